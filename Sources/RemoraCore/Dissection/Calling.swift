@@ -101,6 +101,10 @@ extension Dissection {
         try child.runGuarded(options)
       }
       store.pointee.current = proto
+      innerEnd = 
+        child.isDispatcher ? child.innerEnd : child.reportedEnd
+    } else {
+      innerEnd = offset &+ wanted
     }
     position = min(end, offset &+ wanted)
   }
@@ -183,6 +187,9 @@ extension Dissection {
     if let fault { throw fault }
     if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
   }
+
+  /// Whether this protocol only passes bytes on.
+  @inlinable var isDispatcher: Bool { store.pointee.protocolFields[Int(proto)] == .max }
 
   @inline(never) @usableFromInline mutating func countLayer() {
     var count = 0

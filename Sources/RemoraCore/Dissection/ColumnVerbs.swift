@@ -66,7 +66,7 @@ extension Dissection {
 /// What the outermost protocol (`frame`) needs of the packet's record.
 extension Dissection {
   /// The record in hand.
-  public var record: PacketRecord { store.pointee.record }
+  public var record: RecordInfo { store.pointee.about }
   /// Facts of the capture, if the run has any.
   public var facts: (any CaptureFacts)? { store.pointee.facts }
   /// The names of the protocols met so far, outermost first.

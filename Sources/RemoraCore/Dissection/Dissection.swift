@@ -16,6 +16,9 @@
   @usableFromInline var end: Int
   /// … and where they would end, had all been captured.
   @usableFromInline var reportedEnd: Int
+  @usableFromInline var innerEnd: Int
+  /// Where the bytes of the protocol called last really ended, by its own length field.
+  @inlinable public var calleeEnd: Int { innerEnd }
   /// Parent of the next item; `Node.none` at the top.
   @usableFromInline var parent: UInt32
   /// What callees hang their trees under.
@@ -43,6 +46,7 @@
     self.start = start
     self.end = end
     self.reportedEnd = reportedEnd
+    self.innerEnd = reportedEnd
     self.root = root
     self.parent = root
     self.protocolNode = Node.none
@@ -93,9 +97,10 @@
 
   /// The bytes from the cursor on are only `count` long (a total length inside the packet):
   /// what lies behind is not this protocol's.
-  public mutating func limit(to count: Int) {
-    if count >= 0, offset + count < reportedEnd {
-      reportedEnd = offset + count
+  @inlinable public mutating func limit(to count: Int) {
+    if count >= 0, count < reportedEnd &- offset {
+      reportedEnd = offset &+ count
+      innerEnd = reportedEnd
       if end > reportedEnd { end = reportedEnd }
     }
   }

@@ -32,16 +32,17 @@ public struct Dissector: ~Copyable {
   @inline(never)
   public mutating func dissect(_ record: PacketRecord) {
     store.pointee.reset()
-    store.pointee.record = record
+    store.pointee.bytes = record.bytes
+    store.pointee.about = record.about
     var info = PacketInfo()
-    info.number = record.number
-    info.time = record.time
-    info.isRevisit = record.isRevisit
+    info.number = record.about.number
+    info.time = record.about.time
+    info.isRevisit = record.about.isRevisit
     store.pointee.info = info
     let base = record.bytes.baseAddress ?? UnsafeRawPointer(store)
     var frame = Dissection(
       store: store, base: base, start: 0, end: record.bytes.count,
-      reportedEnd: max(record.originalLength, record.bytes.count), root: Node.none, depth: 0,
+      reportedEnd: max(record.about.originalLength, record.bytes.count), root: Node.none, depth: 0,
       proto: entry, source: 0, isContained: false)
     do throws(Malformed) { try frame.run() } catch {
       store.pointee.addMalformed(

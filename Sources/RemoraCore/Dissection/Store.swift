@@ -28,9 +28,9 @@
   @usableFromInline let tails: UnsafeMutablePointer<UInt32>
   @usableFromInline var work = 0
   @usableFromInline var info = PacketInfo()
-  var record = PacketRecord(
-    bytes: UnsafeRawBufferPointer(start: nil, count: 0), originalLength: 0, number: 0,
-    time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: 0)
+  var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+  var about = RecordInfo(
+    originalLength: 0, number: 0, time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: 0)
   @usableFromInline let layers: UnsafeMutablePointer<UInt16>
   @usableFromInline var layerCount = 0
   /// The protocol whose code ran last: named when a packet turns out malformed.

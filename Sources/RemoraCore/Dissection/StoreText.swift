@@ -11,23 +11,28 @@ extension Store {
 
   var dataProtocol: UInt16 { registry.dataProtocol }
 
-  func render(_ phrase: Phrase) -> String {
+  /// - Parameter full: names of addresses are followed by the address itself, as in trees.
+  func render(_ phrase: Phrase, full: Bool = false) -> String {
     var out = ""
     for part in phrase.parts {
       switch part {
       case .text(let text): out += text
       case .value(let field, let value):
         if let name = registry.valueName(field, value) { out += name } else { out += "Unknown (\(value))" }
-      case .ether(let address): out += names.name(of: address)
-      case .address(let address): out += names.name(of: address)
+      case .ether(let address): out += spell(names.name(of: address), address.description, full)
+      case .address(let address): out += spell(names.name(of: address), address.description, full)
       case .port(let port, let kind): out += names.service(port, kind) ?? String(port)
       }
     }
     return out
   }
 
+  private func spell(_ name: String, _ plain: String, _ full: Bool) -> String {
+    full && name != plain ? "\(name) (\(plain))" : name
+  }
+
   mutating func setLabel(_ node: UInt32, _ phrase: Phrase, _ kind: LabelEntry.Kind) {
-    let place = keep(render(phrase))
+    let place = keep(render(phrase, full: true))
     let entry = UInt32(truncatingIfNeeded: labels.count)
     labels.append(
       LabelEntry(
@@ -76,7 +81,7 @@ extension Store {
   mutating func raise(
     _ remark: Expert, at item: UInt32, text: Phrase?, source: UInt8, layer: UInt8, proto: UInt32
   ) {
-    let summary = text.map(render) ?? registry.expertTexts[Int(remark.index)]
+    let summary = text.map { render($0) } ?? registry.expertTexts[Int(remark.index)]
     let place = item == Node.none ? 0 : nodes[Int(item)].offset
     addExpert(
       remark.id, remark.severity, remark.group, summary, under: item, place: place, source: source,

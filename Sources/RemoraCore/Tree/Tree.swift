@@ -40,7 +40,7 @@ public struct Tree: ~Copyable {
       let source = store.pointee.sources[index - 1]
       return UnsafeRawBufferPointer(start: source.base, count: source.count)
     }
-    return store.pointee.record.bytes
+    return store.pointee.bytes
   }
 
   /// The bytes that a node's item covers, as many as were captured.
@@ -114,7 +114,7 @@ public struct Tree: ~Copyable {
   }
 
   /// The packet's record, as it was handed in.
-  package var record: PacketRecord { store.pointee.record }
+  public var record: RecordInfo { store.pointee.about }
   package var names: any NameResolver { store.pointee.names }
   /// Addresses and ports, as the innermost layers set them.
   public var info: PacketInfo { store.pointee.info }
