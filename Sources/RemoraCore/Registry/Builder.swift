@@ -276,6 +276,9 @@ public struct Builder {
     draft.edges.append((from: proto, target: .reference(name)))
   }
 
+  /// Says that a field's value is only known when every layer of the packet has been dissected.
+  public mutating func needsAllLayers<V>(_ field: Field<V>) { draft.wholePacket.insert(field.id) }
+
   /// A switch that users set with `-o prefix.name:value`.
   public mutating func preference(_ name: String, _ standard: Bool, _ about: String = "") -> Bool {
     draft.preference("\(prefix).\(name)", .bool(standard), about: about).boolValue ?? standard

@@ -17,6 +17,7 @@ final class RegistryDraft {
   var edges: [(from: ProtocolID, target: Target)] = []
   var references: [String] = []
   var groups: [[FieldID]] = []
+  var wholePacket: Set<FieldID> = []
   var states: [StateMaker] = []
   var preferences: [PreferenceSpec] = []
   let settings: [String: PreferenceValue]

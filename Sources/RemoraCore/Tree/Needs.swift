@@ -54,7 +54,7 @@ func usefulProtocols(_ needs: Needs, in registry: SealedRegistry) -> [Bool] {
     guard let spec = registry.spec(id) else { continue }
     let owner = registry.protocols[Int(spec.owner)].name
     // Malformed and expert items come from anywhere.
-    if owner.hasPrefix("_ws.") { return .init(repeating: true, count: count) }
+    if owner.hasPrefix("_ws.") || registry.wholePacket.contains(id) { return .init(repeating: true, count: count) }
     useful[Int(spec.owner)] = true
   }
   var changed = true

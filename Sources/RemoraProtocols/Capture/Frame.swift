@@ -42,6 +42,7 @@ struct FrameLayer {
     marked = p.flag("marked", "Frame is marked")
     ignored = p.flag("ignored", "Frame is ignored")
     protocols = p.string("protocols", "Protocols in frame")
+    p.needsAllLayers(protocols)
     encoding = p.u32("encoding", "Character encoding", names: [0: "ASCII", 1: "EBCDIC"])
     lengthBelowCaptured = p.flag("len_lt_caplen", "Frame length is less than captured length")
     dropCount = p.u64("drop_count", "Drop Count")
