@@ -71,9 +71,13 @@
     for (i, flag) in usefulProtocols(needs, in: registry).enumerated() {
       (useful + i).initialize(to: flag)
     }
+    let hearsRemarks = needs.slots.contains { field in
+      guard let spec = registry.spec(field) else { return false }
+      return registry.protocols[Int(spec.owner)].name.hasPrefix("_ws.")
+    }
     groups = .allocate(capacity: max(1, registry.groups.count))
     for (i, group) in registry.groups.enumerated() {
-      var asked = needs.wholeTree
+      var asked = needs.wholeTree || needs.columns || hearsRemarks
       for field in group where wanted[Int(field)] != 0 { asked = true }
       (groups + i).initialize(to: asked)
     }
