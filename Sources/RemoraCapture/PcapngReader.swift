@@ -105,7 +105,7 @@ extension CaptureReader {
     let start = window.base + window.position
     let magic = (start + 8).loadUnaligned(as: UInt32.self)
     let swap = magic == 0x4d3c_2b1a
-    guard swap || magic == 0x1a2b_3c4d, load32(start + 4, swap) < PcapngState.largestSection
+    guard swap || magic == 0x1a2b_3c4d, (load32(start + 4, swap) &+ 3) & ~3 < PcapngState.largestSection
     else { throw Damage(kind: .unknownFormat, detail: "") }
     // A record is read by `next`; until one begins, damage is damage found when opening.
     while try window.need(4) {
