@@ -48,6 +48,8 @@ extension CaptureReader {
     try finishBlock(head, head.content)
     ng.section &+= 1
     ng.firstInterface = interfaces.count
+    ng.current = -1
+    ng.plain = -1
     sections.append(section)
   }
 
@@ -72,8 +74,8 @@ extension CaptureReader {
     var walk = OptionWalk(content(head, from: 8), swapped: ng.swapped)
     while let option = try walk.next() { try apply(option, to: &interface) }
     try finishBlock(head, head.content)
-    interfaces.append(interface)
     ng.clocks.append(InterfaceClock(interface))
+    interfaces.append(interface)
   }
 
   /// Takes over one option of an interface; those of a wrong length say nothing.

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Crafts damaged and unusual capture files, asks tshark about each, prints a Swift table.
 
-Usage: make.py [--tool tshark] [--swift FILE]
-Every expectation of `DamageTable.swift` comes from here.
+Usage: make.py [--tool tshark] [--only PART] [--swift DIRECTORY]
+The `*DamageTable.swift` files beside the reader's tests come from here.
 """
 import argparse, os, struct, subprocess, sys, tempfile
 
@@ -386,12 +386,78 @@ def ask(tool, data, directory):
     return r.returncode, r.stdout.decode().splitlines(), '\n'.join(err).replace(path, 'x')
 
 
+# Files that the tool takes for something that is no capture, or for a variant of pcap that it
+# guesses from the packets. They are answered as an unknown format, or as what the header says.
+DIFFERENT = {'one byte', 'text 3 bytes', 'zeros', 'ng section cut', 'ng section magic only',
+             'ng section 12 bytes', 'ng section length 2M', 'ng shb 1 MiB', 'ng shb 1 MiB + 4',
+             'caplen 262145', 'pcap 2.4 swapped fields kuznetsov'}
+
+
+def encode(data):
+    """Hexadecimal lines; long runs of zeros as `0*COUNT`."""
+    out, i, plain = [], 0, bytearray()
+
+    def flush():
+        h = plain.hex()
+        out.extend(h[j:j + 94] for j in range(0, len(h), 94))
+        plain.clear()
+
+    while i < len(data):
+        n = 0
+        while i + n < len(data) and data[i + n] == 0:
+            n += 1
+        if n > 64:
+            flush()
+            out.append(f'0*{n}')
+            i += n
+        else:
+            plain.extend(data[i:i + max(n, 1)])
+            i += max(n, 1)
+    flush()
+    return out
+
+
+def swift(groups, directory, tool):
+    with tempfile.TemporaryDirectory() as d:
+        for group, chosen in groups.items():
+            lines = ['// Made by Tests/CaptureDamage/make.py. Each case: its name, tshark\'s exit '
+                     'status, how many',
+                     '// records, its sentence, then the file, then up to six records: captured '
+                     'bytes, length, time,',
+                     '// interface, encapsulation, section, flags.',
+                     f'let {group}Table = #"""']
+            for name, data in chosen:
+                rc, rows, err = ask(tool, data, d)
+                err = err.replace('tshark: ', '').replace('TShark', 'Remora')
+                lines.append(f'  == {name}|{rc}|{len(rows)}')
+                lines += ['  ! ' + x for x in err.splitlines()]
+                lines += ['  ' + x for x in encode(data)]
+                for r in rows[:6]:
+                    lines.append('  > ' + '|'.join(r.split('\t')[1:]))
+            lines.append('  """#')
+            name = group[0].upper() + group[1:] + 'Table.swift'
+            with open(os.path.join(directory, name), 'w') as f:
+                f.write('\n'.join(lines) + '\n')
+
+
 def main():
     p = argparse.ArgumentParser()
     p.add_argument('--tool', default='tshark')
     p.add_argument('--only', default='')
-    p.add_argument('--swift')
+    p.add_argument('--swift', metavar='DIRECTORY')
     a = p.parse_args()
+    if a.swift:
+        kept = [c for c in cases if c[0] not in DIFFERENT]
+        options = ('option', 'comment', 'length', 'tsresol', 'tsoffset', 'filter', 'twice', 'speed',
+                   'fcslen', 'name', 'statistics', 'secrets', 'order', 'open')
+        ng = [c for c in kept if c[0][:2] == 'ng' or c[0].startswith(('open', 'order', 'custom'))
+              or ' ng ' in c[0] or c[0].startswith('type')]
+        order = [c for c in ng if c[0].startswith(('open', 'order'))]
+        detail = [c for c in ng if c not in order and any(o in c[0] for o in options)]
+        swift({'pcapDamage': [c for c in kept if c not in ng],
+               'optionDamage': detail, 'orderDamage': order,
+               'blockDamage': [c for c in ng if c not in detail + order]}, a.swift, a.tool)
+        return
     with tempfile.TemporaryDirectory() as d:
         for name, data in cases:
             if a.only not in name:
