@@ -17,6 +17,7 @@
   @usableFromInline let wantsColumns: Bool
   @usableFromInline let wantsLayers: Bool
   let limits: Limits
+  let remembers: Bool
   let registry: SealedRegistry
   let names: any NameResolver
 
@@ -52,6 +53,7 @@
     self.registry = registry
     self.names = names
     self.limits = limits
+    remembers = needs.revisits
     bodies = registry.bodies
     tables = registry.tables
     references = registry.references
@@ -184,6 +186,9 @@ struct Reserved {
   let message: FieldID?
   let severity: FieldID?
   let group: FieldID?
+  let text: FieldID?
+  let unreassembled: FieldID?
+  let unreassembledExpert: FieldID?
 
   init(_ registry: SealedRegistry) {
     malformed = registry.fields(named: "_ws.malformed").first
@@ -193,6 +198,9 @@ struct Reserved {
     message = registry.fields(named: "_ws.expert.message").first
     severity = registry.fields(named: "_ws.expert.severity").first
     group = registry.fields(named: "_ws.expert.group").first
+    text = registry.fields(named: "text").first
+    unreassembled = registry.fields(named: "_ws.unreassembled").first
+    unreassembledExpert = registry.fields(named: "_ws.unreassembled.expert").first
   }
 }
 
