@@ -61,7 +61,10 @@ extension Store {
   /// Whether a remark would leave a trace.
   func hears(_ field: FieldID) -> Bool {
     if wanted[Int(field)] != 0 { return true }
-    for id in [reserved.expert, reserved.message, reserved.severity, reserved.group] {
+    let marks = [
+      reserved.expert, reserved.message, reserved.severity, reserved.group, reserved.malformed,
+    ]
+    for id in marks {
       if let id, wanted[Int(id)] != 0 { return true }
     }
     return false
@@ -86,6 +89,11 @@ extension Store {
     addExpert(
       remark.id, remark.severity, remark.group, summary, under: item, place: place, source: source,
       layer: layer)
+    // What is malformed answers to the filter `_ws.malformed`, however it was found out.
+    guard remark.group == .malformed else { return }
+    let mark = add(
+      reserved.malformed, parent: item, place: place, source: source, layer: layer, .hidden)
+    if wantsLabels, mark != Node.none { setLabel(mark, "Malformed Packet", .whole) }
   }
 
   /// `Expert Info (Severity/Group): text` with its parts as children.

@@ -301,6 +301,22 @@ public struct Builder {
     return FieldGroup(index: UInt16(truncatingIfNeeded: draft.groups.count - 1))
   }
 
+  /// Declarations that several protocols use, such as the options of two headers: made by the
+  /// first that asks, handed to all. The fields are `owner`'s; protocols that fill them say
+  /// `feeds(owner)`.
+  /// - Parameter name: tells the shared declarations of one registry apart.
+  public mutating func shared<T: Sendable>(
+    _ name: String, owner: String, _ make: (inout Builder) -> T
+  ) -> T {
+    if let known = draft.shared[name] as? T { return known }
+    let index = draft.protocols.firstIndex { $0.name == owner }
+    let id = index.map { ProtocolID(truncatingIfNeeded: $0) } ?? proto
+    var builder = Builder(proto: id, prefix: owner, draft: draft)
+    let made = make(&builder)
+    draft.shared[name] = made
+    return made
+  }
+
   private func whole(_ name: String) -> String {
     name.utf8.first == UInt8(ascii: "/") ? String(name.dropFirst()) : "\(prefix).\(name)"
   }
