@@ -18,19 +18,28 @@ for name in arguments.dropFirst(2) {
   if name == "none" { continue }
   for field in registry.fields(named: name) { needs.want(field) }
 }
-var dissector = Dissector(registry: registry, needs: needs)
-var reader = try CaptureReader.open(path: arguments[1])
-var record = Record()
-var packets = 0
-var nodes = 0
-while try reader.next(&record) {
-  packets += 1
-  if arguments.count > 2, arguments[2] == "none" { continue }
-  let about = RecordInfo(
-    originalLength: record.originalLength, number: UInt32(truncatingIfNeeded: packets),
-    time: AbsoluteTime(seconds: record.seconds, nanoseconds: record.nanoseconds),
-    linkType: record.linkType)
-  dissector.dissect(PacketRecord(bytes: record.bytes, about: about))
-  nodes += dissector.tree.count
+
+// In a function: globals would be checked for exclusive access on every use.
+func run(_ registry: SealedRegistry, _ needs: Needs) throws -> (packets: Int, nodes: Int) {
+  var dissector = Dissector(registry: registry, needs: needs)
+  var reader = try CaptureReader.open(path: arguments[1])
+  let arguments = CommandLine.arguments
+  let dissects = arguments.count < 3 || arguments[2] != "none"
+  var record = Record()
+  var packets = 0
+  var nodes = 0
+  while try reader.next(&record) {
+    packets += 1
+    guard dissects else { continue }
+    let about = RecordInfo(
+      originalLength: record.originalLength, number: UInt32(truncatingIfNeeded: packets),
+      time: AbsoluteTime(seconds: record.seconds, nanoseconds: record.nanoseconds),
+      linkType: record.linkType)
+    dissector.dissect(PacketRecord(bytes: record.bytes, about: about))
+    nodes += dissector.tree.count
+  }
+  return (packets, nodes)
 }
-print(packets, "packets,", nodes, "nodes")
+
+let found = try run(registry, needs)
+print(found.packets, "packets,", found.nodes, "nodes")

@@ -156,18 +156,33 @@ extension Dissection {
     store.pointee.current = proto
   }
 
-  /// Adds a further data source and items in it: `body` sees its bytes as its own.
+  /// Adds a further data source: bytes that were put together or decoded.
+  /// They live until the packet is done.
+  /// - Parameter name: what the data source is called in hex output.
+  public mutating func source(_ bytes: [UInt8], named name: String) -> NewSource {
+    let (memory, index) = store.pointee.addSource(bytes, name)
+    return NewSource(base: memory, count: bytes.count, index: index)
+  }
+
+  /// Reads and adds items in another data source: `body` sees its bytes as its own.
+  public mutating func within(
+    _ source: NewSource, _ body: (inout Dissection) throws(Malformed) -> Void
+  ) throws(Malformed) {
+    if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
+    var child = Dissection(
+      store: store, base: source.base, start: 0, end: source.count, reportedEnd: source.count,
+      root: root, depth: depth &+ 1, proto: proto, source: source.index, isContained: false)
+    child.parent = parent
+    child.layer = layer
+    try body(&child)
+  }
+
+  /// The same for bytes that are needed only once.
   public mutating func within(
     _ bytes: [UInt8], named name: String,
     _ body: (inout Dissection) throws(Malformed) -> Void
   ) throws(Malformed) {
-    let (memory, index) = store.pointee.addSource(bytes, name)
-    var child = Dissection(
-      store: store, base: memory, start: 0, end: bytes.count, reportedEnd: bytes.count,
-      root: root, depth: depth &+ 1, proto: proto, source: index, isContained: false)
-    child.parent = parent
-    child.layer = layer
-    try body(&child)
+    try within(source(bytes, named: name), body)
   }
 
   /// Takes this protocol's place among the layers, adds its item and runs its code.
@@ -231,4 +246,12 @@ extension Dissection {
       if error.limit == .work { throw error }
     }
   }
+}
+
+/// A data source that was added to the packet in hand.
+public struct NewSource: BitwiseCopyable {
+  let base: UnsafeRawPointer
+  /// Bytes in it.
+  public let count: Int
+  let index: UInt8
 }

@@ -17,6 +17,7 @@
   @usableFromInline let wantsColumns: Bool
   @usableFromInline let wantsLayers: Bool
   let limits: Limits
+  let remembers: Bool
   let registry: SealedRegistry
   let names: any NameResolver
 
@@ -54,6 +55,7 @@
     self.registry = registry
     self.names = names
     self.limits = limits
+    remembers = needs.revisits
     bodies = registry.bodies
     tables = registry.tables
     references = registry.references
@@ -73,9 +75,13 @@
     for (i, flag) in usefulProtocols(needs, in: registry).enumerated() {
       (useful + i).initialize(to: flag)
     }
+    let hearsRemarks = needs.slots.contains { field in
+      guard let spec = registry.spec(field) else { return false }
+      return registry.protocols[Int(spec.owner)].name.hasPrefix("_ws.")
+    }
     groups = .allocate(capacity: max(1, registry.groups.count))
     for (i, group) in registry.groups.enumerated() {
-      var asked = needs.wholeTree
+      var asked = needs.wholeTree || needs.columns || hearsRemarks
       for field in group where wanted[Int(field)] != 0 { asked = true }
       (groups + i).initialize(to: asked)
     }
@@ -183,6 +189,9 @@ struct Reserved {
   let message: FieldID?
   let severity: FieldID?
   let group: FieldID?
+  let text: FieldID?
+  let unreassembled: FieldID?
+  let unreassembledExpert: FieldID?
 
   init(_ registry: SealedRegistry) {
     malformed = registry.fields(named: "_ws.malformed").first
@@ -192,6 +201,9 @@ struct Reserved {
     message = registry.fields(named: "_ws.expert.message").first
     severity = registry.fields(named: "_ws.expert.severity").first
     group = registry.fields(named: "_ws.expert.group").first
+    text = registry.fields(named: "text").first
+    unreassembled = registry.fields(named: "_ws.unreassembled").first
+    unreassembledExpert = registry.fields(named: "_ws.unreassembled.expert").first
   }
 }
 

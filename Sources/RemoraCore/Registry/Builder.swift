@@ -295,7 +295,8 @@ public struct Builder {
     State(index: draft.addState(make))
   }
 
-  /// Fields asked about together with `d.wants`: work for them is done only if one is wanted.
+  /// Fields asked about together with `d.wants`: work for them is done only if one is wanted, or
+  /// the summary line, or remarks, which may come from anywhere.
   public mutating func group(_ fields: [FieldID]) -> FieldGroup {
     draft.groups.append(fields)
     return FieldGroup(index: UInt16(truncatingIfNeeded: draft.groups.count - 1))
@@ -315,6 +316,14 @@ public struct Builder {
     let made = make(&builder)
     draft.shared[name] = made
     return made
+  }
+
+  /// All fields declared so far, but for a few: asked about to skip what nobody wants in one step.
+  ///
+  ///     if !d.wants(rest) { ... read only what the hand-off needs ... }
+  public mutating func allFields(except few: [FieldID] = []) -> FieldGroup {
+    let owner = proto
+    return group(draft.fields.filter { $0.owner == owner && !few.contains($0.id) }.map(\.id))
   }
 
   private func whole(_ name: String) -> String {
