@@ -37,6 +37,8 @@
   /// The protocol whose code ran last: named when a packet turns out malformed.
   @usableFromInline var current: UInt16 = 0
   @usableFromInline var columnsFrozen = false
+  /// The protocol called last did not take its bytes.
+  @usableFromInline var declined = false
   var text: [UInt8] = []
   var labels: [LabelEntry] = []
   var labelHeads: [UInt32] = []
@@ -122,6 +124,7 @@
     work = 0
     layerCount = 0
     columnsFrozen = false
+    declined = false
     var slot = 0
     while slot < slotCount {
       heads[slot] = Node.none

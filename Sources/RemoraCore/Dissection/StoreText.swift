@@ -61,7 +61,10 @@ extension Store {
   /// Whether a remark would leave a trace.
   func hears(_ field: FieldID) -> Bool {
     if wanted[Int(field)] != 0 { return true }
-    for id in [reserved.expert, reserved.message, reserved.severity, reserved.group] {
+    let marks = [
+      reserved.expert, reserved.message, reserved.severity, reserved.group, reserved.malformed,
+    ]
+    for id in marks {
       if let id, wanted[Int(id)] != 0 { return true }
     }
     return false

@@ -302,6 +302,22 @@ public struct Builder {
     return FieldGroup(index: UInt16(truncatingIfNeeded: draft.groups.count - 1))
   }
 
+  /// Declarations that several protocols use, such as the options of two headers: made by the
+  /// first that asks, handed to all. The fields are `owner`'s; protocols that fill them say
+  /// `feeds(owner)`.
+  /// - Parameter name: tells the shared declarations of one registry apart.
+  public mutating func shared<T: Sendable>(
+    _ name: String, owner: String, _ make: (inout Builder) -> T
+  ) -> T {
+    if let known = draft.shared[name] as? T { return known }
+    let index = draft.protocols.firstIndex { $0.name == owner }
+    let id = index.map { ProtocolID(truncatingIfNeeded: $0) } ?? proto
+    var builder = Builder(proto: id, prefix: owner, draft: draft)
+    let made = make(&builder)
+    draft.shared[name] = made
+    return made
+  }
+
   /// All fields declared so far, but for a few: asked about to skip what nobody wants in one step.
   ///
   ///     if !d.wants(rest) { ... read only what the hand-off needs ... }

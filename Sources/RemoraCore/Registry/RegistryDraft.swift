@@ -21,6 +21,8 @@ final class RegistryDraft {
   var wholePacket: Set<FieldID> = []
   var states: [StateMaker] = []
   var preferences: [PreferenceSpec] = []
+  /// What `Builder.shared` has made, by name.
+  var shared: [String: any Sendable] = [:]
   let settings: [String: PreferenceValue]
 
   var tableNames: [String: UInt16] = [:]
