@@ -70,6 +70,8 @@ public struct PacketInfo: BitwiseCopyable, Sendable {
   public var ethertype: UInt32 = 0
   /// Bytes of frame check sequence behind the link layer's bytes: 0 inside of others, -1 unknown.
   public var fcsLength: Int8 = 0
+  /// VLAN tags met so far.
+  public var tagCount: UInt8 = 0
   public var isRevisit = false
 }
 
