@@ -33,7 +33,7 @@
   @usableFromInline var layer: UInt8
   @usableFromInline var lengthIsSet: Bool
   /// Reaching past `reportedEnd` is the fault of a length inside the packet, not of the packet's.
-  @usableFromInline let isContained: Bool
+  @usableFromInline var isContained: Bool
 
   @inlinable init(
     store: UnsafeMutablePointer<Store>, base: UnsafeRawPointer, start: Int, end: Int,
@@ -105,6 +105,23 @@
     }
   }
 
+  /// Runs `body` over the next `count` bytes: reading past them is the packet's fault, even if
+  /// more bytes follow. The cursor is behind them afterwards.
+  /// - Throws: what `body` throws, or that fewer than `count` bytes are left.
+  @inlinable public mutating func inside(
+    _ count: Int, _ body: (inout Dissection) throws(Malformed) -> Void
+  ) throws(Malformed) {
+    if count < 0 || count > reportedEnd &- offset { throw short(count) }
+    let outer = (end, reportedEnd, isContained)
+    reportedEnd = offset &+ count
+    end = min(end, reportedEnd)
+    isContained = true
+    let after = end
+    try body(&self)
+    (end, reportedEnd, isContained) = outer
+    position = after
+  }
+
   @inlinable func load<V: FixedWidthInteger & BitwiseCopyable>(_ at: Int, as type: V.Type) -> V {
     V(bigEndian: base.loadUnaligned(fromByteOffset: at, as: V.self))
   }
@@ -155,6 +172,11 @@
   }
   /// Whether texts of items are wanted.
   @inlinable public var wantsLabels: Bool { store.pointee.wantsLabels }
+  /// Whether packets will be dissected again, so that answers which depend on the moment must be
+  /// kept by frame (`FrameMemory`).
+  public var remembers: Bool { store.pointee.remembers }
+  /// Tells this protocol's layer apart from all others of the packet, for `FrameMemory`.
+  public var place: Int { Int(source) << 24 | start & 0xff_ffff }
   /// Whether `callee` would be entered: it, or something above it, has what somebody wants.
   @inlinable public func isUseful(_ callee: ProtocolHandle) -> Bool {
     store.pointee.useful[Int(store.pointee.references[Int(callee.index)])]
@@ -179,7 +201,7 @@
   /// Charges one step of work; loops over packet data call it once a round.
   @inlinable public func step() throws(Malformed) {
     store.pointee.work &+= 1
-    if store.pointee.work > 4_000_000 { throw Malformed(.work, offset: offset) }
+    if store.pointee.work > store.pointee.workLimit { throw Malformed(.work, offset: offset) }
   }
 
   // MARK: Recording

@@ -65,6 +65,19 @@ extension Dissection {
       place.length < 0 ? flags : flags.union(.range))
   }
 
+  /// A line of text that no field stands for: a heading in trees, unknown to filters.
+  @discardableResult public mutating func text(
+    _ text: @autoclosure () -> Phrase, at place: Region, _ flags: Node.Flags = []
+  ) -> Item {
+    guard let field = store.pointee.reserved.text, store.pointee.wanted[Int(field)] != 0 else {
+      lastNode = Node.none
+      return .none
+    }
+    let item = put(field, 0, place, flags)
+    if wantsLabels { setLabel(item.index, text(), .whole) }
+    return item
+  }
+
   /// Bytes of the packet.
   @inlinable @discardableResult public mutating func put(
     _ field: Field<Bytes>, at place: Region, _ flags: Node.Flags = []
@@ -142,6 +155,16 @@ extension Dissection {
   @inlinable public mutating func setOwnLength(_ length: Int) {
     lengthIsSet = true
     setLength(own, length)
+  }
+
+  /// Takes back this protocol's own item, for bytes too few to show anything of it. Only before
+  /// other items were added.
+  public mutating func withdraw() {
+    guard protocolNode != Node.none else { return }
+    parent = store.pointee.nodes[Int(protocolNode)].parent
+    store.pointee.takeBack(protocolNode)
+    protocolNode = Node.none
+    lastNode = Node.none
   }
 
   @inlinable public mutating func mark(_ item: Item, _ flags: Node.Flags) {

@@ -61,7 +61,10 @@ extension Store {
   /// Whether a remark would leave a trace.
   func hears(_ field: FieldID) -> Bool {
     if wanted[Int(field)] != 0 { return true }
-    for id in [reserved.expert, reserved.message, reserved.severity, reserved.group] {
+    let marks = [
+      reserved.expert, reserved.message, reserved.severity, reserved.group, reserved.malformed,
+    ]
+    for id in marks {
       if let id, wanted[Int(id)] != 0 { return true }
     }
     return false
@@ -86,6 +89,11 @@ extension Store {
     addExpert(
       remark.id, remark.severity, remark.group, summary, under: item, place: place, source: source,
       layer: layer)
+    if remark.group == .malformed, remark.severity == .error {
+      let inner = add(
+        reserved.malformed, parent: item, place: place, source: source, layer: 1, .hidden)
+      if wantsLabels, inner != Node.none { setLabel(inner, "Malformed Packet", .whole) }
+    }
   }
 
   /// `Expert Info (Severity/Group): text` with its parts as children.
@@ -122,18 +130,38 @@ extension Store {
   mutating func addMalformed(
     _ error: Malformed, parent: UInt32, place: Int, source: UInt8, proto: UInt16
   ) {
+    isReporting = true
+    defer { isReporting = false }
     let name = registry.protocols[Int(proto)].shortName
     let place = UInt32(truncatingIfNeeded: place)
-    let isShort = error.limit == .captured
-    let text =
-      isShort
-      ? "[Packet size limited during capture: \(name) truncated]" : "[Malformed Packet: \(name)]"
+    if error.limit == .captured {
+      let item = add(
+        reserved.short, parent: parent, place: 0, source: source, layer: 1, .placeless)
+      if wantsLabels, item != Node.none {
+        setLabel(item, Phrase("[Packet size limited during capture: \(name) truncated]"), .whole)
+      }
+      note("[Packet size limited during capture]")
+      return
+    }
+    if info.isFragment, error.limit == .reported {
+      let item = add(
+        reserved.unreassembled, parent: parent, place: place, source: source, layer: 1, [])
+      if wantsLabels, item != Node.none {
+        setLabel(item, Phrase("[BoundError Unreassembled Packet: \(name)]"), .whole)
+      }
+      note("[BoundErrorUnreassembled Packet]")
+      addExpert(
+        reserved.unreassembledExpert, .note, .reassemble,
+        "Unreassembled fragment (change preferences to enable reassembly)",
+        under: item == Node.none ? parent : item, place: place, source: source, layer: 1)
+      return
+    }
     let item = add(
-      isShort ? reserved.short : reserved.malformed, parent: parent, place: place, source: source,
-      layer: 1, [])
-    if wantsLabels, item != Node.none { setLabel(item, Phrase(text), .whole) }
-    if wantsColumns, !columnsFrozen { columns.info += text }
-    if isShort { return }
+      reserved.malformed, parent: parent, place: place, source: source, layer: 1, [])
+    if wantsLabels, item != Node.none {
+      setLabel(item, Phrase("[Malformed Packet: \(name)]"), .whole)
+    }
+    note("[Malformed Packet]")
     let reason =
       switch error.limit {
       case .work: "Too many items or steps for one packet"
@@ -146,5 +174,28 @@ extension Store {
     let inner = add(
       reserved.malformed, parent: item, place: place, source: source, layer: 1, .hidden)
     if wantsLabels, inner != Node.none { setLabel(inner, "Malformed Packet", .whole) }
+  }
+
+  private mutating func note(_ text: String) {
+    if wantsColumns, !columnsFrozen { columns.info += text }
+  }
+
+  /// Removes `node`, the last one, from the tree and from the list of its slot.
+  mutating func takeBack(_ node: UInt32) {
+    guard node != Node.none, node &+ 1 == nodeCount else { return }
+    nodeCount = node
+    let slot = wanted[Int(nodes[Int(node)].field)]
+    guard slot != 0, slot != Store.unslotted else { return }
+    let s = Int(slot) - 1
+    if heads[s] == node {
+      heads[s] = Node.none
+      return
+    }
+    var last = heads[s]
+    while nodes[Int(last)].next != node, nodes[Int(last)].next != Node.none {
+      last = nodes[Int(last)].next
+    }
+    nodes[Int(last)].next = Node.none
+    tails[s] = last
   }
 }

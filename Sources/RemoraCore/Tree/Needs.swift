@@ -12,6 +12,8 @@ public struct Needs: Sendable {
   public var layers = false
   /// Every byte of every item's place (raw values, hex).
   public var places = false
+  /// Packets will be dissected again, in any order: answers are kept by frame.
+  public var revisits = false
 
   public init() {}
 
@@ -30,6 +32,7 @@ public struct Needs: Sendable {
     columns = columns || other.columns
     layers = layers || other.layers
     places = places || other.places
+    revisits = revisits || other.revisits
   }
 
   /// Everything that any report could ask for.

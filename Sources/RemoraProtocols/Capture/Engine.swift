@@ -6,6 +6,24 @@ public let shortFrame = Protocol("_ws.short", "Short Frame") { p in
   return { _ throws(Malformed) in }
 }
 
+/// Lines of trees that no field stands for; `Dissection.text` adds them.
+public let textItem = Protocol("_ws.text", "Text item") { p in
+  _ = p.label("/text", "Text item")
+  p.isNotListed()
+  return { _ throws(Malformed) in }
+}
+
+/// Fragments that end before what they carry; the engine adds its items.
+public let unreassembledFragment = Protocol(
+  "_ws.unreassembled", "Unreassembled Fragmented Packet"
+) { p in
+  p.isNotListed()
+  _ = p.expert(
+    "expert", .reassemble, .note,
+    "Unreassembled fragment (change preferences to enable reassembly)")
+  return { _ throws(Malformed) in }
+}
+
 /// Packets that end early or contradict themselves; the engine adds its items.
 public let malformedFrame = Protocol("_ws.malformed", "Malformed Packet") { p in
   p.isNotListed()

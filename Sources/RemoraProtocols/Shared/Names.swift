@@ -41,6 +41,3 @@ func ecnShort(_ value: UInt8) -> String {
 let checksumStates: ValueNames = [
   0: "Bad", 1: "Good", 2: "Unverified", 3: "Not present", 4: "Illegal",
 ]
-
-/// Protocol numbers of IP (IANA).
-let ipProtocolNames: ValueNames = [1: "ICMP", 6: "TCP", 17: "UDP"]

@@ -5,7 +5,8 @@ extension Registry {
   public static var standard: Registry {
     Registry([
       // The capture itself, and what the engine says of packets.
-      frame, shortFrame, malformedFrame, expertInfo, data,
+      frame, shortFrame, malformedFrame, unreassembledFragment, expertInfo, textItem,
+      data,
       // Link
       ethernet, ethertype,
       // Network
