@@ -235,7 +235,7 @@ extension Dissection {
 @usableFromInline enum LabelVerb {
   case whole, value, append
 
-  var entry: LabelEntry.Kind {
+  var entry: Tree.OwnText.Kind {
     switch self {
     case .whole: .whole
     case .value: .value
