@@ -1,0 +1,215 @@
+/// The verb `call`: hand bytes on to another protocol.
+@frozen public struct CallOptions: OptionSet, BitwiseCopyable, Sendable {
+  public let rawValue: UInt8
+  @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// The callee's tree hangs under the item in hand, not beside the caller's.
+  @inlinable public static var nested: CallOptions { CallOptions(rawValue: 1) }
+  /// A malformed callee gets its item here and the caller carries on.
+  @inlinable public static var guarded: CallOptions { CallOptions(rawValue: 2) }
+  /// An unknown key is not handed to `data`; the call answers false and does not advance.
+  @inlinable public static var strict: CallOptions { CallOptions(rawValue: 4) }
+  /// The bytes are a copy of another packet: columns and addresses stay the caller's.
+  @inlinable public static var quoted: CallOptions { CallOptions(rawValue: 8) }
+}
+
+extension Dissection {
+  /// Hands the next `length` bytes (all that follow, if left out) to the protocol that `table`
+  /// has for `key`, or to `data`.
+  /// - Returns: whether the table has the key.
+  /// - Throws: what the callee met, unless the call is guarded.
+  @inlinable @discardableResult
+  public mutating func call<Key: FixedWidthInteger>(
+    _ table: Table<Key>, _ key: Key, length: Int? = nil, _ options: CallOptions = []
+  ) throws(Malformed) -> Bool {
+    let found = store.pointee.tables[Int(table.index)].find(UInt64(truncatingIfNeeded: key))
+    if found == 0 {
+      if !options.contains(.strict) { try callData(length, options) }
+      return false
+    }
+    try enter(found &- 1, length, options)
+    return true
+  }
+
+  /// Hands bytes to the protocol that `table` has for a name, or to `data`.
+  @discardableResult
+  public mutating func call(
+    _ table: Table<String>, _ key: String, length: Int? = nil, _ options: CallOptions = []
+  ) throws(Malformed) -> Bool {
+    guard let found = store.pointee.registry.stringTables[Int(table.index)][key.lowercased()] else {
+      if !options.contains(.strict) { try callData(length, options) }
+      return false
+    }
+    try enter(found, length, options)
+    return true
+  }
+
+  /// Hands bytes to one protocol.
+  @inlinable public mutating func call(
+    _ proto: ProtocolHandle, length: Int? = nil, _ options: CallOptions = []
+  ) throws(Malformed) {
+    try enter(store.pointee.references[Int(proto.index)], length, options)
+  }
+
+  /// Whether `table` has a protocol for `key`.
+  @inlinable public func has<Key: FixedWidthInteger>(_ table: Table<Key>, _ key: Key) -> Bool {
+    store.pointee.tables[Int(table.index)].find(UInt64(truncatingIfNeeded: key)) != 0
+  }
+
+  /// Offers the bytes that follow to each protocol of a list; the first that knows them takes them.
+  public mutating func offer(
+    _ list: HeuristicTable, length: Int? = nil, _ options: CallOptions = []
+  ) throws(Malformed) -> Bool {
+    let recognizers = store.pointee.registry.recognizers[Int(list.index)]
+    let place = offset
+    for (proto, recognizer) in recognizers where store.pointee.useful[Int(proto)] {
+      let knows = recognizer.test(&self)
+      position = place
+      if knows {
+        try enter(proto, length, options)
+        return true
+      }
+    }
+    return false
+  }
+
+  @inline(never) @usableFromInline
+  mutating func callData(_ length: Int?, _ options: CallOptions) throws(Malformed) {
+    if (length ?? reportedRemaining) <= 0 { return }
+    let data = store.pointee.dataProtocol
+    if data == .max {
+      position = min(end, offset + (length ?? remaining))
+      return
+    }
+    try enter(data, length, options)
+  }
+
+  @inlinable mutating func enter(
+    _ callee: UInt16, _ length: Int?, _ options: CallOptions
+  ) throws(Malformed) {
+    let wanted = length ?? (reportedEnd &- offset)
+    if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
+    if wanted < 0 || wanted > reportedEnd &- offset { throw short(wanted) }
+    if store.pointee.useful[Int(callee)] {
+      var child = Dissection(
+        store: store, base: base, start: offset, end: min(end, offset &+ wanted),
+        reportedEnd: offset &+ wanted, root: options.contains(.nested) ? parent : root,
+        depth: depth &+ 1, proto: callee, source: source,
+        isContained: isContained || length != nil)
+      if options.isDisjoint(with: [.guarded, .quoted]) {
+        try child.run()
+      } else {
+        try child.runGuarded(options)
+      }
+      store.pointee.current = proto
+    }
+    position = min(end, offset &+ wanted)
+  }
+
+  /// Hands bytes that are not part of the data source in hand (reassembled, decoded) to a protocol.
+  /// The bytes live until the packet is done.
+  /// - Parameter name: what the data source is called in hex output.
+  public mutating func call(
+    _ proto: ProtocolHandle, in bytes: [UInt8], named name: String, _ options: CallOptions = []
+  ) throws(Malformed) {
+    try enter(store.pointee.references[Int(proto.index)], bytes, name, options)
+  }
+
+  /// The same through a table.
+  @discardableResult
+  public mutating func call<Key: FixedWidthInteger>(
+    _ table: Table<Key>, _ key: Key, in bytes: [UInt8], named name: String,
+    _ options: CallOptions = []
+  ) throws(Malformed) -> Bool {
+    let found = store.pointee.tables[Int(table.index)].find(UInt64(truncatingIfNeeded: key))
+    let callee = found == 0 ? store.pointee.dataProtocol : found &- 1
+    if callee != .max { try enter(callee, bytes, name, options) }
+    return found != 0
+  }
+
+  private mutating func enter(
+    _ callee: UInt16, _ bytes: [UInt8], _ name: String, _ options: CallOptions
+  ) throws(Malformed) {
+    if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
+    guard store.pointee.useful[Int(callee)] else { return }
+    let (memory, index) = store.pointee.addSource(bytes, name)
+    var child = Dissection(
+      store: store, base: memory, start: 0, end: bytes.count, reportedEnd: bytes.count,
+      root: options.contains(.nested) ? parent : root, depth: depth &+ 1, proto: callee,
+      source: index, isContained: false)
+    try child.runGuarded(options)
+    store.pointee.current = proto
+  }
+
+  /// Adds a further data source and items in it: `body` sees its bytes as its own.
+  public mutating func within(
+    _ bytes: [UInt8], named name: String,
+    _ body: (inout Dissection) throws(Malformed) -> Void
+  ) throws(Malformed) {
+    let (memory, index) = store.pointee.addSource(bytes, name)
+    var child = Dissection(
+      store: store, base: memory, start: 0, end: bytes.count, reportedEnd: bytes.count,
+      root: root, depth: depth &+ 1, proto: proto, source: index, isContained: false)
+    child.parent = parent
+    child.layer = layer
+    try body(&child)
+  }
+
+  /// Takes this protocol's place among the layers, adds its item and runs its code.
+  @inlinable mutating func run() throws(Malformed) {
+    if depth > 200 { throw Malformed(.depth, offset: offset) }
+    try step()
+    store.pointee.current = proto
+    if store.pointee.listed[Int(proto)] {
+      if store.pointee.layerCount < Store.layerCapacity {
+        store.pointee.layers[store.pointee.layerCount] = proto
+        store.pointee.layerCount &+= 1
+      }
+    }
+    if store.pointee.wantsLayers { countLayer() }
+    let field = store.pointee.protocolFields[Int(proto)]
+    if field != .max {
+      let length = reportedEnd &- offset
+      record(field, offset, length, Dissection.range(offset, end &- offset), .range)
+      protocolNode = lastNode
+      if lastNode != Node.none { parent = lastNode }
+    }
+    // Borrowed, not retained: the registry outlives the call.
+    let fault: Malformed? = store.pointee.bodies[Int(proto)]._withUnsafeGuaranteedRef { box in
+      do throws(Malformed) {
+        try box.run(&self)
+        return nil
+      } catch { return error }
+    }
+    if let fault { throw fault }
+    if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
+  }
+
+  @inline(never) @usableFromInline mutating func countLayer() {
+    var count = 0
+    for i in 0..<store.pointee.layerCount where store.pointee.layers[i] == proto { count += 1 }
+    layer = UInt8(truncatingIfNeeded: min(255, max(1, count)))
+  }
+
+  @inline(never) @usableFromInline
+  mutating func runGuarded(_ options: CallOptions) throws(Malformed) {
+    let frozen = store.pointee.columnsFrozen
+    let info = store.pointee.info
+    if options.contains(.quoted) {
+      store.pointee.columnsFrozen = true
+      store.pointee.info.isQuoted = true
+    }
+    defer {
+      if options.contains(.quoted) {
+        store.pointee.columnsFrozen = frozen
+        store.pointee.info = info
+      }
+    }
+    guard options.contains(.guarded) else { return try run() }
+    do throws(Malformed) { try run() } catch {
+      parent = root
+      store.pointee.addMalformed(
+        error, parent: root, place: start, source: source, proto: store.pointee.current)
+      if error.limit == .work { throw error }
+    }
+  }
+}

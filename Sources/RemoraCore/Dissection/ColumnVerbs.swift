@@ -1,0 +1,80 @@
+/// The summary line's columns. Texts are made only if the line is wanted.
+extension Dissection {
+  /// Sets the Protocol column.
+  @inlinable public mutating func protocolColumn(_ text: @autoclosure () -> Phrase) {
+    if wantsColumns { setProtocolColumn(text()) }
+  }
+
+  /// Sets the Info column, up to its fence.
+  @inlinable public mutating func info(_ text: @autoclosure () -> Phrase) {
+    if wantsColumns { setInfo(text(), .whole) }
+  }
+
+  /// Adds to the end of the Info column.
+  @inlinable public mutating func info(append text: @autoclosure () -> Phrase) {
+    if wantsColumns { setInfo(text(), .append) }
+  }
+
+  /// Adds to the Info column, with `separator` between if it is not empty.
+  @inlinable public mutating func info(
+    append text: @autoclosure () -> Phrase, separator: String
+  ) {
+    if wantsColumns {
+      if !infoIsEmpty { setInfo(Phrase(separator), .append) }
+      setInfo(text(), .append)
+    }
+  }
+
+  /// Puts a text before what the Info column has.
+  @inlinable public mutating func info(prepend text: @autoclosure () -> Phrase) {
+    if wantsColumns { setInfo(text(), .value) }
+  }
+
+  /// What the Info column has so far can no longer be replaced.
+  public mutating func fenceInfo() {
+    if wantsColumns { store.pointee.columns.fence = store.pointee.columns.info.utf8.count }
+  }
+
+  /// The Source and Destination columns, where they are not the packet's addresses.
+  public mutating func addressColumns(
+    source: @autoclosure () -> Phrase, destination: @autoclosure () -> Phrase
+  ) {
+    guard wantsColumns else { return }
+    store.pointee.columns.source = store.pointee.render(source())
+    store.pointee.columns.destination = store.pointee.render(destination())
+  }
+
+  @usableFromInline var infoIsEmpty: Bool { store.pointee.columns.info.isEmpty }
+
+  @inline(never) @usableFromInline mutating func setProtocolColumn(_ text: Phrase) {
+    store.pointee.columns.protocolName = store.pointee.render(text)
+  }
+
+  @inline(never) @usableFromInline mutating func setInfo(_ text: Phrase, _ how: LabelVerb) {
+    let text = store.pointee.render(text)
+    let fence = store.pointee.columns.fence
+    switch how {
+    case .append: store.pointee.columns.info += text
+    case .value: store.pointee.columns.info = text + store.pointee.columns.info
+    case .whole:
+      store.pointee.columns.info =
+        String(decoding: store.pointee.columns.info.utf8.prefix(fence), as: UTF8.self) + text
+    }
+  }
+}
+
+/// What the outermost protocol (`frame`) needs of the packet's record.
+extension Dissection {
+  /// The record in hand.
+  public var record: PacketRecord { store.pointee.record }
+  /// Facts of the capture, if the run has any.
+  public var facts: (any CaptureFacts)? { store.pointee.facts }
+  /// The names of the protocols met so far, outermost first.
+  public var layerNames: [String] {
+    (0..<store.pointee.layerCount).map {
+      store.pointee.registry.protocols[Int(store.pointee.layers[$0])].name
+    }
+  }
+  /// The names in use: numbers only, or resolved.
+  public var names: any NameResolver { store.pointee.names }
+}

@@ -1,0 +1,72 @@
+/// A packet as it comes from a capture, before it is dissected.
+public struct PacketRecord {
+  /// The captured bytes; they must stay as they are until the next packet is dissected.
+  public var bytes: UnsafeRawBufferPointer
+  /// Length on the wire, in bytes.
+  public var originalLength: Int
+  /// From 1.
+  public var number: UInt32
+  public var time: AbsoluteTime
+  /// False when the capture has no time for this packet.
+  public var hasTime = true
+  /// Digits after the point that the capture's clock has.
+  public var timeDigits: UInt8 = 6
+  /// A LINKTYPE_ number.
+  public var linkType: Int32
+  /// The interface's number in the capture, or -1.
+  public var interface: Int32 = -1
+  /// Sections of the capture, from 1 (0: the format has none).
+  public var section: Int32 = 0
+  /// Time of the capture's first packet, and of those before this one.
+  public var firstTime: AbsoluteTime
+  public var previousTime: AbsoluteTime?
+  public var previousDisplayedTime: AbsoluteTime?
+  /// The packet has been dissected before, with the same dissector.
+  public var isRevisit = false
+
+  public init(
+    bytes: UnsafeRawBufferPointer, originalLength: Int, number: UInt32, time: AbsoluteTime,
+    linkType: Int32
+  ) {
+    self.bytes = bytes
+    self.originalLength = originalLength
+    self.number = number
+    self.time = time
+    self.linkType = linkType
+    self.firstTime = time
+  }
+}
+
+/// What protocols know about the packet in hand, and tell each other.
+public struct PacketInfo: BitwiseCopyable, Sendable {
+  public var number: UInt32 = 0
+  public var time = AbsoluteTime(seconds: 0, nanoseconds: 0)
+  /// Addresses and ports of the innermost layers so far: what conversations are known by.
+  public var source = Address.none
+  public var destination = Address.none
+  public var linkSource = Address.none
+  public var linkDestination = Address.none
+  public var sourcePort: UInt32 = 0
+  public var destinationPort: UInt32 = 0
+  /// The IP protocol number of the innermost IP layer.
+  public var ipProtocol: UInt8 = 0
+  /// The bytes in hand are part of a datagram that could not be put together.
+  public var isFragment = false
+  /// The bytes in hand are a copy of another packet inside an error message.
+  public var isQuoted = false
+  /// Time to live of the innermost IP layer.
+  public var hopLimit: UInt8 = 0
+  public var isRevisit = false
+}
+
+/// Facts of the capture that only few fields ask for.
+public protocol CaptureFacts: AnyObject {
+  func interfaceName(_ index: Int32) -> String?
+  func interfaceDescription(_ index: Int32) -> String?
+  /// Comments of a packet, in file order.
+  func comments(ofPacket number: UInt32) -> [String]
+  /// The flags word, drop count, packet id and queue of a packet, where present.
+  func option(_ option: PacketOption, ofPacket number: UInt32) -> UInt64?
+}
+
+public enum PacketOption: Sendable { case flags, dropCount, packetID, queue }

@@ -1,0 +1,234 @@
+/// The verb `put`: record a value that was computed or read before; the cursor stays.
+extension Dissection {
+  @inlinable @discardableResult mutating func put(
+    _ field: FieldID, _ value: UInt64, _ place: Region, _ flags: Node.Flags
+  ) -> Item {
+    place.length < 0
+      ? record(field, 0, 0, value, flags.union(.placeless))
+      : record(field, place.offset, place.length, value, flags)
+  }
+
+  @inlinable @discardableResult public mutating func put<V: FixedWidthInteger>(
+    _ field: Field<V>, _ value: V, at place: Region, _ flags: Node.Flags = []
+  ) -> Item {
+    put(
+      field.id,
+      V.isSigned ? UInt64(bitPattern: Int64(truncatingIfNeeded: value))
+        : UInt64(truncatingIfNeeded: value), place, flags)
+  }
+
+  @inlinable @discardableResult public mutating func put(
+    _ field: Field<Bool>, _ value: Bool, at place: Region, _ flags: Node.Flags = []
+  ) -> Item { put(field.id, value ? 1 : 0, place, flags) }
+
+  @inlinable @discardableResult public mutating func put(
+    _ field: Field<IPv4Address>, _ value: IPv4Address, at place: Region, _ flags: Node.Flags = []
+  ) -> Item { put(field.id, UInt64(value.bits), place, flags) }
+
+  @inlinable @discardableResult public mutating func put(
+    _ field: Field<MACAddress>, _ value: MACAddress, at place: Region, _ flags: Node.Flags = []
+  ) -> Item { put(field.id, value.bits, place, flags) }
+
+  @inlinable @discardableResult public mutating func put(
+    _ field: Field<EUI64>, _ value: EUI64, at place: Region, _ flags: Node.Flags = []
+  ) -> Item { put(field.id, value.bits, place, flags) }
+
+  /// An IPv6 address that stands in the packet at `place`.
+  @inlinable @discardableResult public mutating func put(
+    _ field: Field<IPv6Address>, at place: Region, _ flags: Node.Flags = []
+  ) -> Item {
+    put(field.id, Dissection.range(place.offset, 16), place, flags.union(.range))
+  }
+
+  @inlinable @discardableResult public mutating func put(
+    _ field: Field<FrameNumber>, _ value: FrameNumber, at place: Region, _ flags: Node.Flags = []
+  ) -> Item { put(field.id, UInt64(value.number), place, flags) }
+
+  @inlinable @discardableResult public mutating func put(
+    _ field: Field<RelativeTime>, _ value: RelativeTime, at place: Region, _ flags: Node.Flags = []
+  ) -> Item { put(field.id, UInt64(bitPattern: value.nanoseconds), place, flags) }
+
+  @inlinable @discardableResult public mutating func put(
+    _ field: Field<AbsoluteTime>, _ value: AbsoluteTime, at place: Region, _ flags: Node.Flags = []
+  ) -> Item { put(field.id, value.packed, place, flags) }
+
+  @inlinable @discardableResult public mutating func put(
+    _ field: Field<Double>, _ value: Double, at place: Region, _ flags: Node.Flags = []
+  ) -> Item { put(field.id, value.bitPattern, place, flags) }
+
+  /// A heading.
+  @inlinable @discardableResult public mutating func put(
+    _ field: Field<Label>, at place: Region, _ flags: Node.Flags = []
+  ) -> Item {
+    put(
+      field.id, place.length < 0 ? 0 : Dissection.range(place.offset, place.length), place,
+      place.length < 0 ? flags : flags.union(.range))
+  }
+
+  /// Bytes of the packet.
+  @inlinable @discardableResult public mutating func put(
+    _ field: Field<Bytes>, at place: Region, _ flags: Node.Flags = []
+  ) -> Item {
+    put(field.id, Dissection.range(place.offset, place.length), place, flags.union(.range))
+  }
+
+  /// Bytes that are not in the packet as they stand.
+  @discardableResult public mutating func put(
+    _ field: Field<Bytes>, _ value: @autoclosure () -> [UInt8], at place: Region,
+    _ flags: Node.Flags = []
+  ) -> Item {
+    if !wants(field) {
+      lastNode = Node.none
+      return .none
+    }
+    return put(field.id, store.pointee.keep(value()), place, flags.union(.stored))
+  }
+
+  /// A string; made only if it is wanted.
+  @discardableResult public mutating func put(
+    _ field: Field<Text>, _ value: @autoclosure () -> Phrase, at place: Region,
+    _ flags: Node.Flags = []
+  ) -> Item {
+    if !wants(field) {
+      lastNode = Node.none
+      return .none
+    }
+    let text = store.pointee.render(value())
+    return put(field.id, store.pointee.keep(text), place, flags.union(.stored))
+  }
+
+  /// Replaces the value of a string item that is already in the tree.
+  public mutating func replace(_ item: Item, with value: @autoclosure () -> Phrase) {
+    guard item.exists else { return }
+    let text = store.pointee.render(value())
+    store.pointee.nodes[Int(item.index)].value = store.pointee.keep(text)
+    store.pointee.nodes[Int(item.index)].flags.insert(.stored)
+  }
+}
+
+/// Sub-trees, lengths, flags and texts of items.
+extension Dissection {
+  /// Puts the items that follow under `item`, until `close`. Under an item that nobody wanted
+  /// they stay where they would have been.
+  @inlinable public mutating func open(_ item: Item) -> OpenItem {
+    let up = parent
+    if item.exists { parent = item.index }
+    return OpenItem(parent: up, item: item, start: offset)
+  }
+
+  @inlinable public mutating func open() -> OpenItem { open(last) }
+
+  /// Ends a sub-tree; `fitting` makes its item as long as what was read since `open`.
+  @inlinable public mutating func close(_ open: OpenItem, fitting: Bool = false) {
+    parent = open.parent
+    lastNode = open.item.index
+    if fitting, open.item.exists { setLength(open.item, offset &- open.start) }
+  }
+
+  @inlinable public mutating func setLength(_ item: Item, _ length: Int) {
+    if item.exists {
+      let length = max(0, length)
+      store.pointee.nodes[Int(item.index)].length = UInt32(truncatingIfNeeded: length)
+      if store.pointee.nodes[Int(item.index)].flags.contains(.range) {
+        let offset = store.pointee.nodes[Int(item.index)].value >> 32
+        store.pointee.nodes[Int(item.index)].value =
+          offset << 32 | UInt64(UInt32(truncatingIfNeeded: length))
+      }
+    }
+  }
+
+  /// The length of this protocol's own item; by default it is what was read before the first
+  /// hand-off to another protocol.
+  @inlinable public mutating func setOwnLength(_ length: Int) {
+    lengthIsSet = true
+    setLength(own, length)
+  }
+
+  @inlinable public mutating func mark(_ item: Item, _ flags: Node.Flags) {
+    if item.exists { store.pointee.nodes[Int(item.index)].flags.formUnion(flags) }
+  }
+
+  // MARK: Texts
+
+  /// Replaces the whole text of the item added last.
+  @inlinable public mutating func label(_ text: @autoclosure () -> Phrase) {
+    if wantsLabels, lastNode != Node.none { setLabel(lastNode, text(), .whole) }
+  }
+
+  /// Replaces the value in the text of the item added last: `Label: value`.
+  @inlinable public mutating func label(value text: @autoclosure () -> Phrase) {
+    if wantsLabels, lastNode != Node.none { setLabel(lastNode, text(), .value) }
+  }
+
+  /// Adds to the text of the item added last.
+  @inlinable public mutating func append(_ text: @autoclosure () -> Phrase) {
+    if wantsLabels, lastNode != Node.none { setLabel(lastNode, text(), .append) }
+  }
+
+  @inlinable public mutating func append(to item: Item, _ text: @autoclosure () -> Phrase) {
+    if wantsLabels, item.exists { setLabel(item.index, text(), .append) }
+  }
+
+  @inlinable public mutating func label(_ item: Item, _ text: @autoclosure () -> Phrase) {
+    if wantsLabels, item.exists { setLabel(item.index, text(), .whole) }
+  }
+
+  /// Adds to the head of this protocol's tree: `Parley Protocol, Type: Hello`.
+  @inlinable public mutating func summary(_ text: @autoclosure () -> Phrase) {
+    if wantsLabels, protocolNode != Node.none { setLabel(protocolNode, text(), .append) }
+  }
+
+  @inline(never) @usableFromInline
+  mutating func setLabel(_ node: UInt32, _ text: Phrase, _ kind: LabelVerb) {
+    store.pointee.setLabel(node, text, kind.entry)
+  }
+
+  // MARK: Remarks
+
+  /// Raises a remark at the item added last, or at `item`; `text` replaces its standard text.
+  public mutating func expert(_ remark: Expert, at item: Item? = nil) {
+    raise(remark, at: item ?? last, text: nil)
+  }
+
+  public mutating func expert(
+    _ remark: Expert, at item: Item? = nil, _ text: @autoclosure () -> Phrase
+  ) {
+    guard store.pointee.hears(remark.id) else { return }
+    raise(remark, at: item ?? last, text: text())
+  }
+
+  private mutating func raise(_ remark: Expert, at item: Item, text: Phrase?) {
+    guard store.pointee.hears(remark.id) else { return }
+    let keep = (parent, lastNode)
+    store.pointee.raise(
+      remark, at: item.exists ? item.index : keep.0, text: text, source: source, layer: layer,
+      proto: protocolNode)
+    parent = keep.0
+    lastNode = keep.1
+  }
+}
+
+/// What the texts of `setLabel` are to do.
+@usableFromInline enum LabelVerb {
+  case whole, value, append
+
+  var entry: LabelEntry.Kind {
+    switch self {
+    case .whole: .whole
+    case .value: .value
+    case .append: .append
+    }
+  }
+}
+
+/// A sub-tree that is being filled.
+@frozen public struct OpenItem: BitwiseCopyable {
+  @usableFromInline let parent: UInt32
+  public let item: Item
+  @usableFromInline let start: Int
+  @inlinable init(parent: UInt32, item: Item, start: Int) {
+    self.parent = parent
+    self.item = item
+    self.start = start
+  }
+}

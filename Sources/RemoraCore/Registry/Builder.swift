@@ -1,0 +1,316 @@
+/// What a protocol's declaration is written with: fields, tables, attachments, state.
+///
+/// Names are prefixed with the protocol's own (`"type"` becomes `parley.type`); a name that
+/// begins with `/` is taken whole, for the few fields that live under another protocol's name.
+public struct Builder {
+  let proto: ProtocolID
+  let prefix: String
+  var draft: RegistryDraft
+
+  init(proto: ProtocolID, prefix: String, draft: RegistryDraft) {
+    self.proto = proto
+    self.prefix = prefix
+    self.draft = draft
+  }
+
+  private mutating func define<Value>(
+    _ name: String, _ label: String, _ type: FieldType, _ base: Base, mask: UInt64, width: Int,
+    text: ValueText, blurb: String = ""
+  ) -> Field<Value> {
+    let full = name.utf8.first == UInt8(ascii: "/") ? String(name.dropFirst()) : "\(prefix).\(name)"
+    let id = draft.addField(
+      name: full, label: label, type: type, base: base, mask: mask, containerBits: width * 8,
+      text: text, blurb: blurb, owner: proto)
+    return Field(id: id, width: width, mask: mask, type: type)
+  }
+
+  private static func text(_ names: ValueNames?, _ unit: Unit?) -> ValueText {
+    if let names { return .names(names) }
+    if let unit { return .unit(unit) }
+    return .plain
+  }
+
+  // MARK: Unsigned integers
+
+  public mutating func u8(
+    _ name: String, _ label: String, _ base: Base = .dec, mask: UInt8 = 0,
+    names: ValueNames? = nil, unit: Unit? = nil, blurb: String = ""
+  ) -> Field<UInt8> {
+    define(
+      name, label, .uint8, base, mask: UInt64(mask), width: 1, text: Self.text(names, unit),
+      blurb: blurb)
+  }
+
+  public mutating func u16(
+    _ name: String, _ label: String, _ base: Base = .dec, mask: UInt16 = 0,
+    names: ValueNames? = nil, unit: Unit? = nil, blurb: String = ""
+  ) -> Field<UInt16> {
+    define(
+      name, label, .uint16, base, mask: UInt64(mask), width: 2, text: Self.text(names, unit),
+      blurb: blurb)
+  }
+
+  public mutating func u24(
+    _ name: String, _ label: String, _ base: Base = .dec, mask: UInt32 = 0,
+    names: ValueNames? = nil, unit: Unit? = nil, blurb: String = ""
+  ) -> Field<UInt32> {
+    define(
+      name, label, .uint24, base, mask: UInt64(mask), width: 3, text: Self.text(names, unit),
+      blurb: blurb)
+  }
+
+  public mutating func u32(
+    _ name: String, _ label: String, _ base: Base = .dec, mask: UInt32 = 0,
+    names: ValueNames? = nil, unit: Unit? = nil, blurb: String = ""
+  ) -> Field<UInt32> {
+    define(
+      name, label, .uint32, base, mask: UInt64(mask), width: 4, text: Self.text(names, unit),
+      blurb: blurb)
+  }
+
+  public mutating func u48(
+    _ name: String, _ label: String, _ base: Base = .dec, mask: UInt64 = 0,
+    names: ValueNames? = nil, unit: Unit? = nil, blurb: String = ""
+  ) -> Field<UInt64> {
+    define(
+      name, label, .uint48, base, mask: mask, width: 6, text: Self.text(names, unit), blurb: blurb)
+  }
+
+  public mutating func u64(
+    _ name: String, _ label: String, _ base: Base = .dec, mask: UInt64 = 0,
+    names: ValueNames? = nil, unit: Unit? = nil, blurb: String = ""
+  ) -> Field<UInt64> {
+    define(
+      name, label, .uint64, base, mask: mask, width: 8, text: Self.text(names, unit), blurb: blurb)
+  }
+
+  /// An integer of any type and container width, for the combinations that have no verb of their
+  /// own (40 and 56 bits, a 32-bit value in a 16-bit container, custom text).
+  public mutating func integer<V: FixedWidthInteger>(
+    _ name: String, _ label: String, _ type: FieldType, as value: V.Type, _ base: Base = .dec,
+    mask: UInt64 = 0, container bytes: Int, text: ValueText = .plain, blurb: String = ""
+  ) -> Field<V> {
+    define(name, label, type, base, mask: mask, width: bytes, text: text, blurb: blurb)
+  }
+
+  // MARK: Signed integers and floating point
+
+  public mutating func i8(
+    _ name: String, _ label: String, _ base: Base = .dec, names: ValueNames? = nil,
+    unit: Unit? = nil, blurb: String = ""
+  ) -> Field<Int8> {
+    define(name, label, .int8, base, mask: 0, width: 1, text: Self.text(names, unit), blurb: blurb)
+  }
+
+  public mutating func i16(
+    _ name: String, _ label: String, _ base: Base = .dec, names: ValueNames? = nil,
+    unit: Unit? = nil, blurb: String = ""
+  ) -> Field<Int16> {
+    define(name, label, .int16, base, mask: 0, width: 2, text: Self.text(names, unit), blurb: blurb)
+  }
+
+  public mutating func i32(
+    _ name: String, _ label: String, _ base: Base = .dec, names: ValueNames? = nil,
+    unit: Unit? = nil, blurb: String = ""
+  ) -> Field<Int32> {
+    define(name, label, .int32, base, mask: 0, width: 4, text: Self.text(names, unit), blurb: blurb)
+  }
+
+  public mutating func float(_ name: String, _ label: String, blurb: String = "") -> Field<Float> {
+    define(name, label, .float, .none, mask: 0, width: 4, text: .plain, blurb: blurb)
+  }
+
+  public mutating func double(_ name: String, _ label: String, blurb: String = "") -> Field<Double> {
+    define(name, label, .double, .none, mask: 0, width: 8, text: .plain, blurb: blurb)
+  }
+
+  // MARK: Flags
+
+  /// A single bit, or several read as "any set".
+  /// - Parameters:
+  ///   - mask: the bits within the container; 0 for a value that has no place on the wire.
+  ///   - width: bytes of the container.
+  ///   - set: the label when set, with `unset` for the other case; `True`/`False` without.
+  public mutating func flag(
+    _ name: String, _ label: String, mask: UInt64 = 0, width: Int = 1, set: String? = nil,
+    unset: String? = nil, blurb: String = ""
+  ) -> Field<Bool> {
+    var text = ValueText.plain
+    if let set, let unset { text = .flag(set: set, unset: unset) }
+    return define(
+      name, label, .boolean, .none, mask: mask, width: width, text: text, blurb: blurb)
+  }
+
+  // MARK: Addresses and identifiers
+
+  public mutating func ipv4(_ name: String, _ label: String, _ base: Base = .none, blurb: String = "")
+    -> Field<IPv4Address>
+  { define(name, label, .ipv4, base, mask: 0, width: 4, text: .plain, blurb: blurb) }
+
+  public mutating func ipv6(_ name: String, _ label: String, blurb: String = "") -> Field<IPv6Address> {
+    define(name, label, .ipv6, .none, mask: 0, width: 16, text: .plain, blurb: blurb)
+  }
+
+  public mutating func ether(_ name: String, _ label: String, blurb: String = "") -> Field<MACAddress> {
+    define(name, label, .ether, .none, mask: 0, width: 6, text: .plain, blurb: blurb)
+  }
+
+  public mutating func eui64(_ name: String, _ label: String, blurb: String = "") -> Field<EUI64> {
+    define(name, label, .eui64, .none, mask: 0, width: 8, text: .plain, blurb: blurb)
+  }
+
+  public mutating func guid(_ name: String, _ label: String, blurb: String = "") -> Field<GUID> {
+    define(name, label, .guid, .none, mask: 0, width: 16, text: .plain, blurb: blurb)
+  }
+
+  public mutating func oid(_ name: String, _ label: String, blurb: String = "") -> Field<OID> {
+    define(name, label, .oid, .none, mask: 0, width: 0, text: .plain, blurb: blurb)
+  }
+
+  /// A number of another frame of the capture.
+  public mutating func frameNumber(_ name: String, _ label: String, blurb: String = "")
+    -> Field<FrameNumber>
+  { define(name, label, .framenum, .none, mask: 0, width: 0, text: .plain, blurb: blurb) }
+
+  // MARK: Bytes, strings, times, labels
+
+  public mutating func bytes(_ name: String, _ label: String, _ base: Base = .none, blurb: String = "")
+    -> Field<Bytes>
+  { define(name, label, .bytes, base, mask: 0, width: 0, text: .plain, blurb: blurb) }
+
+  /// A string whose length is known on reading; `type` tells the kinds apart.
+  public mutating func string(
+    _ name: String, _ label: String, type: FieldType = .string, blurb: String = ""
+  ) -> Field<Text> {
+    define(name, label, type, .none, mask: 0, width: 0, text: .plain, blurb: blurb)
+  }
+
+  public mutating func time(
+    _ name: String, _ label: String, _ base: Base = .local, blurb: String = ""
+  ) -> Field<AbsoluteTime> {
+    define(name, label, .absoluteTime, base, mask: 0, width: 0, text: .plain, blurb: blurb)
+  }
+
+  public mutating func duration(_ name: String, _ label: String, blurb: String = "")
+    -> Field<RelativeTime>
+  { define(name, label, .relativeTime, .none, mask: 0, width: 0, text: .plain, blurb: blurb) }
+
+  /// A heading: no value, only children or a text.
+  public mutating func label(_ name: String, _ label: String, blurb: String = "") -> Field<Label> {
+    define(name, label, .none, .none, mask: 0, width: 0, text: .plain, blurb: blurb)
+  }
+
+  /// A heading that counts as a protocol of its own in filters (`ip.options.nop`).
+  public mutating func subProtocol(_ name: String, _ label: String) -> Field<Label> {
+    define(name, label, .protocolName, .none, mask: 0, width: 0, text: .plain)
+  }
+
+  /// A remark, raised with `d.expert`; `summary` is its text unless the call gives another.
+  public mutating func expert(
+    _ name: String, _ group: ExpertGroup, _ severity: Severity, _ summary: String
+  ) -> Expert {
+    let field: Field<Label> = define(
+      name, summary, .none, .none, mask: 0, width: 0, text: .plain)
+    draft.experts.append(summary)
+    return Expert(
+      id: field.id, severity: severity, group: group,
+      index: UInt16(truncatingIfNeeded: draft.experts.count - 1))
+  }
+
+  // MARK: Tables and attachments
+
+  /// Declares a dissector table keyed by a number, `parley.type`.
+  public mutating func table<Key: FixedWidthInteger>(_ name: String, _ key: Key.Type) -> Table<Key> {
+    Table(index: draft.table(named: whole(name), caller: proto))
+  }
+
+  /// Declares a dissector table keyed by a string, matched without regard to case.
+  public mutating func table(_ name: String, _ key: String.Type) -> Table<String> {
+    Table(index: draft.table(named: whole(name), caller: proto))
+  }
+
+  /// Declares a list of protocols that recognise their own bytes.
+  public mutating func heuristics(_ name: String) -> HeuristicTable {
+    HeuristicTable(index: draft.heuristicTable(named: whole(name), caller: proto))
+  }
+
+  /// Another protocol, to be handed bytes directly. A name that is not loaded acts as `data`.
+  public mutating func uses(_ name: String) -> ProtocolHandle {
+    ProtocolHandle(index: draft.reference(to: name, caller: proto))
+  }
+
+  /// Hangs this protocol into a table of another: `p.over("tcp.port", 7777)`.
+  public mutating func over(_ table: String, _ key: UInt64, framing: Framing = .segment) {
+    draft.attach(proto, to: table, key: key)
+    if case .segment = framing { return }
+    draft.framings[proto] = framing
+  }
+
+  public mutating func over(_ table: String, _ keys: [UInt64], framing: Framing = .segment) {
+    for key in keys { over(table, key, framing: framing) }
+  }
+
+  public mutating func over(_ table: String, _ keys: ClosedRange<UInt64>) {
+    for key in keys { over(table, key) }
+  }
+
+  /// Hangs this protocol into a table keyed by strings.
+  public mutating func over(_ table: String, name: String) {
+    draft.attach(proto, to: table, name: name)
+  }
+
+  /// Offers this protocol to a heuristic list (`udp`, `tcp`, `eth.trailer` …).
+  public mutating func recognizes(over list: String, _ test: @escaping Heuristic) {
+    draft.recognize(proto, over: list, test)
+  }
+
+  /// Says that this protocol only passes bytes on and shows no item of its own.
+  public mutating func showsNoItem() { draft.traits[proto, default: []].insert(.pseudo) }
+
+  /// Says that this protocol is not listed in `frame.protocols`.
+  public mutating func isNotListed() { draft.traits[proto, default: []].insert(.unlisted) }
+
+  /// Says that this protocol sets state on which fields of `name` depend, so that it must be
+  /// dissected whenever those are wanted.
+  public mutating func feeds(_ name: String) {
+    draft.edges.append((from: proto, target: .reference(name)))
+  }
+
+  /// A switch that users set with `-o prefix.name:value`.
+  public mutating func preference(_ name: String, _ standard: Bool, _ about: String = "") -> Bool {
+    draft.preference("\(prefix).\(name)", .bool(standard), about: about).boolValue ?? standard
+  }
+
+  public mutating func preference(_ name: String, _ standard: Int, _ about: String = "") -> Int {
+    draft.preference("\(prefix).\(name)", .number(standard), about: about).intValue ?? standard
+  }
+
+  // MARK: State and demand
+
+  /// State of this protocol that outlives a packet. One value per dissector, made by `make`.
+  public mutating func state<T: ~Copyable>(_ make: @escaping @Sendable () -> T) -> State<T> {
+    State(index: draft.addState(make))
+  }
+
+  /// Fields asked about together with `d.wants`: work for them is done only if one is wanted.
+  public mutating func group(_ fields: [FieldID]) -> FieldGroup {
+    draft.groups.append(fields)
+    return FieldGroup(index: UInt16(truncatingIfNeeded: draft.groups.count - 1))
+  }
+
+  private func whole(_ name: String) -> String {
+    name.utf8.first == UInt8(ascii: "/") ? String(name.dropFirst()) : "\(prefix).\(name)"
+  }
+}
+
+/// State that outlives a packet, as a dissector holds it.
+@frozen public struct State<T: ~Copyable>: Sendable, BitwiseCopyable {
+  @usableFromInline let index: UInt16
+  @usableFromInline init(index: UInt16) { self.index = index }
+}
+
+/// Several fields that are asked about together.
+@frozen public struct FieldGroup: Sendable, BitwiseCopyable {
+  @usableFromInline let index: UInt16
+  @usableFromInline init(index: UInt16) { self.index = index }
+}

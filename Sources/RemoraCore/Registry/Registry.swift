@@ -1,0 +1,218 @@
+/// A set of protocols and preferences: a plain value, cheap to copy and change.
+/// `sealed()` turns it into what dissectors and filters run on.
+public struct Registry: Sendable {
+  public private(set) var protocols: [Protocol] = []
+  /// Preferences by name, `tcp.relative_sequence_numbers`.
+  public var preferences: [String: PreferenceValue] = [:]
+  private var decodeAs: [(table: String, key: UInt64, proto: String)] = []
+
+  public init(_ protocols: [Protocol] = []) { self.protocols = protocols }
+
+  /// The same with one more protocol; one of the same name is replaced.
+  public func adding(_ proto: Protocol) -> Registry {
+    var copy = self
+    if let old = copy.protocols.firstIndex(where: { $0.name == proto.name }) {
+      copy.protocols[old] = proto
+    } else {
+      copy.protocols.append(proto)
+    }
+    return copy
+  }
+
+  public func removing(_ name: String) -> Registry {
+    var copy = self
+    copy.protocols.removeAll { $0.name == name }
+    return copy
+  }
+
+  /// Puts `proto` under `key` of `table` whatever the protocols say, as `-d tcp.port==8888,http`.
+  public func decoding(_ table: String, _ key: UInt64, as proto: String) -> Registry {
+    var copy = self
+    copy.decodeAs.append((table, key, proto))
+    return copy
+  }
+
+  /// Declares all fields, checks them, and fixes the tables.
+  /// - Throws: `RegistryError` naming the protocol and field that is at fault.
+  public func sealed() throws(RegistryError) -> SealedRegistry {
+    let draft = RegistryDraft(settings: preferences)
+    for proto in protocols { draft.load(proto) }
+    for rule in decodeAs {
+      guard let target = protocols.firstIndex(where: { $0.name == rule.proto }) else {
+        throw RegistryError("Unknown protocol -- \"\(rule.proto)\"")
+      }
+      draft.attach(ProtocolID(truncatingIfNeeded: target), to: rule.table, key: rule.key)
+    }
+    return try SealedRegistry(draft)
+  }
+}
+
+/// A mistake in a protocol's declaration, or in a rule given for it.
+public struct RegistryError: Error, Sendable, CustomStringConvertible {
+  public let description: String
+  init(_ description: String) { self.description = description }
+}
+
+/// A heuristic after sealing.
+@usableFromInline final class Recognizer: Sendable {
+  @usableFromInline let test: Heuristic
+  init(_ test: @escaping Heuristic) { self.test = test }
+}
+
+/// A body boxed so that it can be called from raw memory without being retained.
+@usableFromInline final class BodyBox: Sendable {
+  @usableFromInline let run: Body
+  init(_ run: @escaping Body) { self.run = run }
+}
+
+/// The loaded protocols: immutable, shared by all dissectors and filters.
+///
+/// Unchecked because of the raw tables, which are written in `init` only.
+public final class SealedRegistry: @unchecked Sendable {
+  public let fields: [FieldSpec]
+  public let protocols: [Protocol]
+  public let preferences: [PreferenceSpec]
+  /// The field that stands for each protocol.
+  package let protocolFields: [FieldID]
+  package let expertTexts: [String]
+  package let framings: [ProtocolID: Framing]
+  package let tableNames: [String]
+  package let groups: [[FieldID]]
+  /// For each protocol, those that it may hand bytes to or set state for.
+  package let successors: [[ProtocolID]]
+  let traits: [ProtocolTraits]
+  /// Where bytes go that nobody knows; `.max` if `data` is not loaded.
+  @usableFromInline let dataProtocol: UInt16
+  let states: [StateMaker]
+
+  @usableFromInline let bodies: UnsafeMutablePointer<Unmanaged<BodyBox>>
+  @usableFromInline let tables: UnsafeMutablePointer<SealedTable>
+  @usableFromInline let references: UnsafeMutablePointer<UInt16>
+  let stringTables: [[String: ProtocolID]]
+  let recognizers: [[(proto: ProtocolID, test: Recognizer)]]
+  let tableCount: Int
+
+  init(_ draft: RegistryDraft) throws(RegistryError) {
+    try Self.check(draft)
+    fields = draft.fields
+    protocols = draft.protocols
+    preferences = draft.preferences
+    protocolFields = draft.protocolFields
+    expertTexts = draft.experts
+    framings = draft.framings
+    tableNames = draft.tableOrder
+    groups = draft.groups
+    states = draft.states
+    traits = draft.protocols.indices.map { draft.traits[ProtocolID(truncatingIfNeeded: $0)] ?? [] }
+
+    bodies = .allocate(capacity: max(1, draft.bodies.count))
+    for (i, body) in draft.bodies.enumerated() {
+      (bodies + i).initialize(to: .passRetained(BodyBox(body)))
+    }
+    var byName: [String: ProtocolID] = [:]
+    for (i, proto) in draft.protocols.enumerated() {
+      byName[proto.name] = ProtocolID(truncatingIfNeeded: i)
+    }
+    let fallback = byName["data"] ?? 0
+    dataProtocol = byName["data"] ?? .max
+    references = .allocate(capacity: max(1, draft.references.count))
+    for (i, name) in draft.references.enumerated() {
+      (references + i).initialize(to: byName[name] ?? fallback)
+    }
+
+    tableCount = draft.tableOrder.count
+    var entries = [[UInt64: ProtocolID]](repeating: [:], count: tableCount)
+    for (table, key, proto) in draft.attachments {
+      if let index = draft.tableNames[table] { entries[Int(index)][key] = proto }
+    }
+    tables = .allocate(capacity: max(1, tableCount))
+    for i in 0..<tableCount { (tables + i).initialize(to: SealedTable(entries[i])) }
+    var strings = [[String: ProtocolID]](repeating: [:], count: tableCount)
+    for (table, key, proto) in draft.stringAttachments {
+      if let index = draft.tableNames[table] { strings[Int(index)][key] = proto }
+    }
+    stringTables = strings
+    var lists = [[(proto: ProtocolID, test: Recognizer)]](
+      repeating: [], count: draft.heuristicOrder.count)
+    for (list, proto, test) in draft.recognizers {
+      if let index = draft.heuristicNames[list] {
+        lists[Int(index)].append((proto, Recognizer(test)))
+      }
+    }
+    recognizers = lists
+
+    var next = [Set<ProtocolID>](repeating: [], count: draft.protocols.count)
+    for (from, target) in draft.edges {
+      switch target {
+      case .table(let index):
+        next[Int(from)].formUnion(entries[Int(index)].values)
+        next[Int(from)].formUnion(strings[Int(index)].values)
+        next[Int(from)].insert(fallback)
+      case .heuristics(let index): next[Int(from)].formUnion(lists[Int(index)].map(\.proto))
+      case .reference(let name): next[Int(from)].insert(byName[name] ?? fallback)
+      }
+    }
+    successors = next.map { $0.sorted() }
+  }
+
+  deinit {
+    for i in 0..<protocols.count { bodies[i].release() }
+    bodies.deallocate()
+    for i in 0..<tableCount { tables[i].free() }
+    tables.deallocate()
+    references.deallocate()
+  }
+
+  /// Finds the mistakes that would otherwise show as odd trees: unknown tables, duplicate or
+  /// badly spelt names, masks with gaps or wider than their container.
+  private static func check(_ draft: RegistryDraft) throws(RegistryError) {
+    if draft.fields.count > 0xfff0 * 16 { throw RegistryError("Too many fields") }
+    for (table, _, proto) in draft.attachments where draft.tableNames[table] == nil {
+      let name = draft.protocols[Int(proto)].name
+      // A table of a protocol that is not loaded is no mistake: the attachment waits for it.
+      if draft.protocols.contains(where: { table.hasPrefix($0.name + ".") }), table.contains(".") {
+        throw RegistryError("\(name): there is no dissector table \"\(table)\"")
+      }
+    }
+    for field in draft.fields {
+      for byte in field.name.utf8 {
+        let ok =
+          byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+          || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
+        if !ok { throw RegistryError("\(field.name): a name has letters, digits, \"_\", \"-\", \".\"") }
+      }
+      if field.mask != 0 {
+        let ones = field.mask >> UInt64(field.mask.trailingZeroBitCount)
+        if ones & (ones &+ 1) != 0 && field.type != .boolean {
+          throw RegistryError("\(field.name): the mask has gaps")
+        }
+        if field.containerBits < 64, field.mask >> UInt64(field.containerBits) != 0 {
+          throw RegistryError("\(field.name): the mask is wider than the field")
+        }
+      }
+    }
+  }
+
+  /// The fields of a filter name: usually one, several where a name is registered more than once.
+  public func fields(named name: String) -> [FieldID] {
+    fields.lazy.filter { $0.name == name }.map(\.id)
+  }
+
+  public func spec(_ id: FieldID) -> FieldSpec? {
+    Int(id) < fields.count ? fields[Int(id)] : nil
+  }
+
+  public func protocolID(named name: String) -> ProtocolID? {
+    protocols.firstIndex { $0.name == name }.map { ProtocolID(truncatingIfNeeded: $0) }
+  }
+
+  /// What a number means under a field, or nil.
+  public func valueName(_ id: FieldID, _ value: UInt64) -> String? {
+    guard let spec = spec(id) else { return nil }
+    switch spec.text {
+    case .names(let names): return names.name(of: value)
+    case .flag(let set, let unset): return value != 0 ? set : unset
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// What a run asks of dissection: a filter, columns and reports add theirs, nothing else is done.
+public struct Needs: Sendable {
+  /// Fields whose values are read by number, in the order of their slots.
+  public private(set) var slots: [FieldID] = []
+  /// Everything, for reports of whole trees.
+  public var wholeTree = false
+  /// The texts of items that are not made from the field alone.
+  public var labels = false
+  /// The columns of the summary line.
+  public var columns = false
+  /// The chain of protocols, or the numbers of layers.
+  public var layers = false
+  /// Every byte of every item's place (raw values, hex).
+  public var places = false
+
+  public init() {}
+
+  /// Asks for a field's values; the answer is the slot under which `Tree` has them.
+  @discardableResult public mutating func want(_ field: FieldID) -> Int {
+    if let known = slots.firstIndex(of: field) { return known }
+    slots.append(field)
+    return slots.count - 1
+  }
+
+  /// All that both ask for; slots of `other` are looked up again by its owner.
+  public mutating func formUnion(_ other: Needs) {
+    for field in other.slots { want(field) }
+    wholeTree = wholeTree || other.wholeTree
+    labels = labels || other.labels
+    columns = columns || other.columns
+    layers = layers || other.layers
+    places = places || other.places
+  }
+
+  /// Everything that any report could ask for.
+  public static var everything: Needs {
+    var needs = Needs()
+    needs.wholeTree = true
+    needs.labels = true
+    needs.columns = true
+    needs.layers = true
+    needs.places = true
+    return needs
+  }
+}
+
+/// Which protocols must be entered so that `needs` can be met: those that own a wanted field,
+/// and all from which one of these can be reached through tables, heuristics and direct calls.
+func usefulProtocols(_ needs: Needs, in registry: SealedRegistry) -> [Bool] {
+  let count = registry.protocols.count
+  if needs.wholeTree || needs.columns || needs.layers { return .init(repeating: true, count: count) }
+  var useful = [Bool](repeating: false, count: count)
+  for id in needs.slots {
+    guard let spec = registry.spec(id) else { continue }
+    let owner = registry.protocols[Int(spec.owner)].name
+    // Malformed and expert items come from anywhere.
+    if owner.hasPrefix("_ws.") { return .init(repeating: true, count: count) }
+    useful[Int(spec.owner)] = true
+  }
+  var changed = true
+  while changed {
+    changed = false
+    for (from, targets) in registry.successors.enumerated() where !useful[from] {
+      if targets.contains(where: { useful[Int($0)] }) {
+        useful[from] = true
+        changed = true
+      }
+    }
+  }
+  return useful
+}
