@@ -1,10 +1,10 @@
 /// One piece of a slice or one run of layers.
-package struct SliceRange: Sendable, Equatable, CustomStringConvertible {
+package struct SliceRange: Sendable, Equatable, BitwiseCopyable, CustomStringConvertible {
   /// Where it starts; negative counts from the end, -1 being the last.
   package var start: Int32
   package var extent: Extent
 
-  package enum Extent: Sendable, Equatable {
+  package enum Extent: Sendable, Equatable, BitwiseCopyable {
     case toEnd
     /// At least one.
     case length(Int32)
@@ -80,17 +80,17 @@ package struct SliceRange: Sendable, Equatable, CustomStringConvertible {
     extent = .length(1)
   }
 
-  /// The part of `count` positions that this takes. `whole` is false when it asked for more.
-  package func resolve(count: Int) -> (range: Range<Int>, whole: Bool) {
+  /// The part of `count` positions that this takes; nil when it reaches past them.
+  package func resolve(count: Int) -> Range<Int>? {
     let from = start < 0 ? count + Int(start) : Int(start)
-    guard from >= 0, from <= count else { return (0..<0, false) }
+    guard from >= 0, from <= count else { return nil }
     let to: Int
     switch extent {
     case .toEnd: to = count
     case .length(let length): to = from + Int(length)
     case .through(let last): to = (last < 0 ? count + Int(last) : Int(last)) + 1
     }
-    return to <= count ? (from..<Swift.max(from, to), true) : (from..<count, false)
+    return to <= count && to >= from ? from..<to : nil
   }
 
   package var description: String {

@@ -166,11 +166,15 @@ extension Parser {
     return true
   }
 
-  /// A group leaves no node, but its operand now covers the brackets.
+  /// A group leaves no node, but what was computed in braces now covers these.
   private mutating func finishGroup(from start: Int32, _ use: Use) {
     at += 1
     pending.removeLast()
     guard let top = operands.popLast() else { return }
+    if use == .value {
+      tree.nodes[Int(top.id)].start = start
+      tree.nodes[Int(top.id)].end = previousEnd
+    }
     operands.append(Operand(id: top.id, use: use))
   }
 
