@@ -72,7 +72,8 @@ def literal(name, text, comment):
 
 
 def write(path, type_name, comment, literals):
-    head = "// Written by Grammar/tables/make-tables.py; edit that, not this.\n\n"
+    head = ("// Written by Grammar/tables/make-tables.py; edit that, not this.\n"
+            "// swift-format-ignore-file\n\n")
     OUT.mkdir(parents=True, exist_ok=True)
     text = head + f"/// {comment}\nenum {type_name} {{\n" + "\n".join(literals) + "}\n"
     (OUT / path).write_text(text, encoding="utf-8")

@@ -1,4 +1,5 @@
 // Written by Grammar/tables/make-tables.py; edit that, not this.
+// swift-format-ignore-file
 
 /// What ports are for: IANA's list.
 enum ServiceData {

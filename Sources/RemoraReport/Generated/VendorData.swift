@@ -1,4 +1,5 @@
 // Written by Grammar/tables/make-tables.py; edit that, not this.
+// swift-format-ignore-file
 
 /// Who makes the hardware: IEEE's prefixes.
 enum VendorData {

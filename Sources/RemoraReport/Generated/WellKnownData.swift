@@ -1,4 +1,5 @@
 // Written by Grammar/tables/make-tables.py; edit that, not this.
+// swift-format-ignore-file
 
 /// Hardware addresses with a meaning.
 enum WellKnownData {
