@@ -52,13 +52,9 @@ let package = Package(
     .testTarget(
       name: "RemoraProtocolsTests", dependencies: ["RemoraProtocols", "RemoraTesting", "Remora"],
       swiftSettings: strict),
-    .testTarget(
-      name: "RemoraFilterTests", dependencies: ["RemoraFilter", "RemoraCore"], swiftSettings: strict
-    ),
+    .testTarget(name: "RemoraFilterTests", dependencies: ["RemoraFilter", "RemoraCore"], swiftSettings: strict),
     .testTarget(name: "RemoraCaptureTests", dependencies: ["RemoraCapture"], swiftSettings: strict),
-    .testTarget(
-      name: "RemoraReportTests", dependencies: ["RemoraReport", "RemoraCore"], swiftSettings: strict
-    ),
+    .testTarget(name: "RemoraReportTests", dependencies: ["RemoraReport", "RemoraCore"], swiftSettings: strict),
     .testTarget(name: "RemoraTests", dependencies: ["Remora"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
