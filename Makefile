@@ -27,8 +27,8 @@ BUILD_PACKAGES := libpcap-dev libpcre2-dev zlib1g-dev libzstd-dev liblz4-dev
 BENCH_PACKAGES := valgrind tcpdump
 
 .DEFAULT_GOAL := help
-.PHONY: help deps bench-deps build demo test check lint format golden fuzz bench examples regen \
-  install clean
+.PHONY: help deps bench-deps build demo test check lint format golden fuzz fuzz-long bench examples \
+  regen install clean
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -74,9 +74,15 @@ golden: build ## compare with recorded answers, if there are any beside the pack
 fuzz: build ## damaged captures: no crash, no hang, no flood of memory
 	@python3 .ci/fuzz.py --seconds $(FUZZ_SECONDS) $(REMORA)
 
-bench: bench-deps build ## measure speed
-	@if [ -x Benchmarks/run ]; then Benchmarks/run; \
-	else echo "bench: skipped, there is no Benchmarks/run"; fi
+fuzz-long: deps ## fuzz with libFuzzer and AddressSanitizer for FUZZ_SECONDS
+	$(SWIFT) build --package-path Fuzz -c release --sanitize fuzzer --sanitize address
+	mkdir -p Fuzz/Corpus
+	Fuzz/.build/release/fuzz -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=2048 -timeout=10 \
+	  -artifact_prefix=Fuzz/ Fuzz/Corpus
+
+bench: bench-deps deps ## count instructions per packet
+	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib
+	@python3 .ci/bench.py Benchmarks/.build/release/dissect
 
 examples: deps ## build the packages in Examples
 	@found=; for manifest in Examples/Package.swift Examples/*/Package.swift; do \
