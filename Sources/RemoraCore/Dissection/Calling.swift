@@ -26,9 +26,14 @@ extension Dissection {
       if !options.contains(.strict) { try callData(length, options) }
       return false
     }
-    try enter(found &- 1, length, options)
-    return true
+    if try enter(found &- 1, length, options) { return true }
+    if !options.contains(.strict) { try callData(length, options) }
+    return false
   }
+
+  /// Says that these bytes are not this protocol's after all, and leaves them to the caller: its
+  /// call answers false, without having moved. What was added stays in the tree.
+  public mutating func decline() { store.pointee.declined = true }
 
   /// Hands bytes to the protocol that `table` has for a name, or to `data`.
   @discardableResult
@@ -65,8 +70,7 @@ extension Dissection {
       let knows = recognizer.test(&self)
       position = place
       if knows {
-        try enter(proto, length, options)
-        return true
+        if try enter(proto, length, options) { return true }
       }
     }
     return false
@@ -83,9 +87,10 @@ extension Dissection {
     try enter(data, length, options)
   }
 
-  @inlinable mutating func enter(
+  /// - Returns: false if the callee declined.
+  @inlinable @discardableResult mutating func enter(
     _ callee: UInt16, _ length: Int?, _ options: CallOptions
-  ) throws(Malformed) {
+  ) throws(Malformed) -> Bool {
     let wanted = length ?? (reportedEnd &- offset)
     if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
     if wanted < 0 || wanted > reportedEnd &- offset { throw short(wanted) }
@@ -95,18 +100,25 @@ extension Dissection {
         reportedEnd: offset &+ wanted, root: options.contains(.nested) ? parent : root,
         depth: depth &+ 1, proto: callee, source: source,
         isContained: isContained || length != nil)
+      let layers = store.pointee.layerCount
       if options.isDisjoint(with: [.guarded, .quoted]) {
         try child.run()
       } else {
         try child.runGuarded(options)
       }
       store.pointee.current = proto
-      innerEnd = 
+      if store.pointee.declined {
+        store.pointee.declined = false
+        store.pointee.layerCount = layers
+        return false
+      }
+      innerEnd =
         child.isDispatcher ? child.innerEnd : child.reportedEnd
     } else {
       innerEnd = offset &+ wanted
     }
     position = min(end, offset &+ wanted)
+    return true
   }
 
   /// Hands bytes that are not part of the data source in hand (reassembled, decoded) to a protocol.
@@ -175,7 +187,7 @@ extension Dissection {
 
   /// Takes this protocol's place among the layers, adds its item and runs its code.
   @inlinable mutating func run() throws(Malformed) {
-    if depth > 200 { throw Malformed(.depth, offset: offset) }
+    if depth > store.pointee.depthLimit { throw Malformed(.depth, offset: offset) }
     try step()
     store.pointee.current = proto
     if store.pointee.listed[Int(proto)] {
@@ -212,27 +224,32 @@ extension Dissection {
     layer = UInt8(truncatingIfNeeded: min(255, max(1, count)))
   }
 
+  /// Runs the callee so that its failure ends here, or so that it leaves columns and addresses alone.
   @inline(never) @usableFromInline
   mutating func runGuarded(_ options: CallOptions) throws(Malformed) {
+    if options.contains(.quoted) { return try runQuoted(options) }
+    do throws(Malformed) { try run() } catch { try reportFailure(error) }
+  }
+
+  private mutating func runQuoted(_ options: CallOptions) throws(Malformed) {
     let frozen = store.pointee.columnsFrozen
     let info = store.pointee.info
-    if options.contains(.quoted) {
-      store.pointee.columnsFrozen = true
-      store.pointee.info.isQuoted = true
-    }
+    store.pointee.columnsFrozen = true
+    store.pointee.info.isQuoted = true
     defer {
-      if options.contains(.quoted) {
-        store.pointee.columnsFrozen = frozen
-        store.pointee.info = info
-      }
+      store.pointee.columnsFrozen = frozen
+      store.pointee.info = info
     }
     guard options.contains(.guarded) else { return try run() }
-    do throws(Malformed) { try run() } catch {
-      parent = root
-      store.pointee.addMalformed(
-        error, parent: root, place: start, source: source, proto: store.pointee.current)
-      if error.limit == .work { throw error }
-    }
+    do throws(Malformed) { try run() } catch { try reportFailure(error) }
+  }
+
+  /// Leaves an item for what went wrong. Running out of work is final for the whole packet.
+  private mutating func reportFailure(_ error: Malformed) throws(Malformed) {
+    parent = root
+    store.pointee.addMalformed(
+      error, parent: root, place: start, source: source, proto: store.pointee.current)
+    if error.limit == .work { throw error }
   }
 }
 

@@ -17,6 +17,8 @@
   @usableFromInline let wantsColumns: Bool
   @usableFromInline let wantsLayers: Bool
   let limits: Limits
+  @usableFromInline let workLimit: Int
+  @usableFromInline let depthLimit: UInt16
   let remembers: Bool
   let registry: SealedRegistry
   let names: any NameResolver
@@ -37,12 +39,16 @@
   /// The protocol whose code ran last: named when a packet turns out malformed.
   @usableFromInline var current: UInt16 = 0
   @usableFromInline var columnsFrozen = false
+  /// The protocol called last did not take its bytes.
+  @usableFromInline var declined = false
   var text: [UInt8] = []
   var labels: [LabelEntry] = []
   var labelHeads: [UInt32] = []
   var sources: [DataSource] = []
   var owned: [UnsafeMutableRawBufferPointer] = []
   var columns = Columns()
+  /// The item that tells of a failure is being added: it finds room past the limit of items.
+  var isReporting = false
   var facts: (any CaptureFacts)?
   let reserved: Reserved
 
@@ -53,6 +59,8 @@
     self.registry = registry
     self.names = names
     self.limits = limits
+    workLimit = limits.work
+    depthLimit = UInt16(clamping: limits.depth)
     remembers = needs.revisits
     bodies = registry.bodies
     tables = registry.tables
@@ -122,6 +130,7 @@
     work = 0
     layerCount = 0
     columnsFrozen = false
+    declined = false
     var slot = 0
     while slot < slotCount {
       heads[slot] = Node.none
@@ -140,7 +149,7 @@
 
   /// Adds a node and links it to the others of its slot.
   @inlinable mutating func append(_ node: Node, slot: UInt16) -> UInt32 {
-    if nodeCount == nodeCapacity { grow() }
+    if nodeCount == nodeCapacity, !grow() { return Node.none }
     let index = nodeCount
     (nodes + Int(index)).initialize(to: node)
     nodeCount = index &+ 1
@@ -152,12 +161,19 @@
     return index
   }
 
-  @usableFromInline @inline(never) mutating func grow() {
+  /// - Returns: false at the limit of items: the packet's work is then used up, so that the next
+  ///   step ends it.
+  @usableFromInline @inline(never) mutating func grow() -> Bool {
+    if Int(nodeCapacity) >= limits.items, !isReporting {
+      work = limits.work
+      return false
+    }
     let larger = UnsafeMutablePointer<Node>.allocate(capacity: Int(nodeCapacity) * 2)
     larger.update(from: nodes, count: Int(nodeCount))
     nodes.deallocate()
     nodes = larger
     nodeCapacity *= 2
+    return true
   }
 }
 

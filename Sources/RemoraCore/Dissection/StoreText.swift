@@ -61,7 +61,10 @@ extension Store {
   /// Whether a remark would leave a trace.
   func hears(_ field: FieldID) -> Bool {
     if wanted[Int(field)] != 0 { return true }
-    for id in [reserved.expert, reserved.message, reserved.severity, reserved.group] {
+    let marks = [
+      reserved.expert, reserved.message, reserved.severity, reserved.group, reserved.malformed,
+    ]
+    for id in marks {
       if let id, wanted[Int(id)] != 0 { return true }
     }
     return false
@@ -127,6 +130,8 @@ extension Store {
   mutating func addMalformed(
     _ error: Malformed, parent: UInt32, place: Int, source: UInt8, proto: UInt16
   ) {
+    isReporting = true
+    defer { isReporting = false }
     let name = registry.protocols[Int(proto)].shortName
     let place = UInt32(truncatingIfNeeded: place)
     if error.limit == .captured {

@@ -84,7 +84,7 @@ struct IPv4Layer {
   let byProtocol: Table<UInt8>
   let recognizers: HeuristicTable
   let data, ipv6: ProtocolHandle
-  let shown: FieldGroup
+  let rest: FieldGroup
 
   let checksChecksum, defragments, hasDiffserv, hasSecurityFlag, allowsZeroLength: Bool
   let triesFirst: Bool
@@ -139,7 +139,7 @@ struct IPv4Layer {
     tooSmall = p.expert("ttl.too_small", .sequence, .note, "Time To Live too small")
     options = IPv4Options(&p, destination: destination)
     pieces = FragmentItems(&p, "IPv4")
-    shown = p.allFields()
+    rest = p.allFields(except: [source.own.address.id, destination.own.address.id, either.address.id])
 
     streams = p.state { FlowTable<UInt32>() }
     fragments = p.state { FragmentTable() }
@@ -158,6 +158,7 @@ struct IPv4Layer {
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
+    if !d.wants(rest), try dissectAddresses(&d) { return }
     if d.remaining < 1 { d.withdraw() }
     d.protocolColumn("IPv4")
     d.info("")
@@ -165,7 +166,6 @@ struct IPv4Layer {
     let header = Int(first & 0x0f) * 4
     guard first >> 4 == 4, header >= 20 else { return try rejectHeader(&d, first) }
     d.setOwnLength(min(header, d.remaining))
-    guard d.wants(shown) else { return try handOn(&d, header) }
     putFirst(&d, first)
     try d.skip(1)
     try addService(&d)
@@ -187,27 +187,26 @@ struct IPv4Layer {
     try carry(&d, next, word, size - header, reassemble: isSound)
   }
 
-  /// Nobody wants anything of this header: only what the next protocol needs is read.
-  private func handOn(_ d: inout Dissection, _ header: Int) throws(Malformed) {
-    var size = Int(try d.peek(UInt16.self, ahead: 2))
-    if size < header {
-      guard size == 0, allowsZeroLength else { return }
-      size = d.reportedRemaining
-    }
-    let word = try d.peek(UInt16.self, ahead: 6)
+  /// The short way through a sound, unfragmented header of which only addresses are wanted.
+  /// - Returns: false for any other header; nothing has been read then.
+  private func dissectAddresses(_ d: inout Dissection) throws(Malformed) -> Bool {
+    guard d.remaining >= 20, try d.peek(UInt8.self) == 0x45 else { return false }
+    let length = Int(try d.peek(UInt16.self, ahead: 2))
+    let fragment = try d.peek(UInt16.self, ahead: 6)
+    guard length >= 20, length <= d.reportedRemaining, fragment & 0x3fff == 0 else { return false }
     let next = try d.peek(UInt8.self, ahead: 9)
     d.packet.hopLimit = try d.peek(UInt8.self, ahead: 8)
-    d.packet.source = Address(IPv4Address(bits: try d.peek(UInt32.self, ahead: 12)))
-    var to = try d.peek(UInt32.self, ahead: 16)
-    if header > 20, let final = options.destination(&d, header: header) {
-      to = d.number(at: final, UInt32.self) ?? to
-    }
-    d.packet.destination = Address(IPv4Address(bits: to))
+    d.limit(to: length)
+    try d.skip(12)
+    let from = try d.add(source.own.address)
+    if d.wants(source.either.address) { d.put(source.either.address, from, at: d.just(4), .hidden) }
+    let to = try d.add(destination.own.address)
+    if d.wants(source.either.address) { d.put(source.either.address, to, at: d.just(4), .hidden) }
+    d.packet.source = Address(from)
+    d.packet.destination = Address(to)
     d.packet.ipProtocol = next
-    let isSound = !checksChecksum || d.onesSum(d.next(header)) == 0xffff
-    try d.skip(header)
-    d.limit(to: size - header)
-    try carry(&d, next, word, size - header, reassemble: isSound)
+    if length > 20 { try handOver(&d, next) }
+    return true
   }
 
   /// Whatever does not begin like an IPv4 header.

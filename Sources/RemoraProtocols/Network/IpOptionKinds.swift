@@ -38,7 +38,7 @@ struct CIPSOOption {
       case 0: continue
       case 1, 2, 5, 6, 7:
         let size = left >= 2 ? Int(try d.peek(UInt8.self)) : 0
-        guard size >= (type < 6 ? 4 : 3), size <= left else {
+        guard size >= (type == 7 ? 2 : 4), size <= left else {
           return d.expert(malformed, at: item)
         }
         try d.skip(1)

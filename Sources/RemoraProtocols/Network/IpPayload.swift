@@ -93,7 +93,7 @@ extension IPv4Layer {
     d.put(stream, number, at: Region(d.start + header * 4, 0), .generated)
   }
 
-  private func handOver(_ d: inout Dissection, _ next: UInt8) throws(Malformed) {
+  func handOver(_ d: inout Dissection, _ next: UInt8) throws(Malformed) {
     if triesFirst, try d.offer(recognizers) { return }
     if try d.call(byProtocol, next, .strict) { return }
     if !triesFirst, try d.offer(recognizers) { return }
