@@ -49,6 +49,8 @@ public struct CaptureReader: ~Copyable {
   let subject: String
   var window: Window
   var header = PcapHeader()
+  /// What all records of a pcap file, or of the current interface of pcapng, have in common.
+  var template = Record()
   var ng = PcapngState()
   var metadataBytes = 0
   /// No record has been looked for yet.
@@ -59,21 +61,37 @@ public struct CaptureReader: ~Copyable {
   /// `bytes` of every record stay valid as long as the reader lives.
   public var bytesOutliveNext: Bool { window.isMapped }
 
+  /// The blocks without meaning to the reader since the last call, if the file was opened to keep
+  /// them; those before the first record count as before it.
+  public mutating func takeBlocks() -> [CaptureBlock] {
+    let blocks = ng.blocks
+    ng.blocks = []
+    return blocks
+  }
+
   // MARK: Opening
 
   /// Opens a file. `-` is the standard input.
-  public static func open(path: String) throws(CaptureError) -> CaptureReader {
-    if path == "-" { return try open(fileDescriptor: 0, name: "-", owned: false) }
+  ///
+  /// - Parameter keepingBlocks: keep blocks of pcapng without meaning here for `takeBlocks`.
+  public static func open(
+    path: String, keepingBlocks: Bool = false
+  ) throws(CaptureError) -> CaptureReader {
+    if path == "-" {
+      return try open(fileDescriptor: 0, name: "-", keepingBlocks: keepingBlocks)
+    }
     let subject = "The file \"\(path)\""
     try checkFile(path)
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw openError(path, errno) }
     if let window = map(descriptor) {
       close(descriptor)
-      return try CaptureReader(subject: subject, window: window, compression: .none)
+      return try CaptureReader(
+        subject: subject, window: window, compression: .none, keepingBlocks: keepingBlocks)
     }
     return try CaptureReader(
-      subject: subject, input: RawInput(descriptor: descriptor, owned: true))
+      subject: subject, input: RawInput(descriptor: descriptor, owned: true),
+      keepingBlocks: keepingBlocks)
   }
 
   /// Reads from a descriptor: a pipe, a socket, a terminal, a file from its current position.
@@ -82,27 +100,33 @@ public struct CaptureReader: ~Copyable {
   ///   - name: the file's name for messages; `-` is the standard input.
   ///   - owned: close the descriptor with the reader.
   public static func open(
-    fileDescriptor: Int32, name: String = "-", owned: Bool = false
+    fileDescriptor: Int32, name: String = "-", owned: Bool = false,
+    keepingBlocks: Bool = false
   ) throws(CaptureError) -> CaptureReader {
     try CaptureReader(
       subject: name == "-" ? "The standard input" : "The file \"\(name)\"",
-      input: RawInput(descriptor: fileDescriptor, owned: owned))
+      input: RawInput(descriptor: fileDescriptor, owned: owned), keepingBlocks: keepingBlocks)
   }
 
   /// Reads a capture in memory; the bytes are copied.
   public static func open(
-    bytes: [UInt8], name: String = "memory"
+    bytes: [UInt8], name: String = "memory", keepingBlocks: Bool = false
   ) throws(CaptureError) -> CaptureReader {
     let input = bytes.withUnsafeBytes { RawInput(bytes: $0) }
-    return try CaptureReader(subject: "The file \"\(name)\"", input: input)
+    return try CaptureReader(
+      subject: "The file \"\(name)\"", input: input, keepingBlocks: keepingBlocks)
   }
 
   /// Over any stream: the place where tests make reading fail.
   init(subject: String, stream: any ByteStream) throws(CaptureError) {
-    try self.init(subject: subject, window: Window(stream: stream), compression: .none)
+    try self.init(
+      subject: subject, window: Window(stream: stream), compression: .none,
+      keepingBlocks: false)
   }
 
-  private init(subject: String, input: RawInput) throws(CaptureError) {
+  private init(
+    subject: String, input: RawInput, keepingBlocks: Bool
+  ) throws(CaptureError) {
     let compression: Compression
     let stream: any ByteStream
     do throws(Damage) {
@@ -112,16 +136,19 @@ public struct CaptureReader: ~Copyable {
     } catch {
       throw error.error(subject: subject, opening: true)
     }
-    try self.init(subject: subject, window: Window(stream: stream), compression: compression)
+    try self.init(
+      subject: subject, window: Window(stream: stream), compression: compression,
+      keepingBlocks: keepingBlocks)
   }
 
   private init(
-    subject: String, window: consuming Window, compression: Compression
+    subject: String, window: consuming Window, compression: Compression, keepingBlocks: Bool
   ) throws(CaptureError) {
     self.subject = subject
     self.window = window
     self.compression = compression
     format = .empty
+    ng.keepsBlocks = keepingBlocks
     do throws(Damage) {
       try readStart()
       opening = false
@@ -158,7 +185,13 @@ public struct CaptureReader: ~Copyable {
   public mutating func next(_ record: inout Record) throws(CaptureError) -> Bool {
     do throws(Damage) {
       if finished { return false }
-      let found = format == .pcap ? try nextPcap(&record) : try nextPcapng(&record)
+      let found: Bool
+      if format == .pcap {
+        found = try nextPcap(&record)
+      } else {
+        if nextPlainPacket(&record) { return true }
+        found = try nextPcapng(&record)
+      }
       if !found { finished = true }
       return found
     } catch {

@@ -66,6 +66,10 @@ extension CaptureReader {
     interface.timeResolution = header.nanoseconds ? 9 : 6
     if header.fcsLength >= 0 { interface.fcsLength = UInt8(header.fcsLength) }
     interfaces = [interface]
+    template.hasTime = true
+    template.timePrecision = interface.timePrecision
+    template.linkType = link
+    template.fcsLength = header.fcsLength
   }
 
   /// Reads one record; false at the end.
@@ -86,8 +90,7 @@ extension CaptureReader {
     var original = load32(start + 12, swap)
     if _slowPath(header.lengths != .usual) { orderLengths(&captured, &original) }
     guard captured <= header.maximum else {
-      throw .damaged(
-        "pcap: File has \(captured)-byte packet, bigger than maximum of \(header.maximum)")
+      throw tooLarge(captured)
     }
     let total = size &+ Int(captured)
     guard try window.need(total) else { throw .cut }
@@ -96,19 +99,19 @@ extension CaptureReader {
     let offset = window.offset
     window.position &+= total
 
-    var new = Record(
-      bytes: UnsafeRawBufferPointer(start: data, count: Int(captured)),
-      originalLength: Int(min(original, UInt32(Int32.max))))
-    new.seconds = Int64(seconds)
-    new.nanoseconds = Int32(
+    record = template
+    record.bytes = UnsafeRawBufferPointer(start: data, count: Int(captured))
+    record.originalLength = Int(min(original, UInt32(Int32.max)))
+    record.seconds = Int64(seconds)
+    record.nanoseconds = Int32(
       truncatingIfNeeded: header.nanoseconds ? fraction : fraction &* 1000)
-    new.hasTime = true
-    new.timePrecision = header.nanoseconds ? 9 : 6
-    new.linkType = header.linkType
-    new.fcsLength = header.fcsLength
-    new.fileOffset = offset
-    record = new
+    record.fileOffset = offset
     return true
+  }
+
+  @inline(never)
+  private func tooLarge(_ captured: UInt32) -> Damage {
+    .damaged("pcap: File has \(captured)-byte packet, bigger than maximum of \(header.maximum)")
   }
 
   private func orderLengths(_ captured: inout UInt32, _ original: inout UInt32) {

@@ -30,9 +30,9 @@ extension CaptureReader {
     }
     guard try window.need(Int(length)) else { throw .cut }
     ng.swapped = swap
-    var section = Section(
-      hardware: nil, operatingSystem: nil, application: nil,
-      firstInterface: interfaces.count, isBigEndian: swap == (UInt16(1).littleEndian == 1))
+    var section = Section()
+    section.firstInterface = interfaces.count
+    section.isBigEndian = swap == (UInt16(1).littleEndian == 1)
     let head = BlockHead(
       type: PcapngState.sectionType, stated: length, content: Int(length) - 12)
     var walk = OptionWalk(content(head, from: 16), swapped: swap)
@@ -48,6 +48,8 @@ extension CaptureReader {
     try finishBlock(head, head.content)
     ng.section &+= 1
     ng.firstInterface = interfaces.count
+    ng.current = -1
+    ng.plain = -1
     sections.append(section)
   }
 
@@ -72,8 +74,8 @@ extension CaptureReader {
     var walk = OptionWalk(content(head, from: 8), swapped: ng.swapped)
     while let option = try walk.next() { try apply(option, to: &interface) }
     try finishBlock(head, head.content)
-    interfaces.append(interface)
     ng.clocks.append(InterfaceClock(interface))
+    interfaces.append(interface)
   }
 
   /// Takes over one option of an interface; those of a wrong length say nothing.

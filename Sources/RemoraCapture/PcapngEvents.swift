@@ -94,6 +94,12 @@ extension CaptureReader {
       bytes: UnsafeRawBufferPointer(start: start + 4, count: head.content - 4),
       originalLength: head.content - 4)
     new.enterprise = load32(start, ng.swapped)
+    if new.enterprise == 10949 {
+      // One vendor's blocks have a type and then options.
+      var walk = OptionWalk(
+        UnsafeRawBufferPointer(rebasing: new.bytes.dropFirst(4)), swapped: ng.swapped)
+      while try walk.next() != nil {}
+    }
     new.seconds = record.seconds
     new.nanoseconds = record.nanoseconds
     new.hasTime = record.hasTime

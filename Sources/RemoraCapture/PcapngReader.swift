@@ -16,6 +16,13 @@ struct PcapngState {
   var firstInterface = 0
   /// What reading a packet needs of each interface; no text, so that nothing is retained.
   var clocks: [InterfaceClock] = []
+  /// The interface of the last packet, numbered within the section; -1 if none. Its clock and the
+  /// reader's template are at hand, for most packets are from the same interface as the last.
+  var current = -1
+  /// `current` if its plain packets may take the short way, the section being in this machine's
+  /// byte order; -1 otherwise.
+  var plain = -1
+  var clock = InterfaceClock(Interface(linkType: 0))
   /// Blocks without meaning to us since the last record, if the caller wants them.
   var keepsBlocks = false
   var blocks: [CaptureBlock] = []
@@ -34,11 +41,8 @@ struct InterfaceClock {
   /// Ticks of a second.
   var perSecond: UInt64
   var offset: Int64
-  var linkType: Int32
   var snapLength: UInt32
   var maximum: UInt32
-  var precision: UInt8
-  var fcsLength: Int8
   var unit: Unit
 
   enum Unit: UInt8 { case micro, nano, other }
@@ -54,11 +58,8 @@ struct InterfaceClock {
     self.perSecond = perSecond
     unit = raw == 6 ? .micro : raw == 9 ? .nano : .other
     offset = interface.timeOffset
-    linkType = interface.linkType
     snapLength = interface.snapLength
     maximum = LinkType.largestPacket(interface.linkType)
-    precision = interface.timePrecision
-    fcsLength = interface.fcsLength.map { Int8(truncatingIfNeeded: $0) } ?? -1
   }
 
   /// Sets the time of a record from ticks.
@@ -75,7 +76,6 @@ struct InterfaceClock {
       record.nanoseconds = Int32(truncatingIfNeeded: rest)
     case .other: setOddTime(ticks, &record)
     }
-    record.hasTime = true
   }
 
   @inline(never)
@@ -105,7 +105,7 @@ extension CaptureReader {
     let start = window.base + window.position
     let magic = (start + 8).loadUnaligned(as: UInt32.self)
     let swap = magic == 0x4d3c_2b1a
-    guard swap || magic == 0x1a2b_3c4d, load32(start + 4, swap) < PcapngState.largestSection
+    guard swap || magic == 0x1a2b_3c4d, (load32(start + 4, swap) &+ 3) & ~3 < PcapngState.largestSection
     else { throw Damage(kind: .unknownFormat, detail: "") }
     // A record is read by `next`; until one begins, damage is damage found when opening.
     while try window.need(4) {
@@ -128,9 +128,33 @@ extension CaptureReader {
     }
   }
 
+  /// Reads a packet of the interface that the last one was from, without options and all in
+  /// memory. Anything else is left to `nextPcapng`: nothing has been consumed then.
+  @inline(__always)
+  mutating func nextPlainPacket(_ record: inout Record) -> Bool {
+    let left = window.remaining
+    guard left >= 32 else { return false }
+    let start = window.base + window.position
+    let length = Int(load32(start + 4, false))
+    let captured = load32(start + 20, false)
+    guard load32(start, false) == 6, Int(load32(start + 8, false)) == ng.plain,
+      captured <= ng.clock.maximum, Int((captured &+ 3) & ~3) &+ 32 == length, length <= left,
+      Int(load32(start + length - 4, false)) == length
+    else { return false }
+    record = template
+    record.bytes = UnsafeRawBufferPointer(start: start + 28, count: Int(captured))
+    record.originalLength = Int(min(load32(start + 24, false), UInt32(Int32.max)))
+    let ticks =
+      UInt64(load32(start + 12, false)) << 32 | UInt64(load32(start + 16, false))
+    ng.clock.setTime(ticks, &record)
+    record.fileOffset = window.offset
+    window.position &+= length
+    return true
+  }
+
   /// Reads blocks up to the next record; false at the end.
+  @inline(never)
   mutating func nextPcapng(_ record: inout Record) throws(Damage) -> Bool {
-    if !ng.blocks.isEmpty { ng.blocks.removeAll() }
     while true {
       switch try readBlock(&record) {
       case .record: return true
@@ -167,6 +191,7 @@ extension CaptureReader {
     return try readOther(head, &record)
   }
 
+  @inline(never)
   private func badLength(_ stated: UInt32) -> Damage {
     stated < 12
       ? .damaged(
@@ -212,55 +237,59 @@ extension CaptureReader {
     _ head: BlockHead, _ record: inout Record
   ) throws(Damage) {
     guard head.content >= 20 else { throw tooShort(head, "an EPB", "EPB", 20) }
-    if _slowPath(window.remaining < head.content + 12) {
+    if _slowPath(window.remaining < head.content &+ 12) {
       guard try window.need(28) else { throw .cut }
     }
     let swap = ng.swapped
     var start = window.base + window.position
-    let interface = load32(start + 8, swap)
-    let index = try interfaceIndex(interface)
-    let clock = ng.clocks[index]
+    let interface = Int(load32(start + 8, swap))
+    if _slowPath(interface != ng.current) { try select(interface) }
     let captured = load32(start + 20, swap)
-    let original = load32(start + 24, swap)
-    guard captured <= clock.maximum else { throw tooLarge(captured, clock.maximum) }
+    guard captured <= ng.clock.maximum else { throw tooLarge(captured) }
     let padded = Int((captured &+ 3) & ~3)
-    guard padded <= head.content - 20 else {
-      throw .damaged(
-        "pcapng: block content length \(head.content) of an EPB is too small for "
-          + "\(captured) bytes of packet data")
-    }
-    guard try window.need(head.content &+ 12) else { throw .cut }
-    start = window.base + window.position
-    let ticks = UInt64(load32(start + 12, swap)) << 32 | UInt64(load32(start + 16, swap))
-
-    var new = Record(
-      bytes: UnsafeRawBufferPointer(start: start + 28, count: Int(captured)),
-      originalLength: Int(min(original, UInt32(Int32.max))))
-    clock.setTime(ticks, &new)
-    fill(&new, clock, index, Int32(truncatingIfNeeded: interface), 6)
     let optionLength = head.content &- 20 &- padded
-    if optionLength > 0 {
-      new.optionBytes = UnsafeRawBufferPointer(
+    guard optionLength >= 0 else { throw tooSmall(head, "block content length", "an EPB", captured) }
+    if _slowPath(window.remaining < head.content &+ 12) {
+      guard try window.need(head.content &+ 12) else { throw .cut }
+      start = window.base + window.position
+    }
+    record = template
+    record.bytes = UnsafeRawBufferPointer(start: start + 28, count: Int(captured))
+    record.originalLength = Int(min(load32(start + 24, swap), UInt32(Int32.max)))
+    let ticks = UInt64(load32(start + 12, swap)) << 32 | UInt64(load32(start + 16, swap))
+    ng.clock.setTime(ticks, &record)
+    record.fileOffset = window.offset
+    if _slowPath(optionLength > 0) {
+      record.optionBytes = UnsafeRawBufferPointer(
         start: start + 28 + padded, count: optionLength)
-      new.swapped = swap
-      try readPacketOptions(&new)
+      record.swapped = swap
+      try readPacketOptions(&record)
     }
     try finishBlock(head, head.content)
-    record = new
   }
 
-  @inline(__always)
-  private func fill(
-    _ record: inout Record, _ clock: InterfaceClock, _ index: Int, _ id: Int32, _ type: UInt32
-  ) {
-    record.timePrecision = clock.precision
-    record.linkType = clock.linkType
-    record.fcsLength = clock.fcsLength
-    record.interfaceIndex = Int32(truncatingIfNeeded: index)
-    record.interfaceID = id
-    record.sectionNumber = ng.section
-    record.fileOffset = window.offset
-    record.blockType = type
+  /// Makes an interface, numbered within the section, the current one.
+  @inline(never)
+  private mutating func select(_ id: Int) throws(Damage) {
+    let count = ng.clocks.count - ng.firstInterface
+    guard id >= 0, id < count else {
+      throw .damaged(
+        "pcapng: interface index \(id) is not less than section interface count \(count)")
+    }
+    let index = ng.firstInterface + id
+    let interface = interfaces[index]
+    ng.current = id
+    ng.plain = ng.swapped ? -1 : id
+    ng.clock = ng.clocks[index]
+    template = Record()
+    template.hasTime = true
+    template.timePrecision = interface.timePrecision
+    template.linkType = interface.linkType
+    template.fcsLength = interface.fcsLength.map { Int8(truncatingIfNeeded: $0) } ?? -1
+    template.interfaceIndex = Int32(truncatingIfNeeded: index)
+    template.interfaceID = Int32(truncatingIfNeeded: id)
+    template.sectionNumber = ng.section
+    template.blockType = 6
   }
 
   /// Packet block, obsolete, appendix A.
@@ -271,27 +300,24 @@ extension CaptureReader {
     guard try window.need(28) else { throw .cut }
     let swap = ng.swapped
     var start = window.base + window.position
-    let interface = UInt32(load16(start + 8, swap))
+    try select(Int(load16(start + 8, swap)))
     let drops = load16(start + 10, swap)
-    let index = try interfaceIndex(interface)
-    let clock = ng.clocks[index]
     let captured = load32(start + 20, swap)
     let original = load32(start + 24, swap)
-    guard captured <= clock.maximum else { throw tooLarge(captured, clock.maximum) }
+    guard captured <= ng.clock.maximum else { throw tooLarge(captured) }
     let padded = Int((captured &+ 3) & ~3)
     guard padded <= head.content - 20 else {
-      throw .damaged(
-        "pcapng: total block length \(head.content) of a PB is too small for "
-          + "\(captured) bytes of packet data")
+      throw tooSmall(head, "total block length", "a PB", captured)
     }
     guard try window.need(head.content + 12) else { throw .cut }
     start = window.base + window.position
     let ticks = UInt64(load32(start + 12, swap)) << 32 | UInt64(load32(start + 16, swap))
-    var new = Record(
-      bytes: UnsafeRawBufferPointer(start: start + 28, count: Int(captured)),
-      originalLength: Int(min(original, UInt32(Int32.max))))
-    clock.setTime(ticks, &new)
-    fill(&new, clock, index, Int32(truncatingIfNeeded: interface), 2)
+    var new = template
+    new.bytes = UnsafeRawBufferPointer(start: start + 28, count: Int(captured))
+    new.originalLength = Int(min(original, UInt32(Int32.max)))
+    ng.clock.setTime(ticks, &new)
+    new.fileOffset = window.offset
+    new.blockType = 2
     new.optionBytes = UnsafeRawBufferPointer(
       start: start + 28 + padded, count: head.content - 20 - padded)
     new.swapped = swap
@@ -314,38 +340,29 @@ extension CaptureReader {
     guard ng.clocks.count > ng.firstInterface else {
       throw .damaged("pcapng: SPB appeared before any IDBs in the section")
     }
-    let clock = ng.clocks[ng.firstInterface]
+    try select(0)
+    let clock = ng.clock
     let original = load32(window.base + window.position + 8, ng.swapped)
     let captured = clock.snapLength == 0 ? original : min(original, clock.snapLength)
-    guard captured <= clock.maximum else { throw tooLarge(captured, clock.maximum) }
+    guard captured <= clock.maximum else { throw tooLarge(captured) }
     let padded = Int((captured &+ 3) & ~3)
     guard padded <= head.content - 4 else {
-      throw .damaged(
-        "pcapng: block content length \(head.content) of an SPB is too small for "
-          + "\(captured) bytes of packet data")
+      throw tooSmall(head, "block content length", "an SPB", captured)
     }
     guard try window.need(16 + padded) else { throw .cut }
-    var new = Record(
-      bytes: UnsafeRawBufferPointer(
-        start: window.base + window.position + 12, count: Int(captured)),
-      originalLength: Int(min(original, UInt32(Int32.max))))
-    fill(&new, clock, ng.firstInterface, 0, 3)
+    var new = template
+    new.bytes = UnsafeRawBufferPointer(
+      start: window.base + window.position + 12, count: Int(captured))
+    new.originalLength = Int(min(original, UInt32(Int32.max)))
+    new.hasTime = false
+    new.fileOffset = window.offset
+    new.blockType = 3
     // The block ends after the packet whatever its length says.
     try finishBlock(head, 4 + padded)
     record = new
   }
 
   // MARK: Pieces
-
-  @inline(__always)
-  private func interfaceIndex(_ id: UInt32) throws(Damage) -> Int {
-    let count = ng.clocks.count &- ng.firstInterface
-    guard Int(id) < count else {
-      throw .damaged(
-        "pcapng: interface index \(id) is not less than section interface count \(count)")
-    }
-    return ng.firstInterface &+ Int(id)
-  }
 
   /// Checks the trailer, `content` bytes after the head, and steps over the block.
   @inline(__always)
@@ -358,20 +375,33 @@ extension CaptureReader {
     window.position &+= content &+ 12
   }
 
+  @inline(never)
   func trailerMismatch(_ stated: UInt32, _ trailer: UInt32) -> Damage {
     .damaged(
       "pcapng: total block lengths (first \(stated) and second \((trailer &+ 3) & ~3)) "
         + "don't match")
   }
 
+  @inline(never)
   func tooShort(_ head: BlockHead, _ article: String, _ name: String, _ minimum: Int) -> Damage {
     .damaged(
       "pcapng: block content length \(head.content) of \(article) is less than the minimum "
         + "\(name) content size \(minimum)")
   }
 
-  private func tooLarge(_ captured: UInt32, _ maximum: UInt32) -> Damage {
+  @inline(never)
+  private func tooSmall(
+    _ head: BlockHead, _ length: String, _ article: String, _ captured: UInt32
+  ) -> Damage {
     .damaged(
-      "pcapng: cap_len \(captured) is larger than maximum supported length \(maximum)")
+      "pcapng: \(length) \(head.content) of \(article) is too small for \(captured) bytes "
+        + "of packet data")
+  }
+
+  @inline(never)
+  private func tooLarge(_ captured: UInt32) -> Damage {
+    .damaged(
+      "pcapng: cap_len \(captured) is larger than maximum supported length \(ng.clock.maximum)"
+    )
   }
 }

@@ -27,7 +27,7 @@ struct Window: ~Copyable {
   /// Bytes of a mapping asked for at a time.
   private static let stride = 4 << 20
   /// Mapped bytes kept behind the position.
-  private static let kept = 32 << 20
+  private static let kept = 8 << 20
 
   /// Over a stream.
   init(stream: any ByteStream, capacity: Int = 1 << 18) {
@@ -64,7 +64,7 @@ struct Window: ~Copyable {
   }
 
   /// Bytes that can be read at the position; at the end of the input, all that is left.
-  var remaining: Int { limit - position }
+  var remaining: Int { limit &- position }
 
   @inline(never)
   private mutating func fill(_ count: Int) throws(Damage) -> Bool {
@@ -86,7 +86,7 @@ struct Window: ~Copyable {
     let rest = limit - position
     if position > 0 {
       if rest > 0 { memmove(start, start + position, rest) }
-      baseOffset += Int64(position)
+      baseOffset &+= Int64(position)
       position = 0
       limit = rest
     }

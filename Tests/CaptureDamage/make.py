@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Crafts damaged and unusual capture files, asks tshark about each, prints a Swift table.
 
-Usage: make.py [--tool tshark] [--swift FILE]
-Every expectation of `DamageTable.swift` comes from here.
+Usage: make.py [--tool tshark] [--only PART] [--swift DIRECTORY]
+The `*DamageTable.swift` files beside the reader's tests come from here.
 """
 import argparse, os, struct, subprocess, sys, tempfile
 
@@ -372,6 +372,63 @@ case('order: custom option 19372', S + I + epb(options=option(19372, b'\0') + EN
 case('order: process id', S + I + epb(options=option(8, b'\0') + END) + E)
 
 
+# Rewriting: name, file, format. Not here: time offsets, which the tool adds a second time, and
+# interface addresses and hardware, which it drops.
+FULL = (shb(options=option(1, b'top') + option(2, b'HW') + option(3, b'OS') + option(4, b'App') + END)
+        + idb(options=option(2, b'eth9') + option(3, b'desc') + option(9, b'\x09')
+              + option(11, b'\0tcp') + option(12, b'Linux') + option(13, b'\4')
+              + option(2988, b'\0\0\0\1abc') + END) + idb(link=101)
+        + block(10, struct.pack('<II', 0x544c534b, 4) + b'abc\n')
+        + block(4, struct.pack('<HH', 1, 8) + b'\x0a\0\0\1abc\0' + END) + block(0x777, b'abcd')
+        + epb(options=option(1, b'hi') + option(2, b'\1\0\0\0') + option(3, b'\2abcd')
+              + option(4, struct.pack('<Q', 7)) + option(5, struct.pack('<Q', 9))
+              + option(6, struct.pack('<I', 3)) + option(7, b'\1' + b'\0' * 8)
+              + option(2988, b'\0\0\0\1abc') + option(99, b'zz') + END)
+        + spb() + opb(drops=3) + epb(iface=1, data=b'\x45' + b'\0' * 19) + CUST
+        + block(9, pad(b'__REALTIME_TIMESTAMP=1000000\nMESSAGE=hi\n'))
+        + block(5, struct.pack('<III', 0, 0, 5) + option(4, struct.pack('<Q', 5)) + END))
+SECTIONS = (S + I + E + shb('>', options=option(4, b'two', order='>') + END)
+            + idb(101, order='>') + epb(order='>'))
+writing = [
+    ('everything', FULL, 'pcapng'),
+    ('two sections', SECTIONS, 'pcapng'),
+    ('pcap', H + R, 'pcapng'),
+    ('nanosecond pcap', pcap_header(0xa1b23c4d) + R, 'pcapng'),
+    ('pcap as pcap', H + R, 'pcap'),
+    ('big-endian pcap', pcap_header(snap=100, order='>') + record(order='>', orig=200), 'pcap'),
+    ('nanoseconds as pcap', pcap_header(0xa1b23c4d) + R, 'pcap'),
+    ('pcap as nanoseconds', H + R, 'nsecpcap'),
+    ('pcap as modified', H + R, 'modpcap'),
+    ('pcapng as pcap', S + I + E, 'pcap'),
+    ('two links as pcap', S + I + idb(101) + E + epb(iface=1), 'pcap'),
+    ('two interfaces as pcap', S + I + I + E + epb(iface=1), 'pcap'),
+    ('simple as pcap', S + I + spb(), 'pcap'),
+    ('comment as pcap', S + I + epb(options=option(1, b'hi') + END), 'pcap'),
+    ('milliseconds', S + idb(options=option(9, b'\3') + END) + epb(ts=1234567), 'pcapng'),
+    ('binary time', S + idb(options=option(9, b'\x8a') + END) + epb(ts=1234567), 'pcapng'),
+    ('milliseconds as pcap', S + idb(options=option(9, b'\3') + END) + epb(ts=1234567), 'pcap'),
+    ('frame check sequence', pcap_header(link=0x24000001) + R, 'pcap'),
+    ('frame check sequence ng', pcap_header(link=0x24000001) + R, 'pcapng'),
+    ('no packets', H, 'pcapng'),
+    ('cut', H + R + R[:9], 'pcapng'),
+    ('unknown link', S + idb(9999) + E, 'pcapng'),
+    ('late interface', S + I + E + idb(101, options=option(2, b'late') + END)
+     + block(10, struct.pack('<II', 0x544c534b, 4) + b'abc\n') + epb(iface=1), 'pcapng'),
+    ('other order', shb('>') + idb(order='>') + epb(order='>', options=option(1, b'hey', order='>')
+     + option(2, b'\0\0\0\1', order='>') + END), 'pcapng'),
+]
+
+
+def rewrite(tool, data, kind, directory):
+    path, out = os.path.join(directory, 'x'), os.path.join(directory, 'y')
+    with open(path, 'wb') as f:
+        f.write(data)
+    if os.path.exists(out):
+        os.unlink(out)
+    r = subprocess.run([tool, '-n', '-r', path, '-w', out, '-F', kind], capture_output=True)
+    return r.returncode, open(out, 'rb').read() if os.path.exists(out) else b''
+
+
 def ask(tool, data, directory):
     path = os.path.join(directory, 'x')
     with open(path, 'wb') as f:
@@ -386,12 +443,92 @@ def ask(tool, data, directory):
     return r.returncode, r.stdout.decode().splitlines(), '\n'.join(err).replace(path, 'x')
 
 
+# Files that the tool takes for something that is no capture, or for a variant of pcap that it
+# guesses from the packets. They are answered as an unknown format, or as what the header says.
+DIFFERENT = {'one byte', 'text 3 bytes', 'zeros', 'ng section cut', 'ng section magic only',
+             'ng section 12 bytes', 'ng section length 2M', 'ng shb 1 MiB', 'ng shb 1 MiB + 4',
+             'caplen 262145', 'pcap 2.4 swapped fields kuznetsov'}
+
+
+def encode(data):
+    """Hexadecimal lines; long runs of zeros as `0*COUNT`."""
+    out, i, plain = [], 0, bytearray()
+
+    def flush():
+        h = plain.hex()
+        out.extend(h[j:j + 94] for j in range(0, len(h), 94))
+        plain.clear()
+
+    while i < len(data):
+        n = 0
+        while i + n < len(data) and data[i + n] == 0:
+            n += 1
+        if n > 64:
+            flush()
+            out.append(f'0*{n}')
+            i += n
+        else:
+            plain.extend(data[i:i + max(n, 1)])
+            i += max(n, 1)
+    flush()
+    return out
+
+
+def swift(groups, directory, tool):
+    with tempfile.TemporaryDirectory() as d:
+        for group, chosen in groups.items():
+            lines = ['// Made by Tests/CaptureDamage/make.py. Each case: its name, tshark\'s exit '
+                     'status, how many',
+                     '// records, its sentence, then the file, then up to six records: captured '
+                     'bytes, length, time,',
+                     '// interface, encapsulation, section, flags.',
+                     f'let {group}Table = #"""']
+            for name, data in chosen:
+                rc, rows, err = ask(tool, data, d)
+                err = err.replace('tshark: ', '').replace('TShark', 'Remora')
+                lines.append(f'  == {name}|{rc}|{len(rows)}')
+                lines += ['  ! ' + x for x in err.splitlines()]
+                lines += ['  ' + x for x in encode(data)]
+                for r in rows[:6]:
+                    lines.append('  > ' + '|'.join(r.split('\t')[1:]))
+            lines.append('  """#')
+            write(group, lines, directory)
+        lines = ['// Made by Tests/CaptureDamage/make.py. Each case: its name, the status of '
+                 'rewriting and the',
+                 '// format, then the file, then after `=` what is written.',
+                 'let rewriteTable = #"""']
+        for name, data, kind in writing:
+            rc, out = rewrite(tool, data, kind, d)
+            lines += [f'  == {name}|{rc}|{kind}'] + ['  ' + x for x in encode(data)] + ['  =']
+            lines += ['  ' + x for x in encode(out)]
+        lines.append('  """#')
+        write('rewrite', lines, directory)
+
+
+def write(group, lines, directory):
+    name = group[0].upper() + group[1:] + 'Table.swift'
+    with open(os.path.join(directory, name), 'w') as f:
+        f.write('\n'.join(lines) + '\n')
+
+
 def main():
     p = argparse.ArgumentParser()
     p.add_argument('--tool', default='tshark')
     p.add_argument('--only', default='')
-    p.add_argument('--swift')
+    p.add_argument('--swift', metavar='DIRECTORY')
     a = p.parse_args()
+    if a.swift:
+        kept = [c for c in cases if c[0] not in DIFFERENT]
+        options = ('option', 'comment', 'length', 'tsresol', 'tsoffset', 'filter', 'twice', 'speed',
+                   'fcslen', 'name', 'statistics', 'secrets', 'order', 'open')
+        ng = [c for c in kept if c[0][:2] == 'ng' or c[0].startswith(('open', 'order', 'custom'))
+              or ' ng ' in c[0] or c[0].startswith('type')]
+        order = [c for c in ng if c[0].startswith(('open', 'order'))]
+        detail = [c for c in ng if c not in order and any(o in c[0] for o in options)]
+        swift({'pcapDamage': [c for c in kept if c not in ng],
+               'optionDamage': detail, 'orderDamage': order,
+               'blockDamage': [c for c in ng if c not in detail + order]}, a.swift, a.tool)
+        return
     with tempfile.TemporaryDirectory() as d:
         for name, data in cases:
             if a.only not in name:

@@ -187,7 +187,7 @@ extension Dissection {
 
   /// Takes this protocol's place among the layers, adds its item and runs its code.
   @inlinable mutating func run() throws(Malformed) {
-    if depth > 200 { throw Malformed(.depth, offset: offset) }
+    if depth > store.pointee.depthLimit { throw Malformed(.depth, offset: offset) }
     try step()
     store.pointee.current = proto
     if store.pointee.listed[Int(proto)] {
@@ -224,27 +224,32 @@ extension Dissection {
     layer = UInt8(truncatingIfNeeded: min(255, max(1, count)))
   }
 
+  /// Runs the callee so that its failure ends here, or so that it leaves columns and addresses alone.
   @inline(never) @usableFromInline
   mutating func runGuarded(_ options: CallOptions) throws(Malformed) {
+    if options.contains(.quoted) { return try runQuoted(options) }
+    do throws(Malformed) { try run() } catch { try reportFailure(error) }
+  }
+
+  private mutating func runQuoted(_ options: CallOptions) throws(Malformed) {
     let frozen = store.pointee.columnsFrozen
     let info = store.pointee.info
-    if options.contains(.quoted) {
-      store.pointee.columnsFrozen = true
-      store.pointee.info.isQuoted = true
-    }
+    store.pointee.columnsFrozen = true
+    store.pointee.info.isQuoted = true
     defer {
-      if options.contains(.quoted) {
-        store.pointee.columnsFrozen = frozen
-        store.pointee.info = info
-      }
+      store.pointee.columnsFrozen = frozen
+      store.pointee.info = info
     }
     guard options.contains(.guarded) else { return try run() }
-    do throws(Malformed) { try run() } catch {
-      parent = root
-      store.pointee.addMalformed(
-        error, parent: root, place: start, source: source, proto: store.pointee.current)
-      if error.limit == .work { throw error }
-    }
+    do throws(Malformed) { try run() } catch { try reportFailure(error) }
+  }
+
+  /// Leaves an item for what went wrong. Running out of work is final for the whole packet.
+  private mutating func reportFailure(_ error: Malformed) throws(Malformed) {
+    parent = root
+    store.pointee.addMalformed(
+      error, parent: root, place: start, source: source, proto: store.pointee.current)
+    if error.limit == .work { throw error }
   }
 }
 

@@ -67,6 +67,8 @@ extension Dissection {
 extension Dissection {
   /// The record in hand.
   public var record: RecordInfo { store.pointee.about }
+  /// The LINKTYPE_ number of the record.
+  public var linkType: Int32 { store.pointee.about.linkType }
   /// Facts of the capture, if the run has any.
   public var facts: (any CaptureFacts)? { store.pointee.facts }
   /// The names of the protocols met so far, outermost first.

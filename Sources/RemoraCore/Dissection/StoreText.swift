@@ -130,6 +130,8 @@ extension Store {
   mutating func addMalformed(
     _ error: Malformed, parent: UInt32, place: Int, source: UInt8, proto: UInt16
   ) {
+    isReporting = true
+    defer { isReporting = false }
     let name = registry.protocols[Int(proto)].shortName
     let place = UInt32(truncatingIfNeeded: place)
     if error.limit == .captured {

@@ -110,7 +110,7 @@ public final class SealedRegistry: @unchecked Sendable {
 
     bodies = .allocate(capacity: max(1, draft.bodies.count))
     for (i, body) in draft.bodies.enumerated() {
-      (bodies + i).initialize(to: .passRetained(BodyBox(body)))
+      (bodies + i).initialize(to: .passRetained(body))
     }
     var byName: [String: ProtocolID] = [:]
     for (i, proto) in draft.protocols.enumerated() {

@@ -21,6 +21,7 @@ struct FrameLayer {
   let commentExpert: Expert
   let byLinkType: Table<UInt32>
   let lengthError: Expert
+  let own: FieldGroup
 
   init(_ p: inout Builder) {
     interfaceID = p.u32("interface_id", "Interface id")
@@ -54,9 +55,15 @@ struct FrameLayer {
       "len_lt_caplen.expert", .malformed, .error, "Frame length is less than captured length")
     byLinkType = p.table("/wtap_encap", UInt32.self)
     p.isNotListed()
+    own = p.allFields()
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
+    if d.wants(own) { return try dissectAll(&d) }
+    try d.call(byLinkType, UInt32(truncatingIfNeeded: d.linkType), .guarded)
+  }
+
+  private func dissectAll(_ d: inout Dissection) throws(Malformed) {
     let record = d.record
     let wire = record.originalLength
     let bytes = record.capturedLength

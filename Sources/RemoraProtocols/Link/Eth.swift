@@ -54,6 +54,7 @@ struct EthernetLayer {
   let stream: Field<UInt32>
   let streams: State<FlowTable<UInt32>>
   let next: ProtocolHandle
+  let own: FieldGroup
 
   init(_ p: inout Builder) {
     destination = MACFields(&p, "dst", "Destination", flags: "dst.", blurb: "Destination")
@@ -68,9 +69,16 @@ struct EthernetLayer {
       [destination, source, either].flatMap {
         [$0.resolved.id, $0.vendor.id, $0.vendorResolved.id, $0.local.id, $0.group.id]
       } + [either.address.id])
+    own = p.allFields()
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
+    // Only what lies above is wanted.
+    if !d.wants(own), try d.peek(UInt16.self, ahead: 12) > 1500 {
+      d.packet.ethertype = UInt32(try d.peek(UInt16.self, ahead: 12))
+      try d.skip(14)
+      return try d.call(next)
+    }
     let to = try address(&d, destination)
     let from = try address(&d, source)
     d.packet.linkDestination = Address(to)

@@ -30,7 +30,7 @@ struct IPv4Layer {
   let stream: Field<UInt32>
   let streams: State<FlowTable<UInt32>>
   let byProtocol: Table<UInt8>
-  let hosts: FieldGroup
+  let hosts, rest: FieldGroup
 
   init(_ p: inout Builder) {
     version = p.u8("version", "Version")
@@ -61,9 +61,11 @@ struct IPv4Layer {
     streams = p.state { FlowTable<UInt32>() }
     byProtocol = p.table("proto", UInt8.self)
     hosts = p.group([address.id, sourceHost.id, destinationHost.id, host.id])
+    rest = p.allFields(except: [source.id, destination.id, address.id])
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
+    if !d.wants(rest), try dissectAddresses(&d) { return }
     d.protocolColumn("IPv4")
     let first = try d.peek(UInt8.self)
     let header = Int(first & 0x0f) * 4
@@ -101,6 +103,28 @@ struct IPv4Layer {
       d.put(stream, number, at: d.here, .generated)
     }
     try d.call(byProtocol, next)
+  }
+
+  /// The short way through a sound, unfragmented header of which only addresses are wanted.
+  /// - Returns: false for any other header; nothing has been read then.
+  private func dissectAddresses(_ d: inout Dissection) throws(Malformed) -> Bool {
+    guard d.remaining >= 20, try d.peek(UInt8.self) == 0x45 else { return false }
+    let length = Int(try d.peek(UInt16.self, ahead: 2))
+    let fragment = try d.peek(UInt16.self, ahead: 6)
+    guard length >= 20, length <= d.reportedRemaining, fragment & 0x3fff == 0 else { return false }
+    let next = try d.peek(UInt8.self, ahead: 9)
+    d.packet.hopLimit = try d.peek(UInt8.self, ahead: 8)
+    d.limit(to: length)
+    try d.skip(12)
+    let from = try d.add(source)
+    if d.wants(address) { d.put(address, from, at: d.just(4), .hidden) }
+    let to = try d.add(destination)
+    if d.wants(address) { d.put(address, to, at: d.just(4), .hidden) }
+    d.packet.source = Address(from)
+    d.packet.destination = Address(to)
+    d.packet.ipProtocol = next
+    try d.call(byProtocol, next)
+    return true
   }
 
   private func addFlags(_ d: inout Dissection, _ word: UInt16) {
