@@ -45,7 +45,7 @@ struct IPv6Layer {
   let embedded: IPv6EmbeddedAddresses
   let stream: Field<UInt32>
   let streams: State<FlowTable<UInt32>>
-  let fragments: FragmentFields
+  let fragments: FragmentItems
   let reassembly: State<FragmentTable>
   let addressDetails, embeddedDetails: FieldGroup
   let bogusVersion, invalidHeader, exceedsFraming, emptyPayload, jumboMissing,
@@ -78,7 +78,7 @@ struct IPv6Layer {
       prefix: p.bytes("embed_ipv4_prefix", "Embedded IPv4 Prefix"))
     stream = p.u32("stream", "Stream index")
     shared = IPv6Shared.of(&p)
-    fragments = FragmentFields(&p, "IPv6", reassembled: "reassembled.")
+    fragments = FragmentItems(&p, "IPv6", wholeIn: "reassembled.in", hasBytes: false)
     bogusVersion = p.expert("bogus_ipv6_version", .malformed, .error, "Bogus IPv6 version")
     invalidHeader = p.expert("invalid_header", .malformed, .error, "Invalid IPv6 header")
     exceedsFraming = p.expert(

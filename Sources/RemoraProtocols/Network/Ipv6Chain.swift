@@ -84,7 +84,7 @@ extension IPv6Layer {
       return try d.call(data)
     }
     let source = d.source(datagram.bytes, named: "Reassembled IPv6")
-    try fragments.add(&d, datagram, in: source, at: Region(d.start, datagram.bytes.count))
+    try fragments.put(&d, datagram, in: source)
     d.setLength(head, length)
     try d.within(source) { d throws(Malformed) in
       try self.follow(&d, head, next, length, false, isFirst: false)
