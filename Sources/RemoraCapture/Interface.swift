@@ -92,9 +92,17 @@ public struct Section: Sendable, Equatable {
   public var application: String?
   public var comments: [String] = []
   /// Index of the section's first interface in the reader's `interfaces`.
-  public var firstInterface: Int
-  public var isBigEndian: Bool
+  public var firstInterface = 0
+  public var isBigEndian = false
   public var otherOptions: [CaptureOption] = []
+
+  public init(
+    hardware: String? = nil, operatingSystem: String? = nil, application: String? = nil
+  ) {
+    self.hardware = hardware
+    self.operatingSystem = operatingSystem
+    self.application = application
+  }
 }
 
 /// A name for addresses, from a name resolution block.

@@ -30,9 +30,9 @@ extension CaptureReader {
     }
     guard try window.need(Int(length)) else { throw .cut }
     ng.swapped = swap
-    var section = Section(
-      hardware: nil, operatingSystem: nil, application: nil,
-      firstInterface: interfaces.count, isBigEndian: swap == (UInt16(1).littleEndian == 1))
+    var section = Section()
+    section.firstInterface = interfaces.count
+    section.isBigEndian = swap == (UInt16(1).littleEndian == 1)
     let head = BlockHead(
       type: PcapngState.sectionType, stated: length, content: Int(length) - 12)
     var walk = OptionWalk(content(head, from: 16), swapped: swap)

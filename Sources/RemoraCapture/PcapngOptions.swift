@@ -101,7 +101,7 @@ extension CaptureReader {
   }
 
   /// The comments of a record, in order. To be asked before the next record is read.
-  public func comments(of record: borrowing Record) -> [String] {
+  public func comments(of record: Record) -> [String] {
     guard record.present.contains(.comments) else { return [] }
     return options(of: record, code: 1).map { String(decoding: $0.value, as: UTF8.self) }
   }
@@ -109,7 +109,7 @@ extension CaptureReader {
   /// The options of a record, as in the file and in the file's byte order.
   ///
   /// - Parameter code: only these; nil for all.
-  public func options(of record: borrowing Record, code: UInt16? = nil) -> [CaptureOption] {
+  public func options(of record: Record, code: UInt16? = nil) -> [CaptureOption] {
     var walk = OptionWalk(record.optionBytes, swapped: record.swapped)
     var all: [CaptureOption] = []
     // The options were checked when the record was read.
@@ -120,5 +120,5 @@ extension CaptureReader {
   }
 
   /// Options of this record have the other byte order than this machine's.
-  public func optionsAreSwapped(of record: borrowing Record) -> Bool { record.swapped }
+  public func optionsAreSwapped(of record: Record) -> Bool { record.swapped }
 }

@@ -372,6 +372,63 @@ case('order: custom option 19372', S + I + epb(options=option(19372, b'\0') + EN
 case('order: process id', S + I + epb(options=option(8, b'\0') + END) + E)
 
 
+# Rewriting: name, file, format. Not here: time offsets, which the tool adds a second time, and
+# interface addresses and hardware, which it drops.
+FULL = (shb(options=option(1, b'top') + option(2, b'HW') + option(3, b'OS') + option(4, b'App') + END)
+        + idb(options=option(2, b'eth9') + option(3, b'desc') + option(9, b'\x09')
+              + option(11, b'\0tcp') + option(12, b'Linux') + option(13, b'\4')
+              + option(2988, b'\0\0\0\1abc') + END) + idb(link=101)
+        + block(10, struct.pack('<II', 0x544c534b, 4) + b'abc\n')
+        + block(4, struct.pack('<HH', 1, 8) + b'\x0a\0\0\1abc\0' + END) + block(0x777, b'abcd')
+        + epb(options=option(1, b'hi') + option(2, b'\1\0\0\0') + option(3, b'\2abcd')
+              + option(4, struct.pack('<Q', 7)) + option(5, struct.pack('<Q', 9))
+              + option(6, struct.pack('<I', 3)) + option(7, b'\1' + b'\0' * 8)
+              + option(2988, b'\0\0\0\1abc') + option(99, b'zz') + END)
+        + spb() + opb(drops=3) + epb(iface=1, data=b'\x45' + b'\0' * 19) + CUST
+        + block(9, pad(b'__REALTIME_TIMESTAMP=1000000\nMESSAGE=hi\n'))
+        + block(5, struct.pack('<III', 0, 0, 5) + option(4, struct.pack('<Q', 5)) + END))
+SECTIONS = (S + I + E + shb('>', options=option(4, b'two', order='>') + END)
+            + idb(101, order='>') + epb(order='>'))
+writing = [
+    ('everything', FULL, 'pcapng'),
+    ('two sections', SECTIONS, 'pcapng'),
+    ('pcap', H + R, 'pcapng'),
+    ('nanosecond pcap', pcap_header(0xa1b23c4d) + R, 'pcapng'),
+    ('pcap as pcap', H + R, 'pcap'),
+    ('big-endian pcap', pcap_header(snap=100, order='>') + record(order='>', orig=200), 'pcap'),
+    ('nanoseconds as pcap', pcap_header(0xa1b23c4d) + R, 'pcap'),
+    ('pcap as nanoseconds', H + R, 'nsecpcap'),
+    ('pcap as modified', H + R, 'modpcap'),
+    ('pcapng as pcap', S + I + E, 'pcap'),
+    ('two links as pcap', S + I + idb(101) + E + epb(iface=1), 'pcap'),
+    ('two interfaces as pcap', S + I + I + E + epb(iface=1), 'pcap'),
+    ('simple as pcap', S + I + spb(), 'pcap'),
+    ('comment as pcap', S + I + epb(options=option(1, b'hi') + END), 'pcap'),
+    ('milliseconds', S + idb(options=option(9, b'\3') + END) + epb(ts=1234567), 'pcapng'),
+    ('binary time', S + idb(options=option(9, b'\x8a') + END) + epb(ts=1234567), 'pcapng'),
+    ('milliseconds as pcap', S + idb(options=option(9, b'\3') + END) + epb(ts=1234567), 'pcap'),
+    ('frame check sequence', pcap_header(link=0x24000001) + R, 'pcap'),
+    ('frame check sequence ng', pcap_header(link=0x24000001) + R, 'pcapng'),
+    ('no packets', H, 'pcapng'),
+    ('cut', H + R + R[:9], 'pcapng'),
+    ('unknown link', S + idb(9999) + E, 'pcapng'),
+    ('late interface', S + I + E + idb(101, options=option(2, b'late') + END)
+     + block(10, struct.pack('<II', 0x544c534b, 4) + b'abc\n') + epb(iface=1), 'pcapng'),
+    ('other order', shb('>') + idb(order='>') + epb(order='>', options=option(1, b'hey', order='>')
+     + option(2, b'\0\0\0\1', order='>') + END), 'pcapng'),
+]
+
+
+def rewrite(tool, data, kind, directory):
+    path, out = os.path.join(directory, 'x'), os.path.join(directory, 'y')
+    with open(path, 'wb') as f:
+        f.write(data)
+    if os.path.exists(out):
+        os.unlink(out)
+    r = subprocess.run([tool, '-n', '-r', path, '-w', out, '-F', kind], capture_output=True)
+    return r.returncode, open(out, 'rb').read() if os.path.exists(out) else b''
+
+
 def ask(tool, data, directory):
     path = os.path.join(directory, 'x')
     with open(path, 'wb') as f:
@@ -435,9 +492,23 @@ def swift(groups, directory, tool):
                 for r in rows[:6]:
                     lines.append('  > ' + '|'.join(r.split('\t')[1:]))
             lines.append('  """#')
-            name = group[0].upper() + group[1:] + 'Table.swift'
-            with open(os.path.join(directory, name), 'w') as f:
-                f.write('\n'.join(lines) + '\n')
+            write(group, lines, directory)
+        lines = ['// Made by Tests/CaptureDamage/make.py. Each case: its name, the status of '
+                 'rewriting and the',
+                 '// format, then the file, then after `=` what is written.',
+                 'let rewriteTable = #"""']
+        for name, data, kind in writing:
+            rc, out = rewrite(tool, data, kind, d)
+            lines += [f'  == {name}|{rc}|{kind}'] + ['  ' + x for x in encode(data)] + ['  =']
+            lines += ['  ' + x for x in encode(out)]
+        lines.append('  """#')
+        write('rewrite', lines, directory)
+
+
+def write(group, lines, directory):
+    name = group[0].upper() + group[1:] + 'Table.swift'
+    with open(os.path.join(directory, name), 'w') as f:
+        f.write('\n'.join(lines) + '\n')
 
 
 def main():

@@ -93,3 +93,36 @@ import Testing
     #expect((0..<dissector.tree.count).contains { dissector.tree[$0].field == malformed })
   }
 }
+
+/// Limits have the outcome that their documentation states.
+@Suite struct LimitOutcomes {
+  /// A protocol that would add items for ever.
+  static let endless = Protocol("endless", "Endless") { p in
+    let number = p.u8("n", "Number")
+    p.over("wtap_encap", 147)
+    return { d throws(Malformed) in
+      while true {
+        d.put(number, 1, at: d.here)
+        try d.step()
+      }
+    }
+  }
+
+  @Test(arguments: [(items: 1000, work: 4_000_000), (items: 1_000_000, work: 5000)])
+  func anEndlessProtocolEndsWithAnItem(_ limit: (items: Int, work: Int)) throws {
+    let registry = try Registry.standard.adding(Self.endless).sealed()
+    var limits = Limits()
+    limits.items = limit.items
+    limits.work = limit.work
+    var dissector = Dissector(registry: registry, needs: .everything, limits: limits)
+    let about = RecordInfo(
+      originalLength: 4, number: 1, time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: 147)
+    [1, 2, 3, 4].withUnsafeBytes { (bytes: UnsafeRawBufferPointer) in
+      dissector.dissect(PacketRecord(bytes: bytes, about: about))
+    }
+    #expect(dissector.tree.count <= max(2 * limit.items, limit.work + 100))
+    #expect(dissector.tree.count > 500)
+    let malformed = registry.fields(named: "_ws.malformed").first
+    #expect((0..<dissector.tree.count).contains { dissector.tree[$0].field == malformed })
+  }
+}

@@ -192,7 +192,7 @@ extension Dissection {
 
   /// Takes this protocol's place among the layers, adds its item and runs its code.
   @inlinable mutating func run() throws(Malformed) {
-    if depth > 200 { throw Malformed(.depth, offset: offset) }
+    if depth > store.pointee.depthLimit { throw Malformed(.depth, offset: offset) }
     try step()
     store.pointee.current = proto
     if store.pointee.listed[Int(proto)] {

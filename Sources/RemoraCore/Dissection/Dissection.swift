@@ -210,7 +210,7 @@
   /// Charges one step of work; loops over packet data call it once a round.
   @inlinable public func step() throws(Malformed) {
     store.pointee.work &+= 1
-    if store.pointee.work > 4_000_000 { throw Malformed(.work, offset: offset) }
+    if store.pointee.work > store.pointee.workLimit { throw Malformed(.work, offset: offset) }
   }
 
   // MARK: Recording

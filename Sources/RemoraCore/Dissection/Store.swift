@@ -17,6 +17,8 @@
   @usableFromInline let wantsColumns: Bool
   @usableFromInline let wantsLayers: Bool
   let limits: Limits
+  @usableFromInline let workLimit: Int
+  @usableFromInline let depthLimit: UInt16
   let remembers: Bool
   let registry: SealedRegistry
   let names: any NameResolver
@@ -45,6 +47,8 @@
   var sources: [DataSource] = []
   var owned: [UnsafeMutableRawBufferPointer] = []
   var columns = Columns()
+  /// The item that tells of a failure is being added: it finds room past the limit of items.
+  var isReporting = false
   var facts: (any CaptureFacts)?
   let reserved: Reserved
 
@@ -55,6 +59,8 @@
     self.registry = registry
     self.names = names
     self.limits = limits
+    workLimit = limits.work
+    depthLimit = UInt16(clamping: limits.depth)
     remembers = needs.revisits
     bodies = registry.bodies
     tables = registry.tables
@@ -143,7 +149,7 @@
 
   /// Adds a node and links it to the others of its slot.
   @inlinable mutating func append(_ node: Node, slot: UInt16) -> UInt32 {
-    if nodeCount == nodeCapacity { grow() }
+    if nodeCount == nodeCapacity, !grow() { return Node.none }
     let index = nodeCount
     (nodes + Int(index)).initialize(to: node)
     nodeCount = index &+ 1
@@ -155,19 +161,25 @@
     return index
   }
 
-  @usableFromInline @inline(never) mutating func grow() {
+  /// - Returns: false at the limit of items: the packet's work is then used up, so that the next
+  ///   step ends it.
+  @usableFromInline @inline(never) mutating func grow() -> Bool {
+    if Int(nodeCapacity) >= limits.items, !isReporting {
+      work = limits.work
+      return false
+    }
     let larger = UnsafeMutablePointer<Node>.allocate(capacity: Int(nodeCapacity) * 2)
     larger.update(from: nodes, count: Int(nodeCount))
     nodes.deallocate()
     nodes = larger
     nodeCapacity *= 2
+    return true
   }
 }
 
 /// One piece of an item's own text.
 struct LabelEntry {
-  enum Kind: UInt8 { case whole, value, append, prepend }
-  var kind: Kind
+  var kind: Tree.OwnText.Kind
   var offset: UInt32
   var length: UInt32
   var next: UInt32

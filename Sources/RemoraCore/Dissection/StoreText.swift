@@ -31,7 +31,7 @@ extension Store {
     full && name != plain ? "\(name) (\(plain))" : name
   }
 
-  mutating func setLabel(_ node: UInt32, _ phrase: Phrase, _ kind: LabelEntry.Kind) {
+  mutating func setLabel(_ node: UInt32, _ phrase: Phrase, _ kind: Tree.OwnText.Kind) {
     let place = keep(render(phrase, full: true))
     let entry = UInt32(truncatingIfNeeded: labels.count)
     labels.append(
@@ -130,6 +130,8 @@ extension Store {
   mutating func addMalformed(
     _ error: Malformed, parent: UInt32, place: Int, source: UInt8, proto: UInt16
   ) {
+    isReporting = true
+    defer { isReporting = false }
     let name = registry.protocols[Int(proto)].shortName
     let place = UInt32(truncatingIfNeeded: place)
     if error.limit == .captured {

@@ -15,11 +15,11 @@ public struct Builder {
 
   private mutating func define<Value>(
     _ name: String, _ label: String, _ type: FieldType, _ base: Base, mask: UInt64, width: Int,
-    text: ValueText, blurb: String = ""
+    bits: Int? = nil, text: ValueText, blurb: String = ""
   ) -> Field<Value> {
     let full = name.utf8.first == UInt8(ascii: "/") ? String(name.dropFirst()) : "\(prefix).\(name)"
     let id = draft.addField(
-      name: full, label: label, type: type, base: base, mask: mask, containerBits: width * 8,
+      name: full, label: label, type: type, base: base, mask: mask, containerBits: bits ?? width * 8,
       text: text, blurb: blurb, owner: proto)
     return Field(id: id, width: width, mask: mask, type: type)
   }
@@ -130,15 +130,16 @@ public struct Builder {
   /// - Parameters:
   ///   - mask: the bits within the container; 0 for a value that has no place on the wire.
   ///   - width: bytes of the container.
+  ///   - bits: of the container that belong to the flags, where they are not whole bytes.
   ///   - set: the label when set, with `unset` for the other case; `True`/`False` without.
   public mutating func flag(
-    _ name: String, _ label: String, mask: UInt64 = 0, width: Int = 1, set: String? = nil,
-    unset: String? = nil, blurb: String = ""
+    _ name: String, _ label: String, mask: UInt64 = 0, width: Int = 1, bits: Int? = nil,
+    set: String? = nil, unset: String? = nil, blurb: String = ""
   ) -> Field<Bool> {
     var text = ValueText.plain
     if let set, let unset { text = .flag(set: set, unset: unset) }
     return define(
-      name, label, .boolean, .none, mask: mask, width: width, text: text, blurb: blurb)
+      name, label, .boolean, .none, mask: mask, width: width, bits: bits, text: text, blurb: blurb)
   }
 
   // MARK: Addresses and identifiers

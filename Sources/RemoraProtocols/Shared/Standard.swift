@@ -11,6 +11,7 @@ extension Registry {
       ethernet, ethertype, vlan, ieee8021ad, ieee8021ah, arp, llc,
       // Network
       ipv4,
+      ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination,
       // Transport
       udp, tcp,
     ])
