@@ -20,7 +20,7 @@ struct PcapngState {
   /// reader's template are at hand, for most packets are from the same interface as the last.
   var current = -1
   /// `current` if its plain packets may take the short way, the section being in this machine's
-  /// byte order; -1 otherwise.
+  /// byte order and the packets without a pseudo-header; -1 otherwise.
   var plain = -1
   var clock = InterfaceClock(Interface(linkType: 0))
   /// Blocks without meaning to us since the last record, if the caller wants them.
@@ -266,6 +266,7 @@ extension CaptureReader {
       try readPacketOptions(&record)
     }
     try finishBlock(head, head.content)
+    if _slowPath(ng.plain < 0) { try PseudoHeader(record.linkType)?.strip(&record) }
   }
 
   /// Makes an interface, numbered within the section, the current one.
@@ -279,7 +280,7 @@ extension CaptureReader {
     let index = ng.firstInterface + id
     let interface = interfaces[index]
     ng.current = id
-    ng.plain = ng.swapped ? -1 : id
+    ng.plain = ng.swapped || PseudoHeader(interface.linkType) != nil ? -1 : id
     ng.clock = ng.clocks[index]
     template = Record()
     template.hasTime = true
@@ -328,6 +329,7 @@ extension CaptureReader {
       new.dropCount = UInt64(drops)
     }
     try finishBlock(head, head.content)
+    try PseudoHeader(new.linkType)?.strip(&new)
     record = new
   }
 
@@ -359,6 +361,7 @@ extension CaptureReader {
     new.blockType = 3
     // The block ends after the packet whatever its length says.
     try finishBlock(head, 4 + padded)
+    try PseudoHeader(new.linkType)?.strip(&new)
     record = new
   }
 
