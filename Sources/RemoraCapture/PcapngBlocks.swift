@@ -50,6 +50,13 @@ extension CaptureReader {
     ng.firstInterface = interfaces.count
     ng.current = -1
     ng.plain = -1
+    if !admitMetadata(head.content + MemoryLayout<Section>.stride) {
+      // The number goes on; what the section says of itself is left out.
+      if sections.count >= PcapngState.mostInterfaces { return }
+      section = Section()
+      section.firstInterface = interfaces.count
+      section.isBigEndian = swap == (UInt16(1).littleEndian == 1)
+    }
     sections.append(section)
   }
 
@@ -74,6 +81,7 @@ extension CaptureReader {
     var walk = OptionWalk(content(head, from: 8), swapped: ng.swapped)
     while let option = try walk.next() { try apply(option, to: &interface) }
     try finishBlock(head, head.content)
+    if !admitMetadata(head.content) { interface.forgetText() }
     ng.clocks.append(InterfaceClock(interface))
     interfaces.append(interface)
   }
@@ -220,6 +228,8 @@ extension CaptureReader {
       }
     }
     try finishBlock(head, head.content)
+    // Only the last statistics are kept, but of every interface.
+    if head.content > 4096 { statistics.comments = [] }
     if Int(id) < interfaces.count - ng.firstInterface {
       interfaces[ng.firstInterface + Int(id)].statistics = statistics
     }

@@ -6,7 +6,7 @@ struct PcapngState {
   /// Largest section header that still counts as pcapng.
   static let largestSection: UInt32 = 1 << 20
   /// Interfaces accepted in one file: each costs memory though it takes 20 bytes there.
-  static let mostInterfaces = 1 << 20
+  static let mostInterfaces = 1 << 18
 
   /// The current section is in the other byte order than this machine's.
   var swapped = false
@@ -105,8 +105,10 @@ extension CaptureReader {
     let start = window.base + window.position
     let magic = (start + 8).loadUnaligned(as: UInt32.self)
     let swap = magic == 0x4d3c_2b1a
-    guard swap || magic == 0x1a2b_3c4d, (load32(start + 4, swap) &+ 3) & ~3 < PcapngState.largestSection
-    else { throw Damage(kind: .unknownFormat, detail: "") }
+    let length = (load32(start + 4, swap) &+ 3) & ~3
+    guard swap || magic == 0x1a2b_3c4d, length < PcapngState.largestSection else {
+      throw Damage(kind: .unknownFormat, detail: "")
+    }
     // A record is read by `next`; until one begins, damage is damage found when opening.
     while try window.need(4) {
       let type = load32(window.base + window.position, ng.swapped)
@@ -280,7 +282,8 @@ extension CaptureReader {
     let index = ng.firstInterface + id
     let interface = interfaces[index]
     ng.current = id
-    ng.plain = ng.swapped || PseudoHeader(interface.linkType) != nil ? -1 : id
+    let isPlain = !ng.swapped && PseudoHeader(interface.linkType) == nil
+    ng.plain = isPlain ? id : -1
     ng.clock = ng.clocks[index]
     template = Record()
     template.hasTime = true
