@@ -21,13 +21,18 @@ extension CaptureReader {
       throw .damaged(
         "pcapng: total block length \(length) is too large (> \(PcapngState.largestBlock))")
     }
-    guard try window.need(24) else { throw .cut }
+    // A file that ends inside its first section header, but for the trailer, is not taken for
+    // pcapng at all.
+    let isFirst = ng.section == 0
+    let cut = isFirst ? Damage(kind: .unknownFormat, detail: "") : Damage.cut
+    guard try window.need(24) else { throw cut }
     start = window.base + window.position
     let major = load16(start + 12, swap)
     let minor = load16(start + 14, swap)
     guard major == 1, minor == 0 || minor == 2 else {
       throw .unsupported("pcapng: unknown SHB version \(major).\(minor)")
     }
+    guard try window.need(Int(length) - 4) else { throw cut }
     guard try window.need(Int(length)) else { throw .cut }
     ng.swapped = swap
     var section = Section()

@@ -3,8 +3,6 @@ struct PcapngState {
   static let sectionType: UInt32 = 0x0a0d_0d0a
   /// Largest block accepted: the largest packet, its options and the block's own fields.
   static let largestBlock: UInt32 = 134_348_832
-  /// Largest section header that still counts as pcapng.
-  static let largestSection: UInt32 = 1 << 20
   /// Interfaces accepted in one file: each costs memory though it takes 20 bytes there.
   static let mostInterfaces = 1 << 18
 
@@ -104,9 +102,7 @@ extension CaptureReader {
     guard try window.need(12) else { throw Damage(kind: .unknownFormat, detail: "") }
     let start = window.base + window.position
     let magic = (start + 8).loadUnaligned(as: UInt32.self)
-    let swap = magic == 0x4d3c_2b1a
-    let length = (load32(start + 4, swap) &+ 3) & ~3
-    guard swap || magic == 0x1a2b_3c4d, length < PcapngState.largestSection else {
+    guard magic == 0x1a2b_3c4d || magic == 0x4d3c_2b1a else {
       throw Damage(kind: .unknownFormat, detail: "")
     }
     // A record is read by `next`; until one begins, damage is damage found when opening.
@@ -250,7 +246,9 @@ extension CaptureReader {
     guard captured <= ng.clock.maximum else { throw tooLarge(captured) }
     let padded = Int((captured &+ 3) & ~3)
     let optionLength = head.content &- 20 &- padded
-    guard optionLength >= 0 else { throw tooSmall(head, "block content length", "an EPB", captured) }
+    guard optionLength >= 0 else {
+      throw tooSmall(head, "block content length", "an EPB", captured)
+    }
     if _slowPath(window.remaining < head.content &+ 12) {
       guard try window.need(head.content &+ 12) else { throw .cut }
       start = window.base + window.position
