@@ -12,7 +12,7 @@ extension Registry {
       // Network
       ipv4,
       // Transport
-      udp, tcp,
+      udp, udpLite, tcp,
     ])
   }
 }
