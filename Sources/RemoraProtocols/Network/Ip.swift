@@ -423,8 +423,13 @@ private func serviceTypeName(_ value: UInt8) -> String {
 extension Phrase.StringInterpolation {
   /// Four bits, `0101`.
   mutating func appendInterpolation(nibble value: UInt8) {
-    var out = ""
-    for i in 0..<4 { out += value >> UInt8(3 - i) & 1 == 1 ? "1" : "0" }
-    appendLiteral(out)
+    appendLiteral(RemoraProtocols.nibble(value))
   }
+}
+
+/// Four bits as text.
+func nibble(_ value: UInt8) -> String {
+  var out = ""
+  for i in 0..<4 { out += value >> UInt8(3 - i) & 1 == 1 ? "1" : "0" }
+  return out
 }
