@@ -148,6 +148,13 @@ extension Dissection {
 
   @inlinable public mutating func open() -> OpenItem { open(last) }
 
+  /// Puts the items that follow beside this protocol's own, until `close`.
+  @inlinable public mutating func openOutside() -> OpenItem {
+    let up = parent
+    parent = root
+    return OpenItem(parent: up, item: last, start: offset)
+  }
+
   /// Ends a sub-tree; `fitting` makes its item as long as what was read since `open`.
   @inlinable public mutating func close(_ open: OpenItem, fitting: Bool = false) {
     parent = open.parent
@@ -252,7 +259,7 @@ extension Dissection {
 @usableFromInline enum LabelVerb {
   case whole, value, append
 
-  var entry: LabelEntry.Kind {
+  var entry: Tree.OwnText.Kind {
     switch self {
     case .whole: .whole
     case .value: .value

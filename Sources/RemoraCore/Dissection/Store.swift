@@ -179,8 +179,7 @@
 
 /// One piece of an item's own text.
 struct LabelEntry {
-  enum Kind: UInt8 { case whole, value, append, prepend }
-  var kind: Kind
+  var kind: Tree.OwnText.Kind
   var offset: UInt32
   var length: UInt32
   var next: UInt32

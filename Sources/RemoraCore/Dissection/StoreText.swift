@@ -31,7 +31,7 @@ extension Store {
     full && name != plain ? "\(name) (\(plain))" : name
   }
 
-  mutating func setLabel(_ node: UInt32, _ phrase: Phrase, _ kind: LabelEntry.Kind) {
+  mutating func setLabel(_ node: UInt32, _ phrase: Phrase, _ kind: Tree.OwnText.Kind) {
     let place = keep(render(phrase, full: true))
     let entry = UInt32(truncatingIfNeeded: labels.count)
     labels.append(
