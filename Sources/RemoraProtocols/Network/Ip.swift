@@ -213,15 +213,22 @@ struct IPv4Layer {
   private func rejectHeader(_ d: inout Dissection, _ first: UInt8) throws(Malformed) {
     let number = first >> 4
     let header = Int(first & 0x0f) * 4
-    d.setOwnLength(min(header, d.remaining))
+    let isNamed = d.layerNames.dropLast().last == "ethertype"
+    if number == 6, !isNamed {
+      // Carriers that only say "IP" leave it to the first four bits which one.
+      d.withdraw()
+      return try d.call(ipv6)
+    }
+    let isOther = number != 4 && !isNamed
+    d.setOwnLength(isOther ? 1 : min(header, d.remaining))
+    if isOther { d.label(d.own, "Internet Protocol, bogus version (\(number))") }
     let item = d.put(version, number, at: d.next(1))
     d.label("\(nibble: number) .... = Version: \(number)")
     guard number == 4 else {
-      let sub = d.open(item)
-      d.expert(bogusVersion, at: item)
-      d.close(sub)
+      d.expert(bogusVersion, at: item, isOther ? "Bogus IP version" : "Bogus IPv4 version")
       if number == 6 { return try d.call(ipv6) }
-      d.info("Bogus IPv4 version (\(number), must be 4)")
+      if isOther { d.protocolColumn("IP") }
+      d.info(isOther ? "Bogus IP version (\(number))" : "Bogus IPv4 version (\(number), must be 4)")
       return
     }
     let length = d.put(headerLength, UInt8(truncatingIfNeeded: header), at: d.next(1))
@@ -416,8 +423,13 @@ private func serviceTypeName(_ value: UInt8) -> String {
 extension Phrase.StringInterpolation {
   /// Four bits, `0101`.
   mutating func appendInterpolation(nibble value: UInt8) {
-    var out = ""
-    for i in 0..<4 { out += value >> UInt8(3 - i) & 1 == 1 ? "1" : "0" }
-    appendLiteral(out)
+    appendLiteral(RemoraProtocols.nibble(value))
   }
+}
+
+/// Four bits as text.
+func nibble(_ value: UInt8) -> String {
+  var out = ""
+  for i in 0..<4 { out += value >> UInt8(3 - i) & 1 == 1 ? "1" : "0" }
+  return out
 }

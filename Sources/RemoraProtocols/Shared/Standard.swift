@@ -13,7 +13,7 @@ extension Registry {
       ipv4,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination,
       // Transport
-      udp, tcp,
+      udp, udpLite, tcp,
     ])
   }
 }
