@@ -135,6 +135,15 @@
     return load(at, as: type)
   }
 
+  /// The same for a number without which this protocol shows nothing: if it is not there, the
+  /// protocol's item is taken back.
+  public mutating func peekOrWithdraw<V: FixedWidthInteger & BitwiseCopyable>(
+    _ type: V.Type, ahead: Int = 0
+  ) throws(Malformed) -> V {
+    if ahead < 0 || offset &+ ahead > end &- MemoryLayout<V>.size { withdraw() }
+    return try peek(type, ahead: ahead)
+  }
+
   /// Reads the number that begins `place` bytes from the start of the data source, if all of it
   /// lies within this protocol's captured bytes.
   public func number<V: FixedWidthInteger & BitwiseCopyable>(at place: Int, _ type: V.Type) -> V? {

@@ -78,6 +78,8 @@ public final class SealedRegistry: @unchecked Sendable {
   package let framings: [ProtocolID: Framing]
   package let tableNames: [String]
   package let groups: [[FieldID]]
+  /// Fields that depend on the length of what other protocols read.
+  let payloadFields: Set<FieldID>
   /// Fields that are only known when every layer has been dissected.
   let wholePacket: Set<FieldID>
   /// For each protocol, those that it may hand bytes to or set state for.
@@ -104,6 +106,7 @@ public final class SealedRegistry: @unchecked Sendable {
     framings = draft.framings
     tableNames = draft.tableOrder
     groups = draft.groups
+    payloadFields = draft.payloadFields
     wholePacket = draft.wholePacket
     states = draft.states
     traits = draft.protocols.indices.map { draft.traits[ProtocolID(truncatingIfNeeded: $0)] ?? [] }

@@ -2,15 +2,22 @@ import RemoraCore
 
 /// What trees say of a datagram that was put together from fragments.
 struct FragmentItems {
-  let fragments: Field<Bytes>
+  let fragments: Field<Bytes>?
+  let heading: Field<Label>?
   let fragment, wrong, wholeIn: Field<FrameNumber>
   let overlap, conflict, tails, tooLong: Field<Bool>
   let count, length: Field<UInt32>
   let data: Field<Bytes>
   let noun: String
 
-  /// - Parameter noun: what is fragmented, `IPv4`.
-  init(_ p: inout Builder, _ noun: String) {
+  /// - Parameters:
+  ///   - noun: what is fragmented, `IPv4`.
+  ///   - wholeIn: the name of the field that says which frame completed the datagram.
+  ///   - hasBytes: the list's item has the datagram's bytes as its value.
+  init(
+    _ p: inout Builder, _ noun: String, wholeIn name: String = "reassembled_in",
+    hasBytes: Bool = true
+  ) {
     self.noun = noun
     overlap = p.flag("fragment.overlap", "Fragment overlap")
     conflict = p.flag("fragment.overlap.conflict", "Conflicting data in fragment overlap")
@@ -19,8 +26,9 @@ struct FragmentItems {
     wrong = p.frameNumber("fragment.error", "Defragmentation error")
     count = p.u32("fragment.count", "Fragment count")
     fragment = p.frameNumber("fragment", "\(noun) Fragment")
-    fragments = p.bytes("fragments", "\(noun) Fragments")
-    wholeIn = p.frameNumber("reassembled_in", "Reassembled \(noun) in frame")
+    fragments = hasBytes ? p.bytes("fragments", "\(noun) Fragments") : nil
+    heading = hasBytes ? nil : p.label("fragments", "\(noun) Fragments")
+    wholeIn = p.frameNumber(name, "Reassembled \(noun) in frame")
     length = p.u32("reassembled.length", "Reassembled \(noun) length")
     data = p.bytes("reassembled.data", "Reassembled \(noun) data")
   }
@@ -29,12 +37,16 @@ struct FragmentItems {
   func put(
     _ d: inout Dissection, _ datagram: FragmentTable.Datagram, in source: NewSource
   ) throws(Malformed) {
-    guard d.wants(fragments) || d.wants(fragment) || d.wants(wrong) || d.wants(data)
+    let wantsList = fragments.map { d.wants($0) } ?? heading.map { d.wants($0) } ?? false
+    guard wantsList || d.wants(fragment) || d.wants(wrong) || d.wants(data)
       || d.wants(overlap) || d.wants(conflict) || d.wants(tails) || d.wants(tooLong)
       || d.wants(count) || d.wants(length)
     else { return }
     let whole = Region(d.start, datagram.bytes.count)
-    let sub = d.open(d.put(fragments, datagram.bytes, at: whole, .generated))
+    var list = Item.none
+    if let fragments { list = d.put(fragments, datagram.bytes, at: whole, .generated) }
+    if let heading { list = d.put(heading, at: whole, .generated) }
+    let sub = d.open(list)
     d.label(Phrase(headline(datagram)))
     try d.within(source) { inner throws(Malformed) in
       for piece in datagram.fragments {

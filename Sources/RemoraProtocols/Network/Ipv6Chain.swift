@@ -1,0 +1,93 @@
+import RemoraCore
+
+/// From the IPv6 header on: through the extension headers, over the reassembly of fragments, to
+/// the protocol that is carried.
+extension IPv6Layer {
+  /// - Parameter length: bytes of this protocol's item so far.
+  func follow(
+    _ d: inout Dissection, _ first: UInt8, _ length: Int, _ isJumbogram: Bool
+  ) throws(Malformed) {
+    let head = d.own
+    try follow(&d, head, first, length, isJumbogram, isFirst: true)
+  }
+
+  private func follow(
+    _ d: inout Dissection, _ head: Item, _ first: UInt8, _ length: Int, _ isJumbogram: Bool,
+    isFirst: Bool
+  ) throws(Malformed) {
+    var next = first
+    var total = length
+    var isFirst = isFirst
+    while let handle = extensionHeader(next) {
+      try d.step()
+      let place = d.offset
+      let units = d.number(at: place + 1, UInt8.self)
+      let size = next == 44 ? 8 : (Int(units ?? 0) + 1) * 8
+      if units != nil {
+        total += min(size, d.remaining)
+        d.setLength(head, total)
+      }
+      d[shared.chain] = IPv6Chain(isLed: true, isFirst: isFirst, isJumbogram: isJumbogram)
+      isFirst = false
+      try d.call(handle, .nested)
+      try d.seek(place)
+      let isFragment = next == 44
+      next = try d.peek(UInt8.self)
+      let word: UInt16 = isFragment ? try d.peek(UInt16.self, ahead: 2) : 0
+      let id: UInt32 = isFragment ? try d.peek(UInt32.self, ahead: 4) : 0
+      try d.skip(size)
+      if isFragment, word & 0xfff9 != 0, !isJumbogram, d.reportedRemaining > 0 {
+        try reassemble(&d, head, next, total, word, id)
+        return
+      }
+    }
+    try hand(&d, next)
+  }
+
+  private func extensionHeader(_ next: UInt8) -> ProtocolHandle? {
+    switch next {
+    case 0: hopByHop
+    case 43: routing
+    case 44: fragment
+    case 60: options
+    default: nil
+    }
+  }
+
+  /// Hands the rest to the protocol that `next` names.
+  private func hand(_ d: inout Dissection, _ next: UInt8) throws(Malformed) {
+    d.packet.ipProtocol = next
+    if next == 59 {
+      d.info("IPv6 no next header")
+      if d.reportedRemaining > 0 { try d.call(data) }
+      return
+    }
+    if try d.call(shared.byProtocol, next, .strict) { return }
+    d.info("Unknown IP Protocol: \(self.next, next) (\(next))")
+    if d.reportedRemaining > 0 { try d.call(data) }
+  }
+
+  /// Keeps a fragment; with the last one that was missing, goes on in the whole datagram.
+  private func reassemble(
+    _ d: inout Dissection, _ head: Item, _ next: UInt8, _ length: Int, _ word: UInt16,
+    _ id: UInt32
+  ) throws(Malformed) {
+    guard d.remaining >= d.reportedRemaining else { return try d.call(data) }
+    let key = FragmentTable.Key(
+      source: d.packet.source, destination: d.packet.destination, id: id, tag: 0)
+    let place = d.next(d.reportedRemaining)
+    let outcome = d[reassembly].add(
+      key, frame: d.packet.number, offset: Int(word & 0xfff8), more: word & 1 != 0,
+      bytes: d.bytes(place))
+    guard case .complete(let datagram) = outcome else {
+      d.packet.isFragment = true
+      return try d.call(data)
+    }
+    let source = d.source(datagram.bytes, named: "Reassembled IPv6")
+    try fragments.put(&d, datagram, in: source)
+    d.setLength(head, length)
+    try d.within(source) { d throws(Malformed) in
+      try self.follow(&d, head, next, length, false, isFirst: false)
+    }
+  }
+}
