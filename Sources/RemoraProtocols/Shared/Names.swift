@@ -41,10 +41,3 @@ func ecnShort(_ value: UInt8) -> String {
 let checksumStates: ValueNames = [
   0: "Bad", 1: "Good", 2: "Unverified", 3: "Not present", 4: "Illegal",
 ]
-
-/// Four bits as text.
-func nibble(_ value: UInt8) -> String {
-  var out = ""
-  for i in 0..<4 { out += value >> UInt8(3 - i) & 1 == 1 ? "1" : "0" }
-  return out
-}
