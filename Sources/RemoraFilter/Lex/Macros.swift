@@ -124,6 +124,7 @@ private struct MacroCall {
   ) throws(FilterError) -> Bool {
     var at = start
     if at < text.count, text[at] == UInt8(ascii: "@") { at += 1 }
+    guard at < text.count, text[at].isNameStart else { return false }
     let nameEnd = WordShape.nameEnd(text, from: at)
     guard nameEnd > at, nameEnd < text.count,
       text[nameEnd] == UInt8(ascii: "}") || text[nameEnd] == UInt8(ascii: "#")
