@@ -55,7 +55,10 @@ let package = Package(
     .testTarget(name: "RemoraFilterTests", dependencies: ["RemoraFilter", "RemoraCore"], swiftSettings: strict),
     .testTarget(name: "RemoraCaptureTests", dependencies: ["RemoraCapture"], swiftSettings: strict),
     .testTarget(name: "RemoraReportTests", dependencies: ["RemoraReport", "RemoraCore"], swiftSettings: strict),
-    .testTarget(name: "RemoraTests", dependencies: ["Remora"], swiftSettings: strict),
+    .testTarget(
+      name: "RemoraTests",
+      dependencies: ["Remora", "RemoraCore", "RemoraProtocols", "RemoraFilter", "RemoraCapture", "RemoraReport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -26,9 +26,14 @@ extension Dissection {
       if !options.contains(.strict) { try callData(length, options) }
       return false
     }
-    try enter(found &- 1, length, options)
-    return true
+    if try enter(found &- 1, length, options) { return true }
+    if !options.contains(.strict) { try callData(length, options) }
+    return false
   }
+
+  /// Says that these bytes are not this protocol's after all, and leaves them to the caller: its
+  /// call answers false, without having moved. What was added stays in the tree.
+  public mutating func decline() { store.pointee.declined = true }
 
   /// Hands bytes to the protocol that `table` has for a name, or to `data`.
   @discardableResult
@@ -50,6 +55,11 @@ extension Dissection {
     try enter(store.pointee.references[Int(proto.index)], length, options)
   }
 
+  /// What follows is done on behalf of `proto`: it is named if the packet turns out malformed.
+  @inlinable public mutating func act(as proto: ProtocolHandle) {
+    store.pointee.current = store.pointee.references[Int(proto.index)]
+  }
+
   /// Whether `table` has a protocol for `key`.
   @inlinable public func has<Key: FixedWidthInteger>(_ table: Table<Key>, _ key: Key) -> Bool {
     store.pointee.tables[Int(table.index)].find(UInt64(truncatingIfNeeded: key)) != 0
@@ -65,8 +75,7 @@ extension Dissection {
       let knows = recognizer.test(&self)
       position = place
       if knows {
-        try enter(proto, length, options)
-        return true
+        if try enter(proto, length, options) { return true }
       }
     }
     return false
@@ -83,9 +92,10 @@ extension Dissection {
     try enter(data, length, options)
   }
 
-  @inlinable mutating func enter(
+  /// - Returns: false if the callee declined.
+  @inlinable @discardableResult mutating func enter(
     _ callee: UInt16, _ length: Int?, _ options: CallOptions
-  ) throws(Malformed) {
+  ) throws(Malformed) -> Bool {
     let wanted = length ?? (reportedEnd &- offset)
     if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
     if wanted < 0 || wanted > reportedEnd &- offset { throw short(wanted) }
@@ -95,14 +105,25 @@ extension Dissection {
         reportedEnd: offset &+ wanted, root: options.contains(.nested) ? parent : root,
         depth: depth &+ 1, proto: callee, source: source,
         isContained: isContained || length != nil)
+      let layers = store.pointee.layerCount
       if options.isDisjoint(with: [.guarded, .quoted]) {
         try child.run()
       } else {
         try child.runGuarded(options)
       }
       store.pointee.current = proto
+      if store.pointee.declined {
+        store.pointee.declined = false
+        store.pointee.layerCount = layers
+        return false
+      }
+      innerEnd =
+        child.isDispatcher ? child.innerEnd : child.reportedEnd
+    } else {
+      innerEnd = offset &+ wanted
     }
     position = min(end, offset &+ wanted)
+    return true
   }
 
   /// Hands bytes that are not part of the data source in hand (reassembled, decoded) to a protocol.
@@ -140,23 +161,38 @@ extension Dissection {
     store.pointee.current = proto
   }
 
-  /// Adds a further data source and items in it: `body` sees its bytes as its own.
-  public mutating func within(
-    _ bytes: [UInt8], named name: String,
-    _ body: (inout Dissection) throws(Malformed) -> Void
-  ) throws(Malformed) {
+  /// Adds a further data source: bytes that were put together or decoded.
+  /// They live until the packet is done.
+  /// - Parameter name: what the data source is called in hex output.
+  public mutating func source(_ bytes: [UInt8], named name: String) -> NewSource {
     let (memory, index) = store.pointee.addSource(bytes, name)
+    return NewSource(base: memory, count: bytes.count, index: index)
+  }
+
+  /// Reads and adds items in another data source: `body` sees its bytes as its own.
+  public mutating func within(
+    _ source: NewSource, _ body: (inout Dissection) throws(Malformed) -> Void
+  ) throws(Malformed) {
+    if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
     var child = Dissection(
-      store: store, base: memory, start: 0, end: bytes.count, reportedEnd: bytes.count,
-      root: root, depth: depth &+ 1, proto: proto, source: index, isContained: false)
+      store: store, base: source.base, start: 0, end: source.count, reportedEnd: source.count,
+      root: root, depth: depth &+ 1, proto: proto, source: source.index, isContained: false)
     child.parent = parent
     child.layer = layer
     try body(&child)
   }
 
+  /// The same for bytes that are needed only once.
+  public mutating func within(
+    _ bytes: [UInt8], named name: String,
+    _ body: (inout Dissection) throws(Malformed) -> Void
+  ) throws(Malformed) {
+    try within(source(bytes, named: name), body)
+  }
+
   /// Takes this protocol's place among the layers, adds its item and runs its code.
   @inlinable mutating func run() throws(Malformed) {
-    if depth > 200 { throw Malformed(.depth, offset: offset) }
+    if depth > store.pointee.depthLimit { throw Malformed(.depth, offset: offset) }
     try step()
     store.pointee.current = proto
     if store.pointee.listed[Int(proto)] {
@@ -184,32 +220,48 @@ extension Dissection {
     if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
   }
 
+  /// Whether this protocol only passes bytes on.
+  @inlinable var isDispatcher: Bool { store.pointee.protocolFields[Int(proto)] == .max }
+
   @inline(never) @usableFromInline mutating func countLayer() {
     var count = 0
     for i in 0..<store.pointee.layerCount where store.pointee.layers[i] == proto { count += 1 }
     layer = UInt8(truncatingIfNeeded: min(255, max(1, count)))
   }
 
+  /// Runs the callee so that its failure ends here, or so that it leaves columns and addresses alone.
   @inline(never) @usableFromInline
   mutating func runGuarded(_ options: CallOptions) throws(Malformed) {
+    if options.contains(.quoted) { return try runQuoted(options) }
+    do throws(Malformed) { try run() } catch { try reportFailure(error) }
+  }
+
+  private mutating func runQuoted(_ options: CallOptions) throws(Malformed) {
     let frozen = store.pointee.columnsFrozen
     let info = store.pointee.info
-    if options.contains(.quoted) {
-      store.pointee.columnsFrozen = true
-      store.pointee.info.isQuoted = true
-    }
+    store.pointee.columnsFrozen = true
+    store.pointee.info.isQuoted = true
     defer {
-      if options.contains(.quoted) {
-        store.pointee.columnsFrozen = frozen
-        store.pointee.info = info
-      }
+      store.pointee.columnsFrozen = frozen
+      store.pointee.info = info
     }
     guard options.contains(.guarded) else { return try run() }
-    do throws(Malformed) { try run() } catch {
-      parent = root
-      store.pointee.addMalformed(
-        error, parent: root, place: start, source: source, proto: store.pointee.current)
-      if error.limit == .work { throw error }
-    }
+    do throws(Malformed) { try run() } catch { try reportFailure(error) }
   }
+
+  /// Leaves an item for what went wrong. Running out of work is final for the whole packet.
+  private mutating func reportFailure(_ error: Malformed) throws(Malformed) {
+    parent = root
+    store.pointee.addMalformed(
+      error, parent: root, place: start, source: source, proto: store.pointee.current)
+    if error.limit == .work { throw error }
+  }
+}
+
+/// A data source that was added to the packet in hand.
+public struct NewSource: BitwiseCopyable {
+  let base: UnsafeRawPointer
+  /// Bytes in it.
+  public let count: Int
+  let index: UInt8
 }

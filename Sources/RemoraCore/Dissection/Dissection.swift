@@ -16,6 +16,9 @@
   @usableFromInline var end: Int
   /// … and where they would end, had all been captured.
   @usableFromInline var reportedEnd: Int
+  @usableFromInline var innerEnd: Int
+  /// Where the bytes of the protocol called last really ended, by its own length field.
+  @inlinable public var calleeEnd: Int { innerEnd }
   /// Parent of the next item; `Node.none` at the top.
   @usableFromInline var parent: UInt32
   /// What callees hang their trees under.
@@ -30,7 +33,7 @@
   @usableFromInline var layer: UInt8
   @usableFromInline var lengthIsSet: Bool
   /// Reaching past `reportedEnd` is the fault of a length inside the packet, not of the packet's.
-  @usableFromInline let isContained: Bool
+  @usableFromInline var isContained: Bool
 
   @inlinable init(
     store: UnsafeMutablePointer<Store>, base: UnsafeRawPointer, start: Int, end: Int,
@@ -43,6 +46,7 @@
     self.start = start
     self.end = end
     self.reportedEnd = reportedEnd
+    self.innerEnd = reportedEnd
     self.root = root
     self.parent = root
     self.protocolNode = Node.none
@@ -93,11 +97,32 @@
 
   /// The bytes from the cursor on are only `count` long (a total length inside the packet):
   /// what lies behind is not this protocol's.
-  public mutating func limit(to count: Int) {
-    if count >= 0, offset + count < reportedEnd {
-      reportedEnd = offset + count
+  @inlinable public mutating func limit(to count: Int) {
+    if count >= 0, count < reportedEnd &- offset {
+      reportedEnd = offset &+ count
+      innerEnd = reportedEnd
       if end > reportedEnd { end = reportedEnd }
     }
+  }
+
+  /// Runs `body` over the next `count` bytes: reading past them is the packet's fault, even if
+  /// more bytes follow. The cursor is behind them afterwards.
+  /// - Throws: what `body` throws, or that fewer than `count` bytes are left.
+  @inlinable public mutating func inside(
+    _ count: Int, _ body: (inout Dissection) throws(Malformed) -> Void
+  ) throws(Malformed) {
+    if count < 0 || count > reportedEnd &- offset { throw short(count) }
+    let outer = (end, reportedEnd, isContained)
+    reportedEnd = offset &+ count
+    end = min(end, reportedEnd)
+    isContained = true
+    let after = end
+    do throws(Malformed) { try body(&self) } catch {
+      (end, reportedEnd, isContained) = outer
+      throw error
+    }
+    (end, reportedEnd, isContained) = outer
+    position = after
   }
 
   @inlinable func load<V: FixedWidthInteger & BitwiseCopyable>(_ at: Int, as type: V.Type) -> V {
@@ -111,6 +136,15 @@
     let at = offset &+ ahead
     if ahead < 0 || at > end &- MemoryLayout<V>.size { throw short(ahead + MemoryLayout<V>.size) }
     return load(at, as: type)
+  }
+
+  /// The same for a number without which this protocol shows nothing: if it is not there, the
+  /// protocol's item is taken back.
+  public mutating func peekOrWithdraw<V: FixedWidthInteger & BitwiseCopyable>(
+    _ type: V.Type, ahead: Int = 0
+  ) throws(Malformed) -> V {
+    if ahead < 0 || offset &+ ahead > end &- MemoryLayout<V>.size { withdraw() }
+    return try peek(type, ahead: ahead)
   }
 
   /// Reads the number that begins `place` bytes from the start of the data source, if all of it
@@ -139,7 +173,7 @@
 
   // MARK: Demand
 
-  /// Whether somebody asked for one of the group.
+  /// Whether somebody asked for one of the group (or for the summary line or remarks).
   @inlinable public func wants(_ group: FieldGroup) -> Bool { store.pointee.groups[Int(group.index)] }
   @inlinable public func wants<V>(_ field: Field<V>) -> Bool {
     store.pointee.wanted[Int(field.id)] != 0
@@ -150,6 +184,11 @@
   }
   /// Whether texts of items are wanted.
   @inlinable public var wantsLabels: Bool { store.pointee.wantsLabels }
+  /// Whether packets will be dissected again, so that answers which depend on the moment must be
+  /// kept by frame (`FrameMemory`).
+  public var remembers: Bool { store.pointee.remembers }
+  /// Tells this protocol's layer apart from all others of the packet, for `FrameMemory`.
+  public var place: Int { Int(source) << 24 | start & 0xff_ffff }
   /// Whether `callee` would be entered: it, or something above it, has what somebody wants.
   @inlinable public func isUseful(_ callee: ProtocolHandle) -> Bool {
     store.pointee.useful[Int(store.pointee.references[Int(callee.index)])]
@@ -174,7 +213,7 @@
   /// Charges one step of work; loops over packet data call it once a round.
   @inlinable public func step() throws(Malformed) {
     store.pointee.work &+= 1
-    if store.pointee.work > 4_000_000 { throw Malformed(.work, offset: offset) }
+    if store.pointee.work > store.pointee.workLimit { throw Malformed(.work, offset: offset) }
   }
 
   // MARK: Recording

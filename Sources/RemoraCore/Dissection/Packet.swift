@@ -1,8 +1,7 @@
-/// A packet as it comes from a capture, before it is dissected.
-public struct PacketRecord {
-  /// The captured bytes; they must stay as they are until the next packet is dissected.
-  public var bytes: UnsafeRawBufferPointer
-  /// Length on the wire, in bytes.
+/// What a capture says of a packet beside its bytes.
+public struct RecordInfo: BitwiseCopyable, Sendable {
+  /// Captured bytes, and those on the wire.
+  public internal(set) var capturedLength = 0
   public var originalLength: Int
   /// From 1.
   public var number: UInt32
@@ -15,7 +14,9 @@ public struct PacketRecord {
   public var linkType: Int32
   /// The interface's number in the capture, or -1.
   public var interface: Int32 = -1
-  /// Sections of the capture, from 1 (0: the format has none).
+  /// Bytes of frame check sequence at the packet's end; -1 if the capture does not say.
+  public var fcsLength: Int8 = -1
+  /// The section of the capture, from 1; 0 where the format has none.
   public var section: Int32 = 0
   /// Time of the capture's first packet, and of those before this one.
   public var firstTime: AbsoluteTime
@@ -23,17 +24,28 @@ public struct PacketRecord {
   public var previousDisplayedTime: AbsoluteTime?
   /// The packet has been dissected before, with the same dissector.
   public var isRevisit = false
+  /// The packet will be dissected again: what is only known now must be remembered.
+  public var willRevisit = false
 
-  public init(
-    bytes: UnsafeRawBufferPointer, originalLength: Int, number: UInt32, time: AbsoluteTime,
-    linkType: Int32
-  ) {
-    self.bytes = bytes
+  public init(originalLength: Int, number: UInt32, time: AbsoluteTime, linkType: Int32) {
     self.originalLength = originalLength
     self.number = number
     self.time = time
     self.linkType = linkType
     self.firstTime = time
+  }
+}
+
+/// A packet as it comes from a capture, before it is dissected.
+public struct PacketRecord {
+  /// The captured bytes; they must stay as they are until the next packet is dissected.
+  public var bytes: UnsafeRawBufferPointer
+  public var about: RecordInfo
+
+  public init(bytes: UnsafeRawBufferPointer, about: RecordInfo) {
+    self.bytes = bytes
+    self.about = about
+    self.about.capturedLength = bytes.count
   }
 }
 
@@ -56,6 +68,12 @@ public struct PacketInfo: BitwiseCopyable, Sendable {
   public var isQuoted = false
   /// Time to live of the innermost IP layer.
   public var hopLimit: UInt8 = 0
+  /// What the link layer said that the payload is.
+  public var ethertype: UInt32 = 0
+  /// Bytes of frame check sequence behind the link layer's bytes: 0 inside of others, -1 unknown.
+  public var fcsLength: Int8 = 0
+  /// VLAN tags met so far.
+  public var tagCount: UInt8 = 0
   public var isRevisit = false
 }
 

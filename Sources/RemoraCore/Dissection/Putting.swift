@@ -40,6 +40,23 @@ extension Dissection {
     put(field.id, Dissection.range(place.offset, 16), place, flags.union(.range))
   }
 
+  /// An IPv6 address that is not in the packet as it stands: shortened, or put together.
+  @discardableResult public mutating func put(
+    _ field: Field<IPv6Address>, _ value: @autoclosure () -> IPv6Address, at place: Region,
+    _ flags: Node.Flags = []
+  ) -> Item {
+    if !wants(field) {
+      lastNode = Node.none
+      return .none
+    }
+    let address = value()
+    var bytes: [UInt8] = []
+    for half in [address.high, address.low] {
+      for i in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: half >> UInt64(56 - 8 * i))) }
+    }
+    return put(field.id, store.pointee.keep(bytes), place, flags.union(.stored))
+  }
+
   @inlinable @discardableResult public mutating func put(
     _ field: Field<FrameNumber>, _ value: FrameNumber, at place: Region, _ flags: Node.Flags = []
   ) -> Item { put(field.id, UInt64(value.number), place, flags) }
@@ -63,6 +80,19 @@ extension Dissection {
     put(
       field.id, place.length < 0 ? 0 : Dissection.range(place.offset, place.length), place,
       place.length < 0 ? flags : flags.union(.range))
+  }
+
+  /// A line of text that no field stands for: a heading in trees, unknown to filters.
+  @discardableResult public mutating func text(
+    _ text: @autoclosure () -> Phrase, at place: Region, _ flags: Node.Flags = []
+  ) -> Item {
+    guard let field = store.pointee.reserved.text, store.pointee.wanted[Int(field)] != 0 else {
+      lastNode = Node.none
+      return .none
+    }
+    let item = put(field, 0, place, flags)
+    if wantsLabels { setLabel(item.index, text(), .whole) }
+    return item
   }
 
   /// Bytes of the packet.
@@ -118,6 +148,13 @@ extension Dissection {
 
   @inlinable public mutating func open() -> OpenItem { open(last) }
 
+  /// Puts the items that follow beside this protocol's own, until `close`.
+  @inlinable public mutating func openOutside() -> OpenItem {
+    let up = parent
+    parent = root
+    return OpenItem(parent: up, item: last, start: offset)
+  }
+
   /// Ends a sub-tree; `fitting` makes its item as long as what was read since `open`.
   @inlinable public mutating func close(_ open: OpenItem, fitting: Bool = false) {
     parent = open.parent
@@ -142,6 +179,16 @@ extension Dissection {
   @inlinable public mutating func setOwnLength(_ length: Int) {
     lengthIsSet = true
     setLength(own, length)
+  }
+
+  /// Takes back this protocol's own item, for bytes too few to show anything of it. Only before
+  /// other items were added.
+  public mutating func withdraw() {
+    guard protocolNode != Node.none else { return }
+    parent = store.pointee.nodes[Int(protocolNode)].parent
+    store.pointee.takeBack(protocolNode)
+    protocolNode = Node.none
+    lastNode = Node.none
   }
 
   @inlinable public mutating func mark(_ item: Item, _ flags: Node.Flags) {
@@ -212,7 +259,7 @@ extension Dissection {
 @usableFromInline enum LabelVerb {
   case whole, value, append
 
-  var entry: LabelEntry.Kind {
+  var entry: Tree.OwnText.Kind {
     switch self {
     case .whole: .whole
     case .value: .value

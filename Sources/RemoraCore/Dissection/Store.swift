@@ -17,6 +17,9 @@
   @usableFromInline let wantsColumns: Bool
   @usableFromInline let wantsLayers: Bool
   let limits: Limits
+  @usableFromInline let workLimit: Int
+  @usableFromInline let depthLimit: UInt16
+  let remembers: Bool
   let registry: SealedRegistry
   let names: any NameResolver
 
@@ -28,20 +31,24 @@
   @usableFromInline let tails: UnsafeMutablePointer<UInt32>
   @usableFromInline var work = 0
   @usableFromInline var info = PacketInfo()
-  var record = PacketRecord(
-    bytes: UnsafeRawBufferPointer(start: nil, count: 0), originalLength: 0, number: 0,
-    time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: 0)
+  var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+  var about = RecordInfo(
+    originalLength: 0, number: 0, time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: 0)
   @usableFromInline let layers: UnsafeMutablePointer<UInt16>
   @usableFromInline var layerCount = 0
   /// The protocol whose code ran last: named when a packet turns out malformed.
   @usableFromInline var current: UInt16 = 0
   @usableFromInline var columnsFrozen = false
+  /// The protocol called last did not take its bytes.
+  @usableFromInline var declined = false
   var text: [UInt8] = []
   var labels: [LabelEntry] = []
   var labelHeads: [UInt32] = []
   var sources: [DataSource] = []
   var owned: [UnsafeMutableRawBufferPointer] = []
   var columns = Columns()
+  /// The item that tells of a failure is being added: it finds room past the limit of items.
+  var isReporting = false
   var facts: (any CaptureFacts)?
   let reserved: Reserved
 
@@ -52,6 +59,9 @@
     self.registry = registry
     self.names = names
     self.limits = limits
+    workLimit = limits.work
+    depthLimit = UInt16(clamping: limits.depth)
+    remembers = needs.revisits
     bodies = registry.bodies
     tables = registry.tables
     references = registry.references
@@ -71,9 +81,13 @@
     for (i, flag) in usefulProtocols(needs, in: registry).enumerated() {
       (useful + i).initialize(to: flag)
     }
+    let hearsRemarks = needs.slots.contains { field in
+      guard let spec = registry.spec(field) else { return false }
+      return registry.protocols[Int(spec.owner)].name.hasPrefix("_ws.")
+    }
     groups = .allocate(capacity: max(1, registry.groups.count))
     for (i, group) in registry.groups.enumerated() {
-      var asked = needs.wholeTree
+      var asked = needs.wholeTree || needs.columns || hearsRemarks
       for field in group where wanted[Int(field)] != 0 { asked = true }
       (groups + i).initialize(to: asked)
     }
@@ -116,6 +130,7 @@
     work = 0
     layerCount = 0
     columnsFrozen = false
+    declined = false
     var slot = 0
     while slot < slotCount {
       heads[slot] = Node.none
@@ -134,7 +149,7 @@
 
   /// Adds a node and links it to the others of its slot.
   @inlinable mutating func append(_ node: Node, slot: UInt16) -> UInt32 {
-    if nodeCount == nodeCapacity { grow() }
+    if nodeCount == nodeCapacity, !grow() { return Node.none }
     let index = nodeCount
     (nodes + Int(index)).initialize(to: node)
     nodeCount = index &+ 1
@@ -146,19 +161,25 @@
     return index
   }
 
-  @usableFromInline @inline(never) mutating func grow() {
+  /// - Returns: false at the limit of items: the packet's work is then used up, so that the next
+  ///   step ends it.
+  @usableFromInline @inline(never) mutating func grow() -> Bool {
+    if Int(nodeCapacity) >= limits.items, !isReporting {
+      work = limits.work
+      return false
+    }
     let larger = UnsafeMutablePointer<Node>.allocate(capacity: Int(nodeCapacity) * 2)
     larger.update(from: nodes, count: Int(nodeCount))
     nodes.deallocate()
     nodes = larger
     nodeCapacity *= 2
+    return true
   }
 }
 
 /// One piece of an item's own text.
 struct LabelEntry {
-  enum Kind: UInt8 { case whole, value, append, prepend }
-  var kind: Kind
+  var kind: Tree.OwnText.Kind
   var offset: UInt32
   var length: UInt32
   var next: UInt32
@@ -180,6 +201,9 @@ struct Reserved {
   let message: FieldID?
   let severity: FieldID?
   let group: FieldID?
+  let text: FieldID?
+  let unreassembled: FieldID?
+  let unreassembledExpert: FieldID?
 
   init(_ registry: SealedRegistry) {
     malformed = registry.fields(named: "_ws.malformed").first
@@ -189,6 +213,9 @@ struct Reserved {
     message = registry.fields(named: "_ws.expert.message").first
     severity = registry.fields(named: "_ws.expert.severity").first
     group = registry.fields(named: "_ws.expert.group").first
+    text = registry.fields(named: "text").first
+    unreassembled = registry.fields(named: "_ws.unreassembled").first
+    unreassembledExpert = registry.fields(named: "_ws.unreassembled.expert").first
   }
 }
 

@@ -11,23 +11,33 @@ extension Store {
 
   var dataProtocol: UInt16 { registry.dataProtocol }
 
-  func render(_ phrase: Phrase) -> String {
+  /// - Parameter full: names of addresses are followed by the address itself, as in trees.
+  func render(_ phrase: Phrase, full: Bool = false) -> String {
     var out = ""
     for part in phrase.parts {
       switch part {
       case .text(let text): out += text
       case .value(let field, let value):
         if let name = registry.valueName(field, value) { out += name } else { out += "Unknown (\(value))" }
-      case .ether(let address): out += names.name(of: address)
-      case .address(let address): out += names.name(of: address)
-      case .port(let port, let kind): out += names.service(port, kind) ?? String(port)
+      case .ether(let address): out += spell(names.name(of: address), address.description, full)
+      case .address(let address): out += spell(names.name(of: address), address.description, full)
+      case .port(let port, let kind):
+        if let name = names.service(port, kind) {
+          out += full ? "\(name) (\(port))" : "\(name)(\(port))"
+        } else {
+          out += String(port)
+        }
       }
     }
     return out
   }
 
-  mutating func setLabel(_ node: UInt32, _ phrase: Phrase, _ kind: LabelEntry.Kind) {
-    let place = keep(render(phrase))
+  private func spell(_ name: String, _ plain: String, _ full: Bool) -> String {
+    full && name != plain ? "\(name) (\(plain))" : name
+  }
+
+  mutating func setLabel(_ node: UInt32, _ phrase: Phrase, _ kind: Tree.OwnText.Kind) {
+    let place = keep(render(phrase, full: true))
     let entry = UInt32(truncatingIfNeeded: labels.count)
     labels.append(
       LabelEntry(
@@ -56,7 +66,10 @@ extension Store {
   /// Whether a remark would leave a trace.
   func hears(_ field: FieldID) -> Bool {
     if wanted[Int(field)] != 0 { return true }
-    for id in [reserved.expert, reserved.message, reserved.severity, reserved.group] {
+    let marks = [
+      reserved.expert, reserved.message, reserved.severity, reserved.group, reserved.malformed,
+    ]
+    for id in marks {
       if let id, wanted[Int(id)] != 0 { return true }
     }
     return false
@@ -76,11 +89,16 @@ extension Store {
   mutating func raise(
     _ remark: Expert, at item: UInt32, text: Phrase?, source: UInt8, layer: UInt8, proto: UInt32
   ) {
-    let summary = text.map(render) ?? registry.expertTexts[Int(remark.index)]
+    let summary = text.map { render($0) } ?? registry.expertTexts[Int(remark.index)]
     let place = item == Node.none ? 0 : nodes[Int(item)].offset
     addExpert(
       remark.id, remark.severity, remark.group, summary, under: item, place: place, source: source,
       layer: layer)
+    if remark.group == .malformed, remark.severity == .error {
+      let inner = add(
+        reserved.malformed, parent: item, place: place, source: source, layer: 1, .hidden)
+      if wantsLabels, inner != Node.none { setLabel(inner, "Malformed Packet", .whole) }
+    }
   }
 
   /// `Expert Info (Severity/Group): text` with its parts as children.
@@ -117,18 +135,38 @@ extension Store {
   mutating func addMalformed(
     _ error: Malformed, parent: UInt32, place: Int, source: UInt8, proto: UInt16
   ) {
+    isReporting = true
+    defer { isReporting = false }
     let name = registry.protocols[Int(proto)].shortName
     let place = UInt32(truncatingIfNeeded: place)
-    let isShort = error.limit == .captured
-    let text =
-      isShort
-      ? "[Packet size limited during capture: \(name) truncated]" : "[Malformed Packet: \(name)]"
+    if error.limit == .captured {
+      let item = add(
+        reserved.short, parent: parent, place: 0, source: source, layer: 1, .placeless)
+      if wantsLabels, item != Node.none {
+        setLabel(item, Phrase("[Packet size limited during capture: \(name) truncated]"), .whole)
+      }
+      note("[Packet size limited during capture]")
+      return
+    }
+    if info.isFragment, error.limit == .reported {
+      let item = add(
+        reserved.unreassembled, parent: parent, place: place, source: source, layer: 1, [])
+      if wantsLabels, item != Node.none {
+        setLabel(item, Phrase("[BoundError Unreassembled Packet: \(name)]"), .whole)
+      }
+      note("[BoundErrorUnreassembled Packet]")
+      addExpert(
+        reserved.unreassembledExpert, .note, .reassemble,
+        "Unreassembled fragment (change preferences to enable reassembly)",
+        under: item == Node.none ? parent : item, place: place, source: source, layer: 1)
+      return
+    }
     let item = add(
-      isShort ? reserved.short : reserved.malformed, parent: parent, place: place, source: source,
-      layer: 1, [])
-    if wantsLabels, item != Node.none { setLabel(item, Phrase(text), .whole) }
-    if wantsColumns, !columnsFrozen { columns.info += text }
-    if isShort { return }
+      reserved.malformed, parent: parent, place: place, source: source, layer: 1, [])
+    if wantsLabels, item != Node.none {
+      setLabel(item, Phrase("[Malformed Packet: \(name)]"), .whole)
+    }
+    note("[Malformed Packet]")
     let reason =
       switch error.limit {
       case .work: "Too many items or steps for one packet"
@@ -141,5 +179,28 @@ extension Store {
     let inner = add(
       reserved.malformed, parent: item, place: place, source: source, layer: 1, .hidden)
     if wantsLabels, inner != Node.none { setLabel(inner, "Malformed Packet", .whole) }
+  }
+
+  private mutating func note(_ text: String) {
+    if wantsColumns, !columnsFrozen { columns.info += text }
+  }
+
+  /// Removes `node`, the last one, from the tree and from the list of its slot.
+  mutating func takeBack(_ node: UInt32) {
+    guard node != Node.none, node &+ 1 == nodeCount else { return }
+    nodeCount = node
+    let slot = wanted[Int(nodes[Int(node)].field)]
+    guard slot != 0, slot != Store.unslotted else { return }
+    let s = Int(slot) - 1
+    if heads[s] == node {
+      heads[s] = Node.none
+      return
+    }
+    var last = heads[s]
+    while nodes[Int(last)].next != node, nodes[Int(last)].next != Node.none {
+      last = nodes[Int(last)].next
+    }
+    nodes[Int(last)].next = Node.none
+    tails[s] = last
   }
 }

@@ -1,5 +1,5 @@
 /// How a value is written out.
-public enum Base: UInt8, Sendable {
+public enum Base: UInt8, Sendable, BitwiseCopyable {
   /// Decimal for integers, the type's own form for all others.
   case dec
   case hex, oct

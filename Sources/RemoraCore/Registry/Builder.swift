@@ -15,11 +15,11 @@ public struct Builder {
 
   private mutating func define<Value>(
     _ name: String, _ label: String, _ type: FieldType, _ base: Base, mask: UInt64, width: Int,
-    text: ValueText, blurb: String = ""
+    bits: Int? = nil, text: ValueText, blurb: String = ""
   ) -> Field<Value> {
     let full = name.utf8.first == UInt8(ascii: "/") ? String(name.dropFirst()) : "\(prefix).\(name)"
     let id = draft.addField(
-      name: full, label: label, type: type, base: base, mask: mask, containerBits: width * 8,
+      name: full, label: label, type: type, base: base, mask: mask, containerBits: bits ?? width * 8,
       text: text, blurb: blurb, owner: proto)
     return Field(id: id, width: width, mask: mask, type: type)
   }
@@ -130,15 +130,16 @@ public struct Builder {
   /// - Parameters:
   ///   - mask: the bits within the container; 0 for a value that has no place on the wire.
   ///   - width: bytes of the container.
+  ///   - bits: of the container that belong to the flags, where they are not whole bytes.
   ///   - set: the label when set, with `unset` for the other case; `True`/`False` without.
   public mutating func flag(
-    _ name: String, _ label: String, mask: UInt64 = 0, width: Int = 1, set: String? = nil,
-    unset: String? = nil, blurb: String = ""
+    _ name: String, _ label: String, mask: UInt64 = 0, width: Int = 1, bits: Int? = nil,
+    set: String? = nil, unset: String? = nil, blurb: String = ""
   ) -> Field<Bool> {
     var text = ValueText.plain
     if let set, let unset { text = .flag(set: set, unset: unset) }
     return define(
-      name, label, .boolean, .none, mask: mask, width: width, text: text, blurb: blurb)
+      name, label, .boolean, .none, mask: mask, width: width, bits: bits, text: text, blurb: blurb)
   }
 
   // MARK: Addresses and identifiers
@@ -276,6 +277,15 @@ public struct Builder {
     draft.edges.append((from: proto, target: .reference(name)))
   }
 
+  /// Says that a field's value is only known when every layer of the packet has been dissected.
+  public mutating func needsAllLayers<V>(_ field: Field<V>) { draft.wholePacket.insert(field.id) }
+
+  /// Says that these fields depend on where the payload really ends, which only the protocols of
+  /// the payload know: all of them are dissected while one of the fields is wanted.
+  public mutating func dependOnPayload(_ fields: [FieldID]) {
+    draft.payloadFields.formUnion(fields)
+  }
+
   /// A switch that users set with `-o prefix.name:value`.
   public mutating func preference(_ name: String, _ standard: Bool, _ about: String = "") -> Bool {
     draft.preference("\(prefix).\(name)", .bool(standard), about: about).boolValue ?? standard
@@ -292,10 +302,35 @@ public struct Builder {
     State(index: draft.addState(make))
   }
 
-  /// Fields asked about together with `d.wants`: work for them is done only if one is wanted.
+  /// Fields asked about together with `d.wants`: work for them is done only if one is wanted, or
+  /// the summary line, or remarks, which may come from anywhere.
   public mutating func group(_ fields: [FieldID]) -> FieldGroup {
     draft.groups.append(fields)
     return FieldGroup(index: UInt16(truncatingIfNeeded: draft.groups.count - 1))
+  }
+
+  /// Declarations that several protocols use, such as the options of two headers: made by the
+  /// first that asks, handed to all. The fields are `owner`'s; protocols that fill them say
+  /// `feeds(owner)`.
+  /// - Parameter name: tells the shared declarations of one registry apart.
+  public mutating func shared<T: Sendable>(
+    _ name: String, owner: String, _ make: (inout Builder) -> T
+  ) -> T {
+    if let known = draft.shared[name] as? T { return known }
+    let index = draft.protocols.firstIndex { $0.name == owner }
+    let id = index.map { ProtocolID(truncatingIfNeeded: $0) } ?? proto
+    var builder = Builder(proto: id, prefix: owner, draft: draft)
+    let made = make(&builder)
+    draft.shared[name] = made
+    return made
+  }
+
+  /// All fields declared so far, but for a few: asked about to skip what nobody wants in one step.
+  ///
+  ///     if !d.wants(rest) { ... read only what the hand-off needs ... }
+  public mutating func allFields(except few: [FieldID] = []) -> FieldGroup {
+    let owner = proto
+    return group(draft.fields.filter { $0.owner == owner && !few.contains($0.id) }.map(\.id))
   }
 
   private func whole(_ name: String) -> String {

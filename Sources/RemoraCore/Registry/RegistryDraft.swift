@@ -11,14 +11,19 @@ final class RegistryDraft {
   var experts: [String] = []
   var protocols: [Protocol] = []
   var protocolFields: [FieldID] = []
-  var bodies: [Body] = []
+  /// Boxed at once: a closure kept in an array would be wrapped in a thunk, paid on every call.
+  var bodies: [BodyBox] = []
   var traits: [ProtocolID: ProtocolTraits] = [:]
   var framings: [ProtocolID: Framing] = [:]
   var edges: [(from: ProtocolID, target: Target)] = []
   var references: [String] = []
   var groups: [[FieldID]] = []
+  var payloadFields: Set<FieldID> = []
+  var wholePacket: Set<FieldID> = []
   var states: [StateMaker] = []
   var preferences: [PreferenceSpec] = []
+  /// What `Builder.shared` has made, by name.
+  var shared: [String: any Sendable] = [:]
   let settings: [String: PreferenceValue]
 
   var tableNames: [String: UInt16] = [:]
@@ -53,7 +58,7 @@ final class RegistryDraft {
         name: proto.name, label: proto.title, type: .protocolName, base: .none, mask: 0,
         containerBits: 0, text: .plain, blurb: "", owner: id))
     var builder = Builder(proto: id, prefix: proto.name, draft: self)
-    bodies.append(proto.declare(&builder))
+    bodies.append(BodyBox(proto.declare(&builder)))
   }
 
   func table(named name: String, caller: ProtocolID) -> UInt16 {

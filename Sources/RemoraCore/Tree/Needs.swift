@@ -12,6 +12,8 @@ public struct Needs: Sendable {
   public var layers = false
   /// Every byte of every item's place (raw values, hex).
   public var places = false
+  /// Packets will be dissected again, in any order: answers are kept by frame.
+  public var revisits = false
 
   public init() {}
 
@@ -30,6 +32,7 @@ public struct Needs: Sendable {
     columns = columns || other.columns
     layers = layers || other.layers
     places = places || other.places
+    revisits = revisits || other.revisits
   }
 
   /// Everything that any report could ask for.
@@ -52,9 +55,10 @@ func usefulProtocols(_ needs: Needs, in registry: SealedRegistry) -> [Bool] {
   var useful = [Bool](repeating: false, count: count)
   for id in needs.slots {
     guard let spec = registry.spec(id) else { continue }
+    if registry.payloadFields.contains(id) { return .init(repeating: true, count: count) }
     let owner = registry.protocols[Int(spec.owner)].name
     // Malformed and expert items come from anywhere.
-    if owner.hasPrefix("_ws.") { return .init(repeating: true, count: count) }
+    if owner.hasPrefix("_ws.") || registry.wholePacket.contains(id) { return .init(repeating: true, count: count) }
     useful[Int(spec.owner)] = true
   }
   var changed = true

@@ -41,7 +41,7 @@ public struct Tree: ~Copyable {
       let source = store.pointee.sources[index - 1]
       return UnsafeRawBufferPointer(start: source.base, count: source.count)
     }
-    return store.pointee.record.bytes
+    return store.pointee.bytes
   }
 
   /// The bytes that a node's item covers, as many as were captured.
@@ -75,47 +75,51 @@ public struct Tree: ~Copyable {
 
   // MARK: Texts
 
-  /// The texts that a protocol gave an item: the whole, the value's, and what is put behind.
-  package func ownText(_ index: Int) -> (whole: String?, value: String?, appended: String) {
-    var result: (whole: String?, value: String?, appended: String) = (nil, nil, "")
-    guard index < store.pointee.labelHeads.count else { return result }
-    var entry = store.pointee.labelHeads[index]
-    while entry != Node.none {
-      let label = store.pointee.labels[Int(entry)]
-      let low = Int(label.offset)
-      let text = String(
-        decoding: store.pointee.text[low..<(low + Int(label.length))], as: UTF8.self)
-      switch label.kind {
-      case .whole: result = (text, nil, "")
-      case .value: result.value = text
-      case .append: result.appended += text
-      case .prepend: result.whole = text + (result.whole ?? "")
-      }
-      entry = label.next
+  /// A text that a protocol gave an item; the bytes are good until the next packet.
+  package struct OwnText {
+    package enum Kind: UInt8 { case whole, value, append, prepend }
+    package let kind: Kind
+    package let bytes: UnsafeRawBufferPointer
+    fileprivate let next: UInt32
+  }
+
+  /// The first of an item's own texts, in the order in which they were given.
+  package func firstOwnText(_ index: Int) -> OwnText? {
+    guard index < store.pointee.labelHeads.count else { return nil }
+    return ownText(store.pointee.labelHeads[index])
+  }
+
+  package func nextOwnText(_ text: OwnText) -> OwnText? { ownText(text.next) }
+
+  private func ownText(_ entry: UInt32) -> OwnText? {
+    guard entry != Node.none else { return nil }
+    let label = store.pointee.labels[Int(entry)]
+    let bytes = store.pointee.text.withUnsafeBytes {
+      cut($0, Int(label.offset), Int(label.length))
     }
-    return result
+    return OwnText(kind: label.kind, bytes: bytes, next: label.next)
   }
 
-  /// The summary line's texts.
-  package var columnTexts: (source: String, destination: String, protocolName: String, info: String) {
-    let store = store.pointee
-    let info = store.info
-    let source = info.source.kind == .none ? info.linkSource : info.source
-    let destination = info.destination.kind == .none ? info.linkDestination : info.destination
-    return (
-      store.columns.source ?? Tree.name(source, store.names),
-      store.columns.destination ?? Tree.name(destination, store.names),
-      store.columns.protocolName, store.columns.info
-    )
-  }
+  /// The columns whose texts protocols set.
+  package enum ColumnText { case source, destination, protocolName, info }
 
-  private static func name(_ address: Address, _ names: any NameResolver) -> String {
-    address.kind == .ether
-      ? names.name(of: MACAddress(bits: address.low)) : names.name(of: address)
+  /// The text of a column; without a base address where nothing was set.
+  package func withColumn<R>(
+    _ column: ColumnText, _ body: (UnsafeRawBufferPointer) -> R
+  ) -> R {
+    let text: String? =
+      switch column {
+      case .source: store.pointee.columns.source
+      case .destination: store.pointee.columns.destination
+      case .protocolName: store.pointee.columns.protocolName
+      case .info: store.pointee.columns.info
+      }
+    guard var text else { return body(UnsafeRawBufferPointer(start: nil, count: 0)) }
+    return text.withUTF8 { body(UnsafeRawBufferPointer($0)) }
   }
 
   /// The packet's record, as it was handed in.
-  package var record: PacketRecord { store.pointee.record }
+  public var record: RecordInfo { store.pointee.about }
   package var names: any NameResolver { store.pointee.names }
   /// Addresses and ports, as the innermost layers set them.
   public var info: PacketInfo { store.pointee.info }

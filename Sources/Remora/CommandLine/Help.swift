@@ -1,0 +1,52 @@
+/// What `--help` and a wrong option print.
+let helpText = """
+  Usage: remora [options] ...
+
+  Reading and capturing:
+    -r <file>                read packets from a file ('-' for standard input)
+    -i <interface>           capture on an interface
+    -D                       list interfaces
+    -L                       list the interface's link types
+    -f <capture filter>      packet filter in libpcap syntax
+    -s <length>              bytes to capture of each packet at most
+    -p                       do not capture in promiscuous mode
+    -B <MiB>                 size of the kernel's buffer
+    -y <link type>           link type to capture with
+    -c <count>               stop after so many packets were read
+    -a <condition>           stop: duration:NUM filesize:NUM files:NUM packets:NUM
+    -b <option>              ring buffer: duration: filesize: files: packets: interval: printname:
+
+  Selecting:
+    -Y <display filter>      only packets that the filter lets through
+    -2                       two passes: fields that look ahead are right everywhere
+    -R <display filter>      filter of the first pass (with -2)
+    --selected-frame <n>     the packet that ${field} references read (with -2)
+
+  Decoding:
+    -n                       numbers only, no names
+    -N <flags>               names to resolve: m (vendors), t (ports)
+    -d <table>==<key>,<protocol>
+                             decode bytes under this key as a protocol
+    -o <name>:<value>        set a preference
+    --disable-protocol <names>
+
+  Printing:
+    -T text|tabs|fields|json|jsonraw|ek|pdml|psml
+    -V                       the packet's tree
+    -O <protocols>           the tree, with details of these protocols only
+    -P                       the summary line as well
+    -x                       the packet's bytes
+    -e <field>               a field to print (with -T fields, json, ek, pdml)
+    -E <option>=<value>      header, separator, occurrence, aggregator, quote, escape, bom
+    -j, -J <protocols>       layers to keep in json, ek, pdml
+    --no-duplicate-keys      merge repeated keys in JSON
+    -t <format>              time stamps: r a ad adoy d dd e u ud udoy, with .N for digits
+    -S <text>                text between packets
+    -l                       flush after each packet
+    -q                       print no packets
+    -w <file>                write packets to a file ('-' for standard output)
+    -F pcapng|pcap|nsecpcap  format of that file
+
+    -h, --help               this text
+    -v, --version            the version
+  """

@@ -1,0 +1,101 @@
+import RemoraCore
+
+/// Applies `-o`, `-d` and `--disable-protocol` to a set of protocols.
+extension Registry {
+  func applying(_ options: RunOptions) throws(UsageError) -> Registry {
+    var registry = self
+    let known: [String: PreferenceSpec]
+    let plain: SealedRegistry
+    do throws(RegistryError) { plain = try sealed() } catch {
+      throw UsageError(error.description)
+    }
+    known = Dictionary(plain.preferences.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    for text in options.preferences {
+      guard let colon = text.firstIndex(of: ":") else {
+        throw UsageError("Invalid -o flag \"\(text)\"")
+      }
+      let name = String(text[..<colon])
+      let value = text[text.index(after: colon)...].trimmed
+      if let spec = known[name] {
+        registry.preferences[name] = try Self.value(value, spec, text)
+      } else if !foreignPreferences.contains(where: { name.hasPrefix($0) }) {
+        throw UsageError("-o flag \"\(text)\" specifies unknown preference")
+      }
+    }
+    for name in options.disabled {
+      guard protocols.contains(where: { $0.name == name }) else {
+        throw UsageError("Protocol \"\(name)\" isn't registered")
+      }
+      registry = registry.removing(name)
+    }
+    for rule in options.decodeAs { registry = try registry.applying(rule, plain) }
+    return registry
+  }
+
+  /// Booleans as tshark reads them: everything that is not true is false.
+  private static func value(
+    _ text: String, _ spec: PreferenceSpec, _ flag: String
+  ) throws(UsageError) -> PreferenceValue {
+    switch spec.standard {
+    case .bool: return .bool(text.lowercased() == "true")
+    case .text: return .text(text)
+    case .number:
+      guard let number = Int(text) else { throw UsageError("Invalid -o flag \"\(flag)\"") }
+      return .number(number)
+    }
+  }
+
+  /// `tcp.port==8888,http`
+  private func applying(_ rule: String, _ plain: SealedRegistry) throws(UsageError) -> Registry {
+    let template = "<layer_type>==<selector>,<decode_as_protocol>"
+    let wrong = UsageError("Parameter \"\(rule)\" doesn't follow the template \"\(template)\"")
+    guard let equals = rule.range(of: "=="),
+      let comma = rule[equals.upperBound...].firstIndex(of: ",")
+    else { throw wrong }
+    let table = rule[..<equals.lowerBound].trimmed
+    let selector = rule[equals.upperBound..<comma].trimmed
+    let name = rule[rule.index(after: comma)...].trimmed
+    guard plain.tableNames.contains(table) else {
+      throw UsageError("Unknown layer type -- \"\(table)\"")
+    }
+    guard protocols.contains(where: { $0.name == name }) else {
+      throw UsageError("Unknown protocol -- \"\(name)\"")
+    }
+    var registry = self
+    for key in try Self.keys(selector) { registry = registry.decoding(table, key, as: name) }
+    return registry
+  }
+
+  /// `80`, `0x50`, `80-90` (a range), `80:3` (a first key and how many).
+  private static func keys(_ selector: String) throws(UsageError) -> [UInt64] {
+    func number(_ text: Substring) -> UInt64? {
+      text.hasPrefix("0x") ? UInt64(text.dropFirst(2), radix: 16) : UInt64(text)
+    }
+    let wrong = UsageError("Invalid selector number \"\(selector)\"")
+    for (mark, isCount) in [("-", false), (":", true)] as [(Character, Bool)] {
+      let parts = selector.split(separator: mark, omittingEmptySubsequences: false)
+      guard parts.count == 2 else { continue }
+      guard let low = number(parts[0]), let second = number(parts[1]) else { throw wrong }
+      let high = isCount ? low &+ max(1, second) &- 1 : second
+      guard low <= high, high - low < 65_536 else { throw wrong }
+      return Array(low...high)
+    }
+    guard let key = number(Substring(selector)) else { throw wrong }
+    return [key]
+  }
+}
+
+/// Preferences of programs around the dissection engine; taken and left alone.
+private let foreignPreferences = ["gui.", "nameres.", "capture.", "console.", "protocols.", "statistics."]
+
+extension String {
+  /// Foundation's `range(of:)` for a short needle.
+  func range(of needle: String) -> Range<String.Index>? {
+    var at = startIndex
+    while at < endIndex {
+      if self[at...].hasPrefix(needle) { return at..<index(at, offsetBy: needle.count) }
+      at = index(after: at)
+    }
+    return nil
+  }
+}

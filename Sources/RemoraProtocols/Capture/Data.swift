@@ -1,0 +1,17 @@
+public import RemoraCore
+
+/// Bytes that no protocol claims.
+public let data = Protocol("data", "Data") { p in
+  let bytes = p.bytes("data", "Data")
+  let text = p.string("text", "Text")
+  let length = p.u32("len", "Length")
+  _ = text
+
+  return { d throws(Malformed) in
+    let count = d.remaining
+    let reported = d.reportedRemaining
+    d.summary(" (\(count) byte\(count == 1 ? "" : "s"))")
+    try d.add(bytes, length: count)
+    d.put(length, UInt32(truncatingIfNeeded: reported), at: Region(d.start, 0), .generated)
+  }
+}

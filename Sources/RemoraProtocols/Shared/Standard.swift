@@ -1,0 +1,19 @@
+public import RemoraCore
+
+extension Registry {
+  /// All built-in protocols.
+  public static var standard: Registry {
+    Registry([
+      // The capture itself, and what the engine says of packets.
+      frame, shortFrame, malformedFrame, unreassembledFragment, expertInfo, textItem,
+      data,
+      // Link
+      ethernet, ethertype, vlan, ieee8021ad, ieee8021ah, arp, llc,
+      // Network
+      ipv4,
+      ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination,
+      // Transport
+      udp, udpLite, tcp,
+    ])
+  }
+}

@@ -1,0 +1,214 @@
+public import RemoraCore
+
+/// Whole trees as XML, `-T pdml`: name, place, value and text of every item.
+public struct PdmlReport: ~Copyable {
+  private let context: ReportContext
+  private let texts: FieldTexts
+  private var walk = TreeWalk()
+  /// For each field, whether it stands for a protocol (and not for an item of that kind).
+  private let isProtocol: [Bool]
+
+  public init(_ context: ReportContext) {
+    self.context = context
+    texts = context.texts()
+    var flags = [Bool](repeating: false, count: context.registry.fields.count)
+    for id in context.registry.protocolFields {
+      flags[Int(id)] = context.registry.fields[Int(id)].name != "_ws.expert"
+    }
+    isProtocol = flags
+  }
+
+  public static var needs: Needs {
+    var needs = Needs()
+    needs.wholeTree = true
+    needs.labels = true
+    needs.places = true
+    return needs
+  }
+
+  public func begin(_ out: inout TextWriter) {
+    out.text(
+      """
+      <?xml version="1.0" encoding="utf-8"?>
+      <?xml-stylesheet type="text/xsl" href="pdml2html.xsl"?>
+      <!-- pdml2html.xsl comes with Wireshark. -->
+      <pdml version="0" creator="
+      """)
+    var start = out.count
+    out.string(context.creator)
+    out.escapeXML(from: start)
+    out.text("\" time=\"")
+    out.stamp(context.now, context.zone)
+    out.text("\" capture_file=\"")
+    start = out.count
+    out.name(context.captureFile)
+    out.escapeXML(from: start)
+    out.text("\">\n")
+  }
+
+  public mutating func packet(_ tree: borrowing Tree, to out: inout TextWriter) {
+    walk.link(tree)
+    out.text("<packet>\n")
+    general(tree, to: &out)
+    var node = walk.top
+    while node != Node.none {
+      print(tree, node, to: &out)
+      node = walk.nextSibling(node)
+    }
+    out.text("</packet>\n\n\n")
+  }
+
+  public func end(_ out: inout TextWriter) { out.text("</pdml>\n") }
+
+  /// The summary that the format puts before the protocols.
+  private func general(_ tree: borrowing Tree, to out: inout TextWriter) {
+    let record = tree.record
+    let size = UInt64(max(0, record.originalLength))
+    out.text("  <proto name=\"geninfo\" pos=\"0\" showname=\"General information\" size=\"")
+    out.decimal(size)
+    out.text("\">\n    <field name=\"num\" pos=\"0\" show=\"")
+    out.decimal(UInt64(record.number))
+    out.text("\" showname=\"Number\" value=\"")
+    out.hex(UInt64(record.number), digits: 1)
+    out.text("\" size=\"")
+    out.decimal(size)
+    out.text("\"/>\n    <field name=\"len\" pos=\"0\" show=\"")
+    out.decimal(size)
+    out.text("\" showname=\"Frame Length\" value=\"")
+    out.hex(size, digits: 1)
+    out.text("\" size=\"")
+    out.decimal(size)
+    out.text("\"/>\n    <field name=\"caplen\" pos=\"0\" show=\"")
+    out.decimal(UInt64(max(0, record.capturedLength)))
+    out.text("\" showname=\"Captured Length\" value=\"")
+    out.hex(UInt64(max(0, record.capturedLength)), digits: 1)
+    out.text("\" size=\"")
+    out.decimal(size)
+    out.text("\"/>\n    <field name=\"timestamp\" pos=\"0\" show=\"")
+    out.longTime(record.time, context.zone)
+    out.text("\" showname=\"Captured Time\" value=\"")
+    out.epoch(record.time)
+    out.text("\" size=\"")
+    out.decimal(size)
+    out.text("\"/>\n  </proto>\n")
+  }
+
+  /// One item at the top, with all below it. Not recursive: the depth is the packet's.
+  private func print(_ tree: borrowing Tree, _ root: UInt32, to out: inout TextWriter) {
+    let isWrapped = !isProtocol(tree[Int(root)].field) || texts.forms.form(tree[Int(root)].field).isData
+    if isWrapped { out.text("  <proto name=\"fake-field-wrapper\">\n") }
+    var depth = isWrapped ? 2 : 1
+    var node = root
+    while true {
+      let hasChildren = open(tree, node, depth, to: &out)
+      if hasChildren {
+        node = walk.firstChild(node)
+        depth &+= 1
+        continue
+      }
+      while true {
+        if node == root { break }
+        let next = walk.nextSibling(node)
+        if next != Node.none {
+          node = next
+          break
+        }
+        node = tree[Int(node)].parent
+        depth &-= 1
+        // Inside a wrapper the format's end tags stand one level further out.
+        out.spaces(2 &* (isWrapped ? depth &- 1 : depth))
+        out.text(closesProtocol(tree[Int(node)].field) ? "</proto>\n" : "</field>\n")
+      }
+      if node == root { break }
+    }
+    if isWrapped { out.text("  </proto>\n") }
+  }
+
+  @inline(__always) private func isProtocol(_ field: FieldID) -> Bool {
+    Int(field) < isProtocol.count && isProtocol[Int(field)]
+  }
+
+  private func closesProtocol(_ field: FieldID) -> Bool {
+    isProtocol(field) && !texts.forms.form(field).isData
+  }
+
+  /// Writes an item's tag. Returns whether it was left open for children.
+  @inline(__always)
+  private func open(
+    _ tree: borrowing Tree, _ index: UInt32, _ depth: Int, to out: inout TextWriter
+  ) -> Bool {
+    let node = tree[Int(index)]
+    let form = texts.forms.form(node.field)
+    let hasChildren = walk.firstChild(index) != Node.none
+    let isProto = isProtocol(node.field)
+    out.spaces(2 &* depth)
+    if form.isData {
+      // Unclaimed bytes are shown by value alone.
+      out.text("<field name=\"data\" value=\"")
+      tree.withPlace(node) { out.hex($0) }
+      out.text("\"")
+    } else if form.isText {
+      out.text("<field name=\"\" show=\"")
+      let start = out.count
+      texts.label(tree, Int(index), node, to: &out)
+      out.escapeXML(from: start)
+      place(node, to: &out)
+      bytes(tree, node, to: &out)
+    } else {
+      out.text(isProto ? "<proto name=\"" : "<field name=\"")
+      texts.forms.write(form.name, to: &out)
+      out.text("\" showname=\"")
+      let start = out.count
+      texts.label(tree, Int(index), node, to: &out)
+      out.escapeXML(from: start)
+      place(node, to: &out)
+      if !isProto, !node.flags.contains(.expert) { value(tree, node, form, to: &out) }
+    }
+    out.text(hasChildren ? ">\n" : "/>\n")
+    return hasChildren
+  }
+
+  /// `" hide="yes" size="2" pos="34"`, which ends the attribute before it.
+  @inline(__always)
+  private func place(_ node: Node, to out: inout TextWriter) {
+    out.text(node.flags.contains(.hidden) ? "\" hide=\"yes\" size=\"" : "\" size=\"")
+    out.decimal(UInt64(node.length))
+    out.text("\" pos=\"")
+    out.decimal(UInt64(node.offset))
+    out.byte(0x22)
+  }
+
+  private func value(
+    _ tree: borrowing Tree, _ node: Node, _ form: FieldForm, to out: inout TextWriter
+  ) {
+    if form.type == .none { return out.text(" show=\"\" value=\"\"") }
+    out.text(" show=\"")
+    let start = out.count
+    if form.type == .protocolName {
+      tree.withPlace(node) { out.hex($0, separator: 0x3a) }
+    } else {
+      texts.value(tree, node, form, to: &out)
+      if form.isString || form.type == .char { out.escapeXML(from: start) }
+    }
+    out.byte(0x22)
+    if form.mask == 0 { return bytes(tree, node, to: &out) }
+    if node.length == 0 || node.flags.contains(.placeless) { return }
+    out.text(" value=\"")
+    out.upperHex(form.isSigned ? FieldTexts.unsigned(node.value, form) : node.value)
+    out.text("\" unmaskedvalue=\"")
+    tree.withPlace(node) { out.hex($0) }
+    out.byte(0x22)
+  }
+
+  /// ` value="…"`, the item's bytes, if it has any.
+  @inline(__always)
+  private func bytes(_ tree: borrowing Tree, _ node: Node, to out: inout TextWriter) {
+    if node.length == 0 || node.flags.contains(.placeless) { return }
+    tree.withPlace(node) { bytes in
+      if bytes.isEmpty { return }
+      out.text(" value=\"")
+      out.hex(bytes)
+      out.byte(0x22)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import RemoraCore
+import RemoraProtocols
+import Testing
+
+@testable import Remora
+
+/// For every set of wanted fields and every capture, pruned dissection finds the same values as
+/// full dissection.
+@Suite struct PruningLaw {
+  /// One value of a field, comparable between two dissectors.
+  struct Value: Equatable {
+    let field: FieldID
+    let number: UInt64
+    let bytes: [UInt8]
+    let offset: UInt32
+    let length: UInt32
+    let source: UInt8
+  }
+
+  static func value(_ node: Node, _ tree: borrowing Tree) -> Value {
+    let isRange = node.flags.contains(.range) || node.flags.contains(.stored)
+    return Value(
+      field: node.field, number: isRange ? 0 : node.value,
+      bytes: tree.withValue(node) { Array($0) }, offset: node.offset, length: node.length,
+      source: node.source)
+  }
+
+  @Test func prunedDissectionFindsWhatFullDissectionFinds() throws {
+    let registry = try Registry.standard.sealed()
+    var random = SplitMix(state: 20_261_121)
+    var compared = 0
+    let files = Captures.samples + Captures.shared.enumerated().filter { $0.offset % 4 == 0 }.map(\.element)
+    if Captures.shared.isEmpty { print("no captures beside the checkout: samples only") }
+    for file in files {
+      let packets = Captures.packets(of: file, limit: 40)
+      if packets.isEmpty { continue }
+      var full = Dissector(registry: registry, needs: .everything)
+      // Fields that this file has, so that most sets find something.
+      var seen = Set<FieldID>()
+      var reference: [[Value]] = []
+      for packet in packets {
+        packet.bytes.withUnsafeBytes { full.dissect(PacketRecord(bytes: $0, about: packet.about)) }
+        reference.append((0..<full.tree.count).map { Self.value(full.tree[$0], full.tree) })
+        for value in reference[reference.count - 1] { seen.insert(value.field) }
+      }
+      let choices = seen.sorted()
+      for _ in 0..<6 {
+        var needs = Needs()
+        for _ in 0..<Int.random(in: 1...3, using: &random) {
+          if let field = choices.randomElement(using: &random) { needs.want(field) }
+        }
+        var pruned = Dissector(registry: registry, needs: needs)
+        for (packet, expected) in zip(packets, reference) {
+          packet.bytes.withUnsafeBytes {
+            pruned.dissect(PacketRecord(bytes: $0, about: packet.about))
+          }
+          for (slot, field) in needs.slots.enumerated() {
+            var found: [Value] = []
+            var node = pruned.tree.first(slot: slot)
+            while let index = node {
+              found.append(Self.value(pruned.tree[index], pruned.tree))
+              node = pruned.tree.next(index)
+            }
+            let want = expected.filter { $0.field == field }
+            let name = registry.spec(field)?.name ?? ""
+            #expect(
+              found == want,
+              "\(name) of packet \(packet.about.number) in \(file.lastPathComponent), wanted \(needs.slots.compactMap { registry.spec($0)?.name })"
+            )
+            compared += 1
+          }
+        }
+      }
+    }
+    #expect(compared > 0 || files.isEmpty)
+  }
+}
