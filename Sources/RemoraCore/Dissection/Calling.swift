@@ -55,6 +55,11 @@ extension Dissection {
     try enter(store.pointee.references[Int(proto.index)], length, options)
   }
 
+  /// What follows is done on behalf of `proto`: it is named if the packet turns out malformed.
+  @inlinable public mutating func act(as proto: ProtocolHandle) {
+    store.pointee.current = store.pointee.references[Int(proto.index)]
+  }
+
   /// Whether `table` has a protocol for `key`.
   @inlinable public func has<Key: FixedWidthInteger>(_ table: Table<Key>, _ key: Key) -> Bool {
     store.pointee.tables[Int(table.index)].find(UInt64(truncatingIfNeeded: key)) != 0

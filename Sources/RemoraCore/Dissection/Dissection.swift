@@ -117,7 +117,10 @@
     end = min(end, reportedEnd)
     isContained = true
     let after = end
-    try body(&self)
+    do throws(Malformed) { try body(&self) } catch {
+      (end, reportedEnd, isContained) = outer
+      throw error
+    }
     (end, reportedEnd, isContained) = outer
     position = after
   }
@@ -133,6 +136,15 @@
     let at = offset &+ ahead
     if ahead < 0 || at > end &- MemoryLayout<V>.size { throw short(ahead + MemoryLayout<V>.size) }
     return load(at, as: type)
+  }
+
+  /// The same for a number without which this protocol shows nothing: if it is not there, the
+  /// protocol's item is taken back.
+  public mutating func peekOrWithdraw<V: FixedWidthInteger & BitwiseCopyable>(
+    _ type: V.Type, ahead: Int = 0
+  ) throws(Malformed) -> V {
+    if ahead < 0 || offset &+ ahead > end &- MemoryLayout<V>.size { withdraw() }
+    return try peek(type, ahead: ahead)
   }
 
   /// Reads the number that begins `place` bytes from the start of the data source, if all of it

@@ -14,6 +14,8 @@ public struct RecordInfo: BitwiseCopyable, Sendable {
   public var linkType: Int32
   /// The interface's number in the capture, or -1.
   public var interface: Int32 = -1
+  /// Bytes of frame check sequence at the packet's end; -1 if the capture does not say.
+  public var fcsLength: Int8 = -1
   /// The section of the capture, from 1; 0 where the format has none.
   public var section: Int32 = 0
   /// Time of the capture's first packet, and of those before this one.
@@ -22,6 +24,8 @@ public struct RecordInfo: BitwiseCopyable, Sendable {
   public var previousDisplayedTime: AbsoluteTime?
   /// The packet has been dissected before, with the same dissector.
   public var isRevisit = false
+  /// The packet will be dissected again: what is only known now must be remembered.
+  public var willRevisit = false
 
   public init(originalLength: Int, number: UInt32, time: AbsoluteTime, linkType: Int32) {
     self.originalLength = originalLength
@@ -66,6 +70,10 @@ public struct PacketInfo: BitwiseCopyable, Sendable {
   public var hopLimit: UInt8 = 0
   /// What the link layer said that the payload is.
   public var ethertype: UInt32 = 0
+  /// Bytes of frame check sequence behind the link layer's bytes: 0 inside of others, -1 unknown.
+  public var fcsLength: Int8 = 0
+  /// VLAN tags met so far.
+  public var tagCount: UInt8 = 0
   public var isRevisit = false
 }
 

@@ -40,6 +40,23 @@ extension Dissection {
     put(field.id, Dissection.range(place.offset, 16), place, flags.union(.range))
   }
 
+  /// An IPv6 address that is not in the packet as it stands: shortened, or put together.
+  @discardableResult public mutating func put(
+    _ field: Field<IPv6Address>, _ value: @autoclosure () -> IPv6Address, at place: Region,
+    _ flags: Node.Flags = []
+  ) -> Item {
+    if !wants(field) {
+      lastNode = Node.none
+      return .none
+    }
+    let address = value()
+    var bytes: [UInt8] = []
+    for half in [address.high, address.low] {
+      for i in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: half >> UInt64(56 - 8 * i))) }
+    }
+    return put(field.id, store.pointee.keep(bytes), place, flags.union(.stored))
+  }
+
   @inlinable @discardableResult public mutating func put(
     _ field: Field<FrameNumber>, _ value: FrameNumber, at place: Region, _ flags: Node.Flags = []
   ) -> Item { put(field.id, UInt64(value.number), place, flags) }
@@ -130,6 +147,13 @@ extension Dissection {
   }
 
   @inlinable public mutating func open() -> OpenItem { open(last) }
+
+  /// Puts the items that follow beside this protocol's own, until `close`.
+  @inlinable public mutating func openOutside() -> OpenItem {
+    let up = parent
+    parent = root
+    return OpenItem(parent: up, item: last, start: offset)
+  }
 
   /// Ends a sub-tree; `fitting` makes its item as long as what was read since `open`.
   @inlinable public mutating func close(_ open: OpenItem, fitting: Bool = false) {

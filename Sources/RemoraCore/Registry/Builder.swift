@@ -280,6 +280,12 @@ public struct Builder {
   /// Says that a field's value is only known when every layer of the packet has been dissected.
   public mutating func needsAllLayers<V>(_ field: Field<V>) { draft.wholePacket.insert(field.id) }
 
+  /// Says that these fields depend on where the payload really ends, which only the protocols of
+  /// the payload know: all of them are dissected while one of the fields is wanted.
+  public mutating func dependOnPayload(_ fields: [FieldID]) {
+    draft.payloadFields.formUnion(fields)
+  }
+
   /// A switch that users set with `-o prefix.name:value`.
   public mutating func preference(_ name: String, _ standard: Bool, _ about: String = "") -> Bool {
     draft.preference("\(prefix).\(name)", .bool(standard), about: about).boolValue ?? standard

@@ -18,6 +18,7 @@ final class RegistryDraft {
   var edges: [(from: ProtocolID, target: Target)] = []
   var references: [String] = []
   var groups: [[FieldID]] = []
+  var payloadFields: Set<FieldID> = []
   var wholePacket: Set<FieldID> = []
   var states: [StateMaker] = []
   var preferences: [PreferenceSpec] = []

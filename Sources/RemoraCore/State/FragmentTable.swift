@@ -1,10 +1,20 @@
-/// Puts datagrams together from fragments that come in any order.
+/// Puts datagrams together from fragments that come in any order (RFC 791 section 3.2, RFC 815).
 ///
-/// Bounded: at most `limit` datagrams at once (the oldest is dropped), `datagramLimit` bytes
-/// and 8,192 fragments (what IPv4 can carry) each; what is past the limit is not kept, and the datagram never completes.
+/// A datagram is whole when its last fragment is known and no byte before its end is missing.
+/// Bytes that come first in the datagram's order stay; later ones over the same place are
+/// marked. What arrives after that begins a datagram anew.
+///
+/// Bounded: at most `limit` unfinished datagrams and `byteLimit` bytes of them at once (the
+/// oldest are given up, `dropped` counts them), 8,192 fragments (what IPv4 can carry) and
+/// `datagramLimit` bytes for each; what is past that is not kept.
 public struct FragmentTable: ~Copyable {
+  /// What the fragments of one datagram have in common.
   public struct Key: Hashable, Sendable {
     let a, b, c, d, id: UInt64
+
+    /// - Parameters:
+    ///   - id: the datagram's number at its source.
+    ///   - tag: whatever else sets datagrams apart, such as the protocol they carry.
     public init(source: Address, destination: Address, id: UInt32, tag: UInt32) {
       a = source.high
       b = source.low
@@ -14,157 +24,199 @@ public struct FragmentTable: ~Copyable {
     }
   }
 
+  /// One fragment of a datagram that is whole.
   public struct Fragment: Sendable {
     public let frame: UInt32
     /// In bytes from the start of the datagram.
     public let offset: Int
     public let length: Int
-    /// Covers bytes that an earlier one has.
+    /// Covers bytes that one before it has.
     public var overlaps = false
     /// … with other content.
     public var conflicts = false
-    /// Ends elsewhere than another last fragment.
+    /// Ends elsewhere than the first last fragment.
     public var isSecondTail = false
     /// Reaches past the end that the last fragment set.
     public var isTooLong = false
+
+    /// Whether it contradicts the others.
+    public var isWrong: Bool { conflicts || isSecondTail || isTooLong }
   }
 
   /// A datagram that is whole.
   public struct Datagram: Sendable {
-    public var bytes: [UInt8]
-    /// In the order of their offsets.
-    public var fragments: [Fragment]
-    public var overlaps = false
-    public var conflicts = false
-    public var multipleTails = false
-    public var isTooLong = false
+    public let bytes: [UInt8]
+    /// In the order of their offsets, and of their arrival where these are the same.
+    public let fragments: [Fragment]
     /// The frame that completed it.
-    public var completedIn: UInt32
+    public let completedIn: UInt32
   }
 
   public enum Outcome: Sendable {
     case incomplete
     case complete(Datagram)
-    /// A fragment of a datagram that was complete already.
-    case late(completedIn: UInt32)
+  }
+
+  /// What is known of a fragment that was seen before.
+  public enum Memory: Sendable {
+    /// It completed this datagram.
+    case whole(Datagram)
+    /// The datagram was completed by another frame.
+    case part(completedIn: UInt32)
+  }
+
+  private struct Piece {
+    var fragment: Fragment
+    let place: Int
+    let bytes: [UInt8]
   }
 
   private struct Partial {
-    var bytes: [UInt8] = []
-    var fragments: [Fragment] = []
+    var pieces: [Piece] = []
     var total: Int?
-    var covered: [(low: Int, high: Int)] = []
-    var done: UInt32?
-    var flags = (overlaps: false, conflicts: false, tails: false, long: false)
+    var size = 0
+    let born: UInt64
   }
 
   private var partials: [Key: Partial] = [:]
-  private var order: [Key] = []
+  /// Keys in the order of their first fragments; finished ones are passed over.
+  private var order: [(key: Key, born: UInt64)] = []
+  private var clock: UInt64 = 0
+  private var held = 0
+  private var memory = FrameMemory<Memory>()
   private let limit: Int
   private let datagramLimit: Int
-  /// Datagrams given up because of the limit.
+  private let byteLimit: Int
+  /// Datagrams given up because of a limit.
   public private(set) var dropped = 0
 
-  public init(limit: Int = 4096, datagramLimit: Int = 1 << 20) {
-    self.limit = limit
+  public init(limit: Int = 4096, datagramLimit: Int = 1 << 20, byteLimit: Int = 64 << 20) {
+    self.limit = max(1, limit)
     self.datagramLimit = datagramLimit
+    self.byteLimit = byteLimit
   }
 
   /// Adds the bytes of one fragment.
   /// - Parameters:
+  ///   - place: tells the layers of one packet apart (`Dissection.place`).
   ///   - offset: where they belong, in bytes.
   ///   - more: false for the fragment that ends the datagram.
+  ///   - remember: keep the answer for `recall`.
   public mutating func add(
-    _ key: Key, frame: UInt32, offset: Int, more: Bool, bytes: [UInt8]
+    _ key: Key, frame: UInt32, place: Int = 0, offset: Int, more: Bool, bytes: [UInt8],
+    remember: Bool = false
   ) -> Outcome {
-    if partials[key] == nil {
-      if partials.count >= limit { dropOldest() }
-      partials[key] = Partial()
-      order.append(key)
-    }
-    guard var partial = partials.removeValue(forKey: key) else { return .incomplete }
-    defer { partials[key] = partial }
-    if let done = partial.done { return .late(completedIn: done) }
-    guard offset >= 0, offset + bytes.count <= datagramLimit, partial.fragments.count < 8_192
+    guard offset >= 0, offset <= datagramLimit, bytes.count <= datagramLimit - offset
     else { return .incomplete }
+    var partial = partials.removeValue(forKey: key) ?? begin(key)
+    guard partial.pieces.count < 8_192 else {
+      partials[key] = partial
+      return .incomplete
+    }
     var fragment = Fragment(frame: frame, offset: offset, length: bytes.count)
     let end = offset + bytes.count
     if !more {
-      if let total = partial.total, total != end {
-        fragment.isSecondTail = true
-        partial.flags.tails = true
+      if let total = partial.total {
+        fragment.isSecondTail = total != end
       } else {
         partial.total = end
       }
     }
-    if let total = partial.total, end > total {
-      fragment.isTooLong = true
-      partial.flags.long = true
+    let at = Self.position(of: offset, in: partial.pieces)
+    partial.pieces.insert(Piece(fragment: fragment, place: place, bytes: bytes), at: at)
+    partial.size += bytes.count
+    held += bytes.count
+    guard let total = partial.total, Self.reach(partial.pieces) >= total else {
+      partials[key] = partial
+      while held > byteLimit, dropOldest() {}
+      return .incomplete
     }
-    let had = partial.bytes.count
-    if had < end { partial.bytes.append(contentsOf: repeatElement(0, count: end - had)) }
-    for (low, high) in partial.covered where low < end && offset < high {
-      fragment.overlaps = true
-      partial.flags.overlaps = true
-      for i in max(low, offset)..<min(high, end) where partial.bytes[i] != bytes[i - offset] {
-        fragment.conflicts = true
-        partial.flags.conflicts = true
-        break
-      }
-    }
-    // Bytes that came first stay.
-    var i = offset
-    while i < end {
-      if let (_, high) = partial.covered.first(where: { $0.low <= i && i < $0.high }) {
-        i = high
-        continue
-      }
-      let stop = partial.covered.filter { $0.low > i }.map(\.low).min().map { min($0, end) } ?? end
-      for k in i..<stop { partial.bytes[k] = bytes[k - offset] }
-      i = stop
-    }
-    Self.cover(&partial.covered, offset, end)
-    partial.fragments.append(fragment)
-    guard let total = partial.total, let span = partial.covered.first, span.low == 0,
-      span.high >= total
-    else { return .incomplete }
-    partial.done = frame
-    var datagram = Datagram(
-      bytes: Array(partial.bytes.prefix(total)),
-      fragments: partial.fragments.sorted {
-        $0.offset != $1.offset ? $0.offset < $1.offset : $0.frame < $1.frame
-      }, completedIn: frame)
-    datagram.overlaps = partial.flags.overlaps
-    datagram.conflicts = partial.flags.conflicts
-    datagram.multipleTails = partial.flags.tails
-    datagram.isTooLong = partial.flags.long
-    partial.bytes = []
-    partial.fragments = []
-    partial.covered = []
+    held -= partial.size
+    let datagram = Self.join(partial.pieces, total: total, frame: frame)
+    if remember { keep(partial.pieces, datagram, frame, place) }
     return .complete(datagram)
   }
 
-  /// Adds a span to a list of separate spans in rising order.
-  private static func cover(_ spans: inout [(low: Int, high: Int)], _ low: Int, _ high: Int) {
-    var low = low
-    var high = high
-    spans.removeAll { span in
-      guard span.low <= high, low <= span.high else { return false }
-      low = min(low, span.low)
-      high = max(high, span.high)
-      return true
+  /// What became of a fragment that was added with `remember`, or nil if nothing.
+  public func recall(frame: UInt32, place: Int) -> Memory? { memory[frame, place] }
+
+  private mutating func begin(_ key: Key) -> Partial {
+    while partials.count >= limit, dropOldest() {}
+    clock += 1
+    order.append((key, clock))
+    if order.count > 2 * limit {
+      order.removeAll { partials[$0.key]?.born != $0.born && $0.born != clock }
     }
-    let at = spans.firstIndex { $0.low > low } ?? spans.count
-    spans.insert((low, high), at: at)
+    return Partial(born: clock)
   }
 
-  private mutating func dropOldest() {
-    while let key = order.first {
+  /// Where a fragment goes: behind all that do not begin after it.
+  private static func position(of offset: Int, in pieces: [Piece]) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].fragment.offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// How many bytes from the start on are there without a gap.
+  private static func reach(_ pieces: [Piece]) -> Int {
+    var end = 0
+    for piece in pieces {
+      if piece.fragment.offset > end { break }
+      end = max(end, piece.fragment.offset + piece.fragment.length)
+    }
+    return end
+  }
+
+  private static func join(_ pieces: [Piece], total: Int, frame: UInt32) -> Datagram {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(total)
+    var fragments: [Fragment] = []
+    fragments.reserveCapacity(pieces.count)
+    for piece in pieces {
+      var fragment = piece.fragment
+      let end = fragment.offset + fragment.length
+      fragment.isTooLong = end > total
+      if fragment.length > 0, fragment.offset < bytes.count {
+        fragment.overlaps = true
+        let common = min(bytes.count, end) - fragment.offset
+        for i in 0..<common where bytes[fragment.offset + i] != piece.bytes[i] {
+          fragment.conflicts = true
+          break
+        }
+      }
+      let stop = min(end, total)
+      if fragment.offset <= bytes.count, bytes.count < stop {
+        let skipped = bytes.count - fragment.offset
+        bytes.append(contentsOf: piece.bytes[skipped..<(stop - fragment.offset)])
+      }
+      fragments.append(fragment)
+    }
+    return Datagram(bytes: bytes, fragments: fragments, completedIn: frame)
+  }
+
+  private mutating func keep(
+    _ pieces: [Piece], _ datagram: Datagram, _ frame: UInt32, _ place: Int
+  ) {
+    for piece in pieces {
+      memory[piece.fragment.frame, piece.place] = .part(completedIn: frame)
+    }
+    memory[frame, place] = .whole(datagram)
+  }
+
+  private mutating func dropOldest() -> Bool {
+    while let oldest = order.first {
       order.removeFirst()
-      if partials.removeValue(forKey: key) != nil {
+      if let partial = partials[oldest.key], partial.born == oldest.born {
+        partials[oldest.key] = nil
+        held -= partial.size
         dropped += 1
-        return
+        return true
       }
     }
+    return false
   }
 }

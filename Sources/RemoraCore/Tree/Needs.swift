@@ -55,6 +55,7 @@ func usefulProtocols(_ needs: Needs, in registry: SealedRegistry) -> [Bool] {
   var useful = [Bool](repeating: false, count: count)
   for id in needs.slots {
     guard let spec = registry.spec(id) else { continue }
+    if registry.payloadFields.contains(id) { return .init(repeating: true, count: count) }
     let owner = registry.protocols[Int(spec.owner)].name
     // Malformed and expert items come from anywhere.
     if owner.hasPrefix("_ws.") || registry.wholePacket.contains(id) { return .init(repeating: true, count: count) }

@@ -11,8 +11,9 @@ public struct Tree: ~Copyable {
     index >= 0 && index < count ? store.pointee.nodes[index] : store.pointee.nodes[0]
   }
 
-  /// The first node of a wanted field's slot, or nil.
+  /// The first node of a wanted field's slot, or nil; nil, too, for a slot nobody asked for.
   @inlinable public func first(slot: Int) -> Int? {
+    guard slot >= 0, slot < store.pointee.slotCount else { return nil }
     let head = store.pointee.heads[slot]
     return head == Node.none ? nil : Int(head)
   }

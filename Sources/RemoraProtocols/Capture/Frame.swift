@@ -59,6 +59,7 @@ struct FrameLayer {
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
+    d.packet.fcsLength = d.linkType == 1 ? d.fcsLength : 0
     if d.wants(own) { return try dissectAll(&d) }
     try d.call(byLinkType, UInt32(truncatingIfNeeded: d.linkType), .guarded)
   }

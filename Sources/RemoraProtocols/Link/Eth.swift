@@ -18,16 +18,22 @@ struct MACFields {
 
   init(_ p: inout Builder, _ name: String, _ label: String, flags: String, blurb: String) {
     address = p.ether(name, label, blurb: "\(blurb) Hardware Address")
-    resolved = p.string("\(name)_resolved", "\(label) (resolved)")
-    vendor = p.u24("\(name).oui", "\(label) OUI", .oui)
-    vendorResolved = p.string("\(name).oui_resolved", "\(label) OUI (resolved)")
+    resolved = p.string(
+      "\(name)_resolved", "\(label) (resolved)", blurb: "\(blurb) Hardware Address (resolved)")
+    vendor = p.u24(
+      "\(name).oui", "\(label) OUI", .oui, blurb: "\(blurb) Organizationally Unique Identifier")
+    vendorResolved = p.string(
+      "\(name).oui_resolved", "\(label) OUI (resolved)",
+      blurb: "\(blurb) Organizationally Unique Identifier (resolved)")
     local = p.flag(
       "\(flags)lg", "LG bit", mask: 0x20000, width: 3,
       set: "Locally administered address (this is NOT the factory default)",
-      unset: "Globally unique address (factory default)")
+      unset: "Globally unique address (factory default)",
+      blurb: "Specifies if this is a locally administered or globally unique (IEEE assigned) address")
     group = p.flag(
       "\(flags)ig", "IG bit", mask: 0x10000, width: 3, set: "Group address (multicast/broadcast)",
-      unset: "Individual address (unicast)")
+      unset: "Individual address (unicast)",
+      blurb: "Specifies if this is an individual (unicast) or group (broadcast/multicast) address")
   }
 
   /// What belongs to an address that was read `just` before; `hiding` hides the bits too.
@@ -50,50 +56,127 @@ struct MACFields {
 struct EthernetLayer {
   let destination, source, either: MACFields
   let details: FieldGroup
-  let type, length: Field<UInt16>
+  let type, length, invalid: Field<UInt16>
   let stream: Field<UInt32>
   let streams: State<FlowTable<UInt32>>
-  let next: ProtocolHandle
-  let own: FieldGroup
+  let trailer: FrameTrailer
+  let invalidRemark, groupSource, pastEnd: Expert
+  let byType, llc, ipx, data: ProtocolHandle
 
   init(_ p: inout Builder) {
     destination = MACFields(&p, "dst", "Destination", flags: "dst.", blurb: "Destination")
     source = MACFields(&p, "src", "Source", flags: "src.", blurb: "Source")
-    either = MACFields(&p, "addr", "Address", flags: "", blurb: "Source or Destination")
-    type = p.u16("type", "Type", .hex, names: ethertypeNames)
     length = p.u16("len", "Length")
+    type = p.u16("type", "Type", .hex, names: ethertypeNames)
+    invalid = p.u16("invalid_lentype", "Invalid length/type", .hexDec)
+    either = MACFields(&p, "addr", "Address", flags: "", blurb: "Source or Destination")
+    trailer = FrameTrailer(&p, "trailer", blurb: "Ethernet Trailer or Checksum")
     stream = p.u32("stream", "Stream index")
+    invalidRemark = p.expert(
+      "invalid_lentype.expert", .protocolRule, .warning, "Invalid length/type")
+    groupSource = p.expert(
+      "src_not_group", .protocolRule, .warning,
+      "Source MAC must not be a group address: IEEE 802.3-2002, Section 3.2.3(b)")
+    pastEnd = p.expert(
+      "len.past_end", .malformed, .error,
+      "Length field value goes past the end of the payload")
     streams = p.state { FlowTable<UInt32>() }
-    next = p.uses("ethertype")
+    byType = p.uses("ethertype")
+    llc = p.uses("llc")
+    ipx = p.uses("ipx")
+    data = p.uses("data")
     details = p.group(
       [destination, source, either].flatMap {
         [$0.resolved.id, $0.vendor.id, $0.vendorResolved.id, $0.local.id, $0.group.id]
       } + [either.address.id])
-    own = p.allFields()
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
-    // Only what lies above is wanted.
-    if !d.wants(own), try d.peek(UInt16.self, ahead: 12) > 1500 {
-      d.packet.ethertype = UInt32(try d.peek(UInt16.self, ahead: 12))
-      try d.skip(14)
-      return try d.call(next)
-    }
+    let fcs = d.packet.fcsLength
+    d.packet.fcsLength = 0
+    d.protocolColumn("Ethernet")
+    if d.remaining < 14 { throw tooShort(&d) }
     let to = try address(&d, destination)
     let from = try address(&d, source)
     d.packet.linkDestination = Address(to)
     d.packet.linkSource = Address(from)
-    d.protocolColumn("Ethernet")
-    d.label(d.own, "Ethernet II, Src: \(from), Dst: \(to)")
-    let kind = try d.add(type)
-    if d.wants(stream) {
-      let key = FlowKey(from: Address(from), to: Address(to))
-      let number = d[streams].place(key) { $0 }.number
-      d.put(stream, number, at: .nowhere, .generated)
+    if from.isGroup { d.expert(groupSource) }
+    let kind = try d.peek(UInt16.self)
+    if kind >= 0x600 || kind == 0 {
+      try typed(&d, from, to, kind, fcs)
+    } else if kind <= 1500 {
+      try measured(&d, from, to, Int(kind), fcs)
+    } else {
+      d.label(d.own, "Ethernet Unknown, Src: \(from), Dst: \(to)")
+      d.info("Ethernet Unknown: Invalid length/type: 0x\(kind, hex: 4) (\(kind))")
+      try d.add(invalid)
+      d.expert(invalidRemark, "Invalid length/type: 0x\(kind, hex: 4) (\(kind))")
+      if d.reportedRemaining > 0 { try d.call(data) }
     }
+  }
+
+  /// Type encapsulation (IEEE 802.3-2022 section 3.2.6 b).
+  private func typed(
+    _ d: inout Dissection, _ from: MACAddress, _ to: MACAddress, _ kind: UInt16, _ fcs: Int8
+  ) throws(Malformed) {
+    d.label(d.own, "Ethernet II, Src: \(from), Dst: \(to)")
     d.info("Ethernet II")
+    try d.add(type)
+    addStream(&d, from, to)
     d.packet.ethertype = UInt32(kind)
-    try d.call(next)
+    let body = d.offset
+    let captured = body + d.remaining
+    let stop = body + d.reportedRemaining
+    try d.call(byType, length: payload(d.reportedRemaining, fcs))
+    try trailer.add(&d, body: body, stop: stop, captured: captured, fcs: fcs)
+  }
+
+  /// Length encapsulation (IEEE 802.3-2022 section 3.2.6 a).
+  private func measured(
+    _ d: inout Dissection, _ from: MACAddress, _ to: MACAddress, _ count: Int, _ fcs: Int8
+  ) throws(Malformed) {
+    let isRaw = d.number(at: d.offset + 2, UInt16.self) == 0xffff
+    d.label(d.own, isRaw ? "IEEE 802.3 Ethernet Raw " : "IEEE 802.3 Ethernet ")
+    try d.add(length)
+    let body = d.offset
+    let captured = body + d.remaining
+    let stop = body + d.reportedRemaining
+    let room = payload(d.reportedRemaining, fcs) ?? d.reportedRemaining
+    if count > room { d.expert(pastEnd) }
+    try d.call(isRaw ? ipx : llc, length: min(count, room), .guarded)
+    try trailer.add(
+      &d, body: body, stop: stop, captured: captured, fcs: fcs, byType: false)
+    addStream(&d, from, to)
+  }
+
+  /// Bytes of payload where the capture says that a checksum follows; nil for all that are left.
+  private func payload(_ room: Int, _ fcs: Int8) -> Int? {
+    fcs > 0 && room >= Int(fcs) ? room - Int(fcs) : nil
+  }
+
+  private func addStream(_ d: inout Dissection, _ from: MACAddress, _ to: MACAddress) {
+    guard d.wants(stream) else { return }
+    let key = FlowKey(from: Address(from), to: Address(to))
+    let number = d[streams].place(key) { $0 }.number
+    d.put(stream, number, at: d.head, .generated)
+  }
+
+  /// Fewer bytes than a header: only the addresses that are whole are told, in the columns.
+  private func tooShort(_ d: inout Dissection) -> Malformed {
+    let have = d.remaining
+    if let high = d.number(at: d.start, UInt32.self),
+      let low = d.number(at: d.start + 4, UInt16.self)
+    {
+      d.packet.linkDestination = Address(MACAddress(bits: UInt64(high) << 16 | UInt64(low)))
+    }
+    if let high = d.number(at: d.start + 6, UInt16.self),
+      let low = d.number(at: d.start + 8, UInt32.self)
+    {
+      d.packet.linkSource = Address(MACAddress(bits: UInt64(high) << 32 | UInt64(low)))
+    }
+    d.withdraw()
+    return Malformed(
+      d.reportedRemaining >= 14 ? .captured : .reported, offset: d.start, need: 14, have: have)
   }
 
   private func address(_ d: inout Dissection, _ fields: MACFields) throws(Malformed) -> MACAddress {

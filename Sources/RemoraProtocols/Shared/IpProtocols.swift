@@ -47,3 +47,8 @@ private let knownIPProtocols: [(UInt64, String)] = [
     (142, "ROHC"), (143, "Ethernet"), (144, "AGGFRAG"), (145, "NSH"), (146, "Homa"),
     (147, "Bit-stream Emulation"), (173, "AX/4000 Testframe"), (224, "Novell NCS Heartbeat"),
 ]
+
+/// The name of a protocol number, as it stands in sentences.
+func ipProtocolName(_ number: UInt8) -> String {
+  ipProtocolNames.name(of: UInt64(number)) ?? "Unknown"
+}

@@ -18,7 +18,7 @@ func dscpShort(_ value: UInt8) -> String {
   case 8, 16, 24, 32, 40, 48, 56: "CS\(value >> 3)"
   case 10, 12, 14, 18, 20, 22, 26, 28, 30, 34, 36, 38: "AF\(value >> 3)\((value & 7) >> 1)"
   case 44: "VOICE-ADMIT"
-  case 46: "EF PHB"
+  case 46: "EF"
   default: "Unknown"
   }
 }

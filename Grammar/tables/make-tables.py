@@ -1,0 +1,198 @@
+#!/usr/bin/env python3
+"""Writes the name tables of RemoraReport: hardware address vendors, well-known
+hardware addresses, port services and private enterprise numbers.
+
+    Grammar/tables/make-tables.py [FACTS]
+
+FACTS is a folder with manuf.tsv.xz, services.tsv.xz and enterprises.tsv.xz (by
+default ../shared/oracle/facts beside the package): tab-separated tables as
+`tshark -G manuf`, `-G services` and `-G enterprises` print them. The well-known
+addresses are in well-known-macs.tsv here; they were found by asking tshark for
+the names of addresses. The result is committed, so nobody needs the facts to build.
+
+Each table is a string literal that the code in Sources/RemoraReport/Names reads
+where it lies. It is text, because a Swift literal must be UTF-8; numbers are
+written in base 64 with the digits "0" to "o" (0x30 to 0x6F), high digit first.
+
+Names are sorted and front-coded in blocks of 16: a digit for how many bytes the
+name shares with the one before (the first of a block shares none), the number
+of bytes that follow (a digit of 63 means "and more": add the next), the bytes.
+A second literal holds the offset of every block, four digits each.
+
+Keys are rows of a fixed width, sorted: the key's digits, then the values' digits.
+"""
+import lzma
+import pathlib
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+OUT = ROOT / "Sources/RemoraReport/Generated"
+BLOCK = 16
+
+
+def digits(value, count):
+    assert 0 <= value < 64**count, (value, count)
+    return "".join(chr(0x30 + (value >> 6 * n & 63)) for n in reversed(range(count)))
+
+
+def length(value):
+    text = ""
+    while value >= 63:
+        text += digits(63, 1)
+        value -= 63
+    return text + digits(value, 1)
+
+
+def front_code(names):
+    text, size, offsets, before = [], 0, [], ""
+    for n, name in enumerate(names):
+        if n % BLOCK == 0:
+            offsets.append(digits(size, 4))
+            before = ""
+        shared = 0  # whole characters, counted in bytes
+        for a, b in zip(before, name):
+            wide = len(a.encode())
+            if a != b or shared + wide > 63:
+                break
+            shared += wide
+        rest = name.encode()[shared:]
+        entry = digits(shared, 1) + length(len(rest)) + rest.decode()
+        text.append(entry)
+        size += len(entry.encode())
+        before = name
+    return "".join(text), "".join(offsets)
+
+
+def literal(name, text, comment):
+    assert '\\##' not in text and '"""##' not in text and all(c >= " " for c in text), name
+    lines = [text[n : n + 96] for n in range(0, len(text), 96)]
+    body = "\\##\n".join(lines)
+    # Not inlined, so that one object file holds the literal.
+    return f'  /// {comment}\n  @inline(never) static var {name}: StaticString {{\n##"""\n{body}\n"""##\n  }}\n'
+
+
+def write(path, type_name, comment, literals):
+    head = ("// Written by Grammar/tables/make-tables.py; edit that, not this.\n"
+            "// swift-format-ignore-file\n\n")
+    OUT.mkdir(parents=True, exist_ok=True)
+    text = head + f"/// {comment}\nenum {type_name} {{\n" + "\n".join(literals) + "}\n"
+    (OUT / path).write_text(text, encoding="utf-8")
+    print(f"{path}: {len(text.encode()):,} bytes")
+
+
+def read(path):
+    with lzma.open(path, "rt", encoding="utf-8") as file:
+        for line in file:
+            yield [part.strip() for part in line.rstrip("\n").split("\t")]
+
+
+def vendors(facts):
+    rows, shorts = [], {}
+    for prefix, short, long in read(facts / "manuf.tsv.xz"):
+        address, _, bits = prefix.partition("/")
+        bits = int(bits or 24)
+        value = int(address.replace(":", "").ljust(12, "0"), 16) >> 48 - bits
+        if value >> bits - 8 & 1:
+            continue  # a group address: looked up by its individual form, never found
+        # tshark keeps 63 bytes, cut where a character begins.
+        long = long.encode()[:63].decode(errors="ignore")
+        assert shorts.setdefault(long, short) == short
+        rows.append((bits, value, long))
+    for bits, address, name in well_known_rows():
+        if name.endswith("*"):
+            shorts[name[:-1]] = name[:-1]
+            rows.append((bits, address >> 48 - bits, name[:-1]))
+    longs = sorted(shorts)
+    index = {long: n for n, long in enumerate(longs)}
+    text, blocks = front_code(longs)
+    short_text, short_blocks = front_code([shorts[long] for long in longs])
+    literals = [
+        literal("longs", text, "Names in full, sorted."),
+        literal("longBlocks", blocks, "Where the blocks of `longs` begin."),
+        literal("shorts", short_text, "The short names, in the order of `longs`."),
+        literal("shortBlocks", short_blocks, "Where the blocks of `shorts` begin."),
+    ]
+    for bits in (24, 28, 36):
+        text = "".join(
+            digits(value, -(-bits // 6)) + digits(index[long], 3)
+            for row, value, long in sorted(rows) if row == bits)
+        literals.append(literal(
+            f"keys{bits}", text, f"Prefixes of {bits} bits and the names' indices."))
+    write("VendorData.swift", "VendorData", "Who makes the hardware: IEEE's prefixes.", literals)
+
+
+def well_known_rows():
+    path = pathlib.Path(__file__).with_name("well-known-macs.tsv")
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        prefix, name = line.split("\t")
+        address, bits = prefix.split("/")
+        yield int(bits), int(address.replace(":", ""), 16), name
+
+
+def well_known():
+    rows = [row for row in well_known_rows() if not row[2].endswith("*")]
+    names = sorted({name for _, _, name in rows})
+    text, blocks = front_code(names)
+    widths = sorted({bits for bits, _, _ in rows}, reverse=True)
+    keys = "".join(
+        digits(bits, 1) + digits(value, 8) + digits(names.index(name), 2)
+        for bits, value, name in sorted(rows))
+    write("WellKnownData.swift", "WellKnownData", "Hardware addresses with a meaning.", [
+        literal("names", text, "The names, sorted."),
+        literal("blocks", blocks, "Where the blocks of `names` begin."),
+        literal("keys", keys, "How many bits are fixed, the address, the name's index."),
+        literal("widths", "".join(digits(n, 1) for n in widths),
+                "The numbers of fixed bits that occur, from many to few."),
+    ])
+
+
+def services(facts):
+    kinds = ["tcp", "udp", "sctp", "dccp"]
+    masks = {}
+    for name, port, kind, *_ in read(facts / "services.tsv.xz"):
+        masks.setdefault((int(port), name), 0)
+        masks[int(port), name] |= 1 << kinds.index(kind)
+    names = sorted({name for _, name in masks})
+    index = {name: n for n, name in enumerate(names)}
+    text, blocks = front_code(names)
+    keys = "".join(
+        digits(port, 3) + digits(mask, 1) + digits(index[name], 3)
+        for (port, name), mask in sorted(masks.items()))
+    write("ServiceData.swift", "ServiceData", "What ports are for: IANA's list.", [
+        literal("names", text, "The names, sorted."),
+        literal("blocks", blocks, "Where the blocks of `names` begin."),
+        literal("keys", keys, "Port; transports (1 TCP, 2 UDP, 4 SCTP, 8 DCCP); name's index."),
+    ])
+
+
+def enterprises(facts):
+    rows = [(int(row[0]), row[1] if len(row) > 1 else "")
+            for row in read(facts / "enterprises.tsv.xz")]
+    names = sorted({name for _, name in rows})
+    index = {name: n for n, name in enumerate(names)}
+    text, blocks = front_code(names)
+    # Nearly every number is taken: the row is the number, the value the index plus one.
+    values = [0] * (max(number for number, _ in rows) + 1)
+    for number, name in rows:
+        values[number] = index[name] + 1
+    write("EnterpriseData.swift", "EnterpriseData", "Private enterprise numbers: IANA's list.", [
+        literal("names", text, "The names, sorted."),
+        literal("blocks", blocks, "Where the blocks of `names` begin."),
+        literal("keys", "".join(digits(n, 3) for n in values),
+                "By number: the name's index plus one, or 0."),
+    ])
+
+
+def main():
+    facts = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared/oracle/facts"
+    if not (facts / "manuf.tsv.xz").exists():
+        sys.exit(f"no tables in {facts}; the committed files stay as they are")
+    vendors(facts)
+    well_known()
+    services(facts)
+    enterprises(facts)
+
+
+main()

@@ -1,0 +1,139 @@
+internal import RemoraCore
+
+/// Gives every name a field, every relation a type, every literal a value, or says why not.
+struct Checker {
+  let syntax: SyntaxTree
+  var names: NameTable
+  let options: FilterOptions
+  var out = TypedTree()
+  /// The typed node of each syntax node of the logic.
+  var logic: [TypedID]
+  var warnings: [String] = []
+
+  init(_ syntax: SyntaxTree, registry: SealedRegistry, options: FilterOptions) {
+    self.syntax = syntax
+    self.options = options
+    names = NameTable(registry)
+    logic = [TypedID](repeating: -1, count: syntax.nodes.count)
+    out.ranges = syntax.ranges
+  }
+
+  static func check(
+    _ syntax: SyntaxTree, registry: SealedRegistry, options: FilterOptions
+  ) throws(FilterError) -> TypedTree {
+    var checker = Checker(syntax, registry: registry, options: options)
+    try checker.run()
+    return checker.out
+  }
+
+  private mutating func run() throws(FilterError) {
+    guard let root = syntax.root else { return }
+    var isLogic = [Bool](repeating: false, count: syntax.nodes.count)
+    isLogic[Int(root)] = true
+    for index in stride(from: Int(root), through: 0, by: -1) where isLogic[index] {
+      let node = syntax.nodes[index]
+      switch node.kind {
+      case .and, .or, .xor:
+        isLogic[Int(node.a)] = true
+        isLogic[Int(node.b)] = true
+      case .not: isLogic[Int(node.a)] = true
+      default: break
+      }
+    }
+    for index in isLogic.indices where isLogic[index] {
+      logic[index] = try test(SyntaxID(truncatingIfNeeded: index))
+    }
+    out.root = logic[Int(root)]
+  }
+
+  private mutating func test(_ id: SyntaxID) throws(FilterError) -> TypedID {
+    let node = syntax[id]
+    switch node.kind {
+    case .not: return joined(.not, node)
+    case .and: return joined(.and, node)
+    case .or: return joined(.or, node)
+    case .xor: return joined(.xor, node)
+    case .compare(let comparison, let quantifier):
+      return try relation(node, comparison, quantifier)
+    case .membership(let negated, let quantifier):
+      return try membership(node, negated, quantifier)
+    default: return try bare(id)
+    }
+  }
+
+  private mutating func joined(_ kind: TypedNode.Kind, _ node: SyntaxNode) -> TypedID {
+    let a = logic[Int(node.a)]
+    let b = node.b < 0 ? -1 : logic[Int(node.b)]
+    return add(TypedNode(kind: kind, a: a, b: b, first: out.nodes[Int(a)].first, range: node.range))
+  }
+
+  // MARK: Building
+
+  mutating func add(_ node: TypedNode) -> TypedID {
+    out.nodes.append(node)
+    return TypedID(truncatingIfNeeded: out.nodes.count - 1)
+  }
+
+  var nextID: TypedID { TypedID(truncatingIfNeeded: out.nodes.count) }
+
+  mutating func constant(_ value: Constant, _ type: FieldType, _ range: Range<Int>) -> TypedID {
+    out.constants.append(value)
+    return add(
+      TypedNode(
+        kind: .constant, a: Int32(truncatingIfNeeded: out.constants.count - 1), first: nextID,
+        type: type, range: range))
+  }
+
+  /// Whether the values of the nodes from `first` on depend on the packet.
+  func mentionsField(from first: TypedID) -> Bool {
+    out.nodes[Int(first)...].contains {
+      if case .field = $0.kind { return out.reads[Int($0.a)].source != .selected }
+      return false
+    }
+  }
+
+  func needField(from first: TypedID, _ range: Range<Int>) throws(FilterError) {
+    if !mentionsField(from: first) {
+      throw FilterError("Constant expression is invalid.", at: range)
+    }
+  }
+
+  // MARK: A value alone
+
+  /// Existence of a field, or the truth of what was computed.
+  private mutating func bare(_ id: SyntaxID) throws(FilterError) -> TypedID {
+    let node = syntax[id]
+    let first = nextID
+    if case .leaf(let kind) = node.kind, !kind.isName {
+      throw FilterError(
+        "\(syntax.shown(node)) is neither a field nor a protocol name.", at: node.range)
+    }
+    var value = Values(root: id, in: self)
+    try value.findTypes(&self)
+    guard let type = value.own(id) else {
+      throw FilterError("Constant expression is invalid", at: node.range)
+    }
+    let a = try value.build(&self, expecting: type, rootIsField: true)
+    try needField(from: first, node.range)
+    var kind = TypedNode.Kind.truth
+    if case .field = out[a].kind {
+      kind = .exists
+    } else if case .slice = out[a].kind {
+      kind = .truth
+    } else if !type.hasTruth {
+      throw FilterError("Type \(type.prettyName) cannot be assigned a truth value.", at: node.range)
+    }
+    return add(TypedNode(kind: kind, a: a, first: first, range: node.range))
+  }
+}
+
+/// How filters are checked.
+public struct FilterOptions: Sendable {
+  /// Seconds east of UTC at a local time, given as seconds since 1970 as if it were UTC: for
+  /// times written without a zone. UTC by default.
+  public var localOffset: @Sendable (Int64) -> Int64 = { _ in 0 }
+  /// Macros by name; `$1`, `$2` … in the text stand for the arguments.
+  public var macros: [String: String] = [:]
+
+  public init() {}
+}

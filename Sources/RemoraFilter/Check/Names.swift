@@ -1,0 +1,110 @@
+internal import RemoraCore
+
+/// What a name in a filter stands for: all fields registered under it.
+struct ResolvedName {
+  var name: String
+  var fields: [FieldSpec] = []
+  var column: Column?
+
+  /// That of the last registered, by which literals are converted.
+  var type: FieldType { column == nil ? fields.last?.type ?? .none : .string }
+  /// The declaration that labels are taken from.
+  var spec: FieldSpec? { fields.last }
+
+  /// The same name read as a string where there is such a field, or as none.
+  func preferring(string: Bool) -> ResolvedName {
+    guard fields.count > 1, let index = fields.lastIndex(where: { $0.type.isString == string })
+    else { return self }
+    var copy = self
+    copy.fields.append(copy.fields.remove(at: index))
+    return copy
+  }
+}
+
+extension FieldSpec {
+  /// Whether values have labels that stand for them.
+  var hasLabels: Bool {
+    guard type.isWhole || type == .boolean else { return false }
+    switch text {
+    case .names, .flag, .custom: return true
+    case .plain, .unit: return type == .boolean
+    }
+  }
+
+  var labelTable: LabelTable {
+    var table = LabelTable()
+    switch text {
+    case .names(let names):
+      table.entries = names.entries.map { ($0.low, $0.high, $0.name) }
+    case .flag(let set, let unset):
+      table.entries = [(0, 0, unset), (1, .max, set)]
+    case .custom(let make): table.make = make
+    case .plain, .unit:
+      if type == .boolean { table.entries = [(0, 0, "False"), (1, .max, "True")] }
+    }
+    return table
+  }
+}
+
+/// Looks names up, once each.
+struct NameTable {
+  let registry: SealedRegistry
+  private var known: [String: Int] = [:]
+  private(set) var names: [ResolvedName] = []
+
+  init(_ registry: SealedRegistry) { self.registry = registry }
+
+  /// Protocols that were renamed; the old name still works, also as a prefix.
+  private static let aliases = [("bootp", "dhcp"), ("ssl", "tls")]
+
+  /// Nil when no field has that name.
+  mutating func resolve(_ name: String) -> ResolvedName? {
+    if let index = known[name] { return index < 0 ? nil : names[index] }
+    guard let found = find(name) else {
+      known[name] = -1
+      return nil
+    }
+    known[name] = names.count
+    names.append(found)
+    return found
+  }
+
+  private func find(_ name: String) -> ResolvedName? {
+    if let column = Column(rawValue: name) { return ResolvedName(name: name, column: column) }
+    var ids = registry.fields(named: name)
+    if ids.isEmpty {
+      for (old, new) in Self.aliases where name == old || name.hasPrefix(old + ".") {
+        ids = registry.fields(named: new + name.dropFirst(old.count))
+      }
+    }
+    guard !ids.isEmpty else { return nil }
+    return ResolvedName(name: name, fields: ids.compactMap { registry.spec($0) })
+  }
+
+  /// The registered name most like `name`, if one is close.
+  func nearest(to name: String) -> String? {
+    let wanted = Array(name.lowercased().utf8.prefix(64))
+    var best: (distance: Int, name: String)?
+    for field in registry.fields {
+      let other = Array(field.name.lowercased().utf8)
+      guard Swift.abs(other.count - wanted.count) <= 2 else { continue }
+      let distance = Self.distance(wanted, other)
+      if distance <= 2, distance < best?.distance ?? 3 { best = (distance, field.name) }
+    }
+    return best?.name
+  }
+
+  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    var row = Array(0...b.count)
+    for (i, x) in a.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, y) in b.enumerated() {
+        let next = Swift.min(row[j + 1] + 1, row[j] + 1, diagonal + (x == y ? 0 : 1))
+        diagonal = row[j + 1]
+        row[j + 1] = next
+      }
+    }
+    return row[b.count]
+  }
+}

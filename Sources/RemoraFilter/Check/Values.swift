@@ -1,0 +1,459 @@
+internal import RemoraCore
+
+/// The checking of one value expression: a run of syntax nodes, walked forward to find types of
+/// their own, backward to tell literals what is expected, forward again to build.
+struct Values {
+  let root: SyntaxID
+  let first: SyntaxID
+  /// By node, from `first`: the type it has by itself.
+  private var ownTypes: [FieldType?]
+  private var expected: [FieldType?]
+  private var typed: [TypedID]
+  private var resolved: [ResolvedName?]
+  private var roles: [Role]
+
+  /// What a name may be where it stands.
+  enum Role: Equatable {
+    /// A field, nothing else.
+    case field
+    /// A field, or text to be converted.
+    case either
+    /// The field whose labels, number or text a function asks for.
+    case subject(Function)
+    case argument(Function)
+    /// The multiplier of a time.
+    case multiplier
+  }
+
+  init(root: SyntaxID, in checker: Checker) {
+    self.root = root
+    first = checker.syntax[root].first
+    // In a chain the middle operand stands before this node's own run.
+    let count = Int(root - first) + 1
+    ownTypes = .init(repeating: nil, count: count)
+    expected = .init(repeating: nil, count: count)
+    typed = .init(repeating: -1, count: count)
+    resolved = .init(repeating: nil, count: count)
+    roles = .init(repeating: .field, count: count)
+  }
+
+  func own(_ id: SyntaxID) -> FieldType? { ownTypes[Int(id - first)] }
+
+  /// The field the whole expression is, if it is one without `@`.
+  var plainField: ResolvedName? { resolved[Int(root - first)] }
+
+  mutating func replaceField(_ name: ResolvedName) {
+    resolved[Int(root - first)] = name
+    ownTypes[Int(root - first)] = name.type
+  }
+
+  // MARK: Types
+
+  /// Finds the types of fields, slices, functions and what is computed of them.
+  mutating func findTypes(_ checker: inout Checker) throws(FilterError) {
+    for id in first...root {
+      let index = Int(id - first)
+      let node = checker.syntax[id]
+      switch node.kind {
+      case .leaf(let kind):
+        if kind.isName { try name(node, index, &checker, must: kind == .dotName) }
+      case .field(let raw, _), .reference(let raw, _):
+        try name(node, index, &checker, must: true)
+        if raw { ownTypes[index] = .bytes }
+      case .slice:
+        ownTypes[index] = try sliced(node, &checker)
+      case .call(let count):
+        ownTypes[index] = try called(node, count, &checker)
+      case .negate, .plus:
+        ownTypes[index] = own(node.a)
+      case .arithmetic:
+        ownTypes[index] = own(node.a) ?? own(node.b)
+      default: break
+      }
+    }
+  }
+
+  private mutating func name(
+    _ node: SyntaxNode, _ index: Int, _ checker: inout Checker, must: Bool
+  ) throws(FilterError) {
+    let token = checker.syntax.token(node)
+    let name = checker.syntax.tokens.word(token)
+    if let found = checker.names.resolve(name) {
+      resolved[index] = found
+      ownTypes[index] = found.type == .none ? FieldType.none : found.type
+    } else if must {
+      throw checker.unknownName(name, token.range)
+    }
+  }
+
+  private func sliced(_ node: SyntaxNode, _ checker: inout Checker) throws(FilterError) -> FieldType {
+    let inner = checker.syntax[node.a]
+    guard let type = own(node.a) else {
+      let name = checker.syntax.shown(inner)
+      throw checker.unknownName(name, inner.range)
+    }
+    guard type.canSlice else {
+      let name = resolved[Int(node.a - first)]?.name ?? checker.syntax.shown(inner)
+      throw FilterError(
+        "\"\(name)\" is a \(type.prettyName) and cannot be sliced into a sequence of bytes.",
+        at: checker.place(inner))
+    }
+    return type.isString ? .string : .bytes
+  }
+
+  private func called(
+    _ node: SyntaxNode, _ count: Int32, _ checker: inout Checker
+  ) throws(FilterError) -> FieldType? {
+    let token = checker.syntax.token(node)
+    let name = checker.syntax.tokens.source(token)
+    guard let function = Function(rawValue: name) else {
+      throw FilterError("Function '\(name)' does not exist", at: token.range)
+    }
+    if count < 1 {
+      throw FilterError("Function \(name) needs at least 1 arguments.", at: node.range)
+    }
+    if Int(count) > function.mostArguments {
+      throw FilterError("Function \(name) can only accept 1 arguments.", at: node.range)
+    }
+    if let result = function.result { return result }
+    for argument in checker.syntax.children(of: node, count: count) {
+      if let type = own(argument), type != .none { return type }
+    }
+    return nil
+  }
+
+  // MARK: Expectations
+
+  /// Builds the typed nodes; literals become values of `type` or of what stands beside them.
+  /// - Parameter rootIsField: a bare name must be a field and cannot be a literal.
+  mutating func build(
+    _ checker: inout Checker, expecting type: FieldType?, rootIsField: Bool,
+    labels: FieldSpec? = nil
+  ) throws(FilterError) -> TypedID {
+    expect(type, rootIsField, checker)
+    for id in first...root {
+      typed[Int(id - first)] = try node(id, &checker, labels: id == root ? labels : nil)
+    }
+    return typed[Int(root - first)]
+  }
+
+  private mutating func expect(_ type: FieldType?, _ rootIsField: Bool, _ checker: Checker) {
+    expected[Int(root - first)] = type
+    roles[Int(root - first)] = rootIsField ? .field : .either
+    for id in stride(from: root, through: first, by: -1) {
+      let index = Int(id - first)
+      let node = checker.syntax[id]
+      let wanted = own(id) ?? expected[index]
+      switch node.kind {
+      case .negate, .plus: expected[Int(node.a - first)] = wanted
+      case .arithmetic(let op):
+        expected[Int(node.a - first)] = wanted
+        expected[Int(node.b - first)] = wanted
+        if wanted?.isTime == true, op == .multiply || op == .divide {
+          roles[Int(node.b - first)] = .multiplier
+        }
+      case .call(let count):
+        let name = checker.syntax.tokens.source(checker.syntax.token(node))
+        guard let function = Function(rawValue: name) else { break }
+        for argument in checker.syntax.children(of: node, count: count) {
+          let place = Int(argument - first)
+          switch function {
+          case .count, .string, .dec, .hex, .vals: roles[place] = .subject(function)
+          default: roles[place] = .argument(function)
+          }
+          expected[place] = function.literalType ?? wanted
+        }
+      default: break
+      }
+    }
+  }
+
+  // MARK: Nodes
+
+  private mutating func node(
+    _ id: SyntaxID, _ checker: inout Checker, labels: FieldSpec?
+  ) throws(FilterError) -> TypedID {
+    let index = Int(id - first)
+    let node = checker.syntax[id]
+    let role = roles[index]
+    if case .subject(let function) = role {
+      return try subject(id, function, &checker)
+    }
+    switch node.kind {
+    case .leaf(let kind):
+      if let name = resolved[index] {
+        return checker.read(name, node.range, first: checker.nextID)
+      }
+      if kind.isName, role == .field {
+        let token = checker.syntax.token(node)
+        throw checker.unknownName(checker.syntax.tokens.word(token), token.range)
+      }
+      if role == .multiplier { return try multiplier(node, &checker) }
+      guard let type = expected[index] else {
+        throw FilterError("Constant expression is invalid", at: node.range)
+      }
+      let value = try checker.value(node, as: type, labels: labels)
+      return checker.constant(value, type, node.range)
+    case .field(let raw, let layers), .reference(let raw, let layers):
+      guard let name = resolved[index] else { return -1 }
+      var isReference = false
+      if case .reference = node.kind { isReference = true }
+      return checker.read(
+        name, node.range, first: checker.nextID, raw: raw, layers: layers, selected: isReference)
+    case .slice(let list):
+      let a = typed[Int(node.a - first)]
+      return checker.add(
+        TypedNode(
+          kind: .slice(list, characters: own(node.a)?.isString == true), a: a,
+          first: checker.out[a].first, type: own(id) ?? .bytes, range: node.range))
+    case .call(let count): return try call(node, count, &checker)
+    case .negate: return try negate(node, &checker)
+    case .plus: return typed[Int(node.a - first)]
+    case .arithmetic(let op): return try arithmetic(node, op, &checker)
+    default: return -1
+    }
+  }
+
+  private func negate(_ node: SyntaxNode, _ checker: inout Checker) throws(FilterError) -> TypedID {
+    let a = typed[Int(node.a - first)]
+    let inner = checker.out[a]
+    guard inner.type.canNegate else {
+      throw FilterError(
+        "\(inner.type.name) cannot be negated.", at: checker.place(checker.syntax[node.a]))
+    }
+    if case .constant = inner.kind {
+      switch checker.out.constants[Int(inner.a)] {
+      case .whole(let whole):
+        if let value = Whole.negate(whole) {
+          return checker.constant(.whole(value), inner.type, node.range)
+        }
+      case .real(let real): return checker.constant(.real(-real), inner.type, node.range)
+      default: break
+      }
+    }
+    return checker.add(
+      TypedNode(kind: .negate, a: a, first: inner.first, type: inner.type, range: node.range))
+  }
+
+  private func multiplier(
+    _ node: SyntaxNode, _ checker: inout Checker
+  ) throws(FilterError) -> TypedID {
+    guard case .leaf(let kind) = node.kind, kind == .unsigned || kind == .real else {
+      return checker.constant(
+        try checker.value(node, as: .relativeTime, labels: nil), .relativeTime, node.range)
+    }
+    let token = checker.syntax.token(node)
+    return kind == .real
+      ? checker.constant(.real(Double(bitPattern: token.value)), .double, node.range)
+      : checker.constant(.whole(Whole(bits: token.value)), .uint64, node.range)
+  }
+
+  private func arithmetic(
+    _ node: SyntaxNode, _ op: Arithmetic, _ checker: inout Checker
+  ) throws(FilterError) -> TypedID {
+    let a = typed[Int(node.a - first)]
+    let b = typed[Int(node.b - first)]
+    let left = checker.out[a]
+    let right = checker.out[b]
+    if left.type.isTime || right.type.isTime, op == .modulo || op == .bitAnd {
+      let time = left.type.isTime ? left.type : right.type
+      throw FilterError(
+        "\"\(op.rawValue)\" is not a valid arithmetic operator for \(time.prettyName)",
+        at: node.range)
+    }
+    guard left.type.can(op) else {
+      throw FilterError(op.refusal(of: left.type), at: checker.place(checker.syntax[node.a]))
+    }
+    guard right.type.can(op) else {
+      throw FilterError(op.refusal(of: right.type), at: checker.place(checker.syntax[node.b]))
+    }
+    if left.type.isTime || right.type.isTime, op == .multiply || op == .divide {
+      guard left.type.isTime, case .constant = right.kind, !right.type.isTime else {
+        throw FilterError(
+          "Right hand side must be an integer or float type, not \(right.type.prettyName).",
+          at: node.range)
+      }
+    } else if !left.type.computes(with: right.type) {
+      throw FilterError(
+        "\(left.type.name) and \(right.type.name) are not compatible.", at: node.range)
+    }
+    if let folded = try fold(op, left, right, node, &checker) { return folded }
+    return checker.add(
+      TypedNode(
+        kind: .arithmetic(op), a: a, b: b, first: Swift.min(left.first, right.first),
+        type: left.type, range: node.range))
+  }
+
+  /// Computes with constants now.
+  private func fold(
+    _ op: Arithmetic, _ left: TypedNode, _ right: TypedNode, _ node: SyntaxNode,
+    _ checker: inout Checker
+  ) throws(FilterError) -> TypedID? {
+    guard case .constant = left.kind, case .constant = right.kind, !left.type.isTime else {
+      return nil
+    }
+    switch (checker.out.constants[Int(left.a)], checker.out.constants[Int(right.a)]) {
+    case (.whole(let a), .whole(let b)):
+      if b.bits == 0, op == .divide || op == .modulo {
+        throw FilterError("Division by zero", at: node.range)
+      }
+      return Whole.compute(op, a, b).map { checker.constant(.whole($0), left.type, node.range) }
+    case (.real(let a), .real(let b)):
+      if b == 0, op == .divide { throw FilterError("Division by zero", at: node.range) }
+      return computeReal(op, a, b).map { checker.constant(.real($0), left.type, node.range) }
+    default: return nil
+    }
+  }
+
+  // MARK: Functions
+
+  /// The argument of a function that takes a field and nothing else.
+  private mutating func subject(
+    _ id: SyntaxID, _ function: Function, _ checker: inout Checker
+  ) throws(FilterError) -> TypedID {
+    let node = checker.syntax[id]
+    let index = Int(id - first)
+    if case .leaf(let kind) = node.kind, kind.isName, resolved[index] == nil {
+      let token = checker.syntax.token(node)
+      throw checker.unknownName(checker.syntax.tokens.word(token), token.range)
+    }
+    var raw = false
+    var layers = RangeList()
+    switch node.kind {
+    case .leaf: break
+    case .field(let isRaw, let list): (raw, layers) = (isRaw, list)
+    default: resolved[index] = nil
+    }
+    guard let name = resolved[index] else {
+      throw FilterError(
+        "Only fields can be used as parameter for \(function.rawValue)()",
+        at: checker.place(node))
+    }
+    let type = raw ? FieldType.bytes : name.type
+    switch function {
+    case .string where !type.canPrint:
+      throw FilterError(
+        "String conversion for field \"\(name.name)\" is not supported", at: node.range)
+    case .dec where !type.canPrintInBase, .hex where !type.canPrintInBase:
+      throw FilterError(
+        "Base conversion for field \"\(name.name)\" is not supported", at: node.range)
+    case .vals where raw || name.spec?.hasLabels != true:
+      throw FilterError("Field \"\(name.name)\" does not have a value string.", at: node.range)
+    default: break
+    }
+    return checker.read(
+      name, node.range, first: checker.nextID, raw: raw, layers: layers,
+      labels: function == .vals)
+  }
+
+  private func call(
+    _ node: SyntaxNode, _ count: Int32, _ checker: inout Checker
+  ) throws(FilterError) -> TypedID {
+    let name = checker.syntax.tokens.source(checker.syntax.token(node))
+    guard let function = Function(rawValue: name) else { return -1 }
+    let arguments = checker.syntax.children(of: node, count: count)
+    var type = function.result
+    for argument in arguments {
+      let inner = checker.out[typed[Int(argument - first)]]
+      if let message = function.refusal(of: inner, expecting: type) {
+        throw FilterError(message, at: checker.place(checker.syntax[argument]))
+      }
+      if function.result == nil, type == nil { type = inner.type }
+    }
+    // Labels are read as such; nothing is left to compute.
+    guard let firstArgument = arguments.first else { return -1 }
+    if function == .vals { return typed[Int(firstArgument - first)] }
+    let start = Int32(truncatingIfNeeded: checker.out.children.count)
+    checker.out.children.append(contentsOf: arguments.map { typed[Int($0 - first)] })
+    return checker.add(
+      TypedNode(
+        kind: .function(function, count: count), a: start,
+        first: checker.out[typed[Int(firstArgument - first)]].first, type: type ?? .none,
+        range: node.range))
+  }
+}
+
+extension Function {
+  /// What literal arguments are converted to; nil for the type of the other arguments.
+  fileprivate var literalType: FieldType? {
+    switch self {
+    case .max, .min, .abs: nil
+    case .specialName, .specialMask, .linkLocal, .multicast, .rfc1918: .ipv4
+    case .ula: .ipv6
+    default: result
+    }
+  }
+
+  /// Why a value cannot be an argument, or nil.
+  fileprivate func refusal(of argument: TypedNode, expecting type: FieldType?) -> String? {
+    let given = argument.type
+    switch self {
+    case .lower, .upper:
+      return given.isString
+        ? nil : "Only string type fields can be used as parameter for \(rawValue)()"
+    case .len:
+      if case .constant = argument.kind { return "Argument does not support the len() function" }
+      return given.canSlice ? nil : "Argument does not support the len() function"
+    case .float, .double:
+      return given.canBecomeReal ? nil : "Argument does not support the \(rawValue)() function"
+    case .max, .min:
+      guard let type, type != given, !type.computes(with: given), !type.meets(given) else {
+        return nil
+      }
+      return "Arguments to '\(rawValue)' must be of compatible type "
+        + "(expected \(type.prettyName), got \(given.prettyName))"
+    case .abs: return given.canNegate ? nil : "Argument cannot be negated"
+    case .rfc1918:
+      return given == .ipv4
+        ? nil : "Only IPv4 fields can be used as a parameter for \(rawValue)()"
+    case .ula:
+      return given == .ipv6
+        ? nil : "Only IPv6 fields can be used as a parameter for \(rawValue)()"
+    case .specialName, .specialMask, .linkLocal, .multicast:
+      return given == .ipv4 || given == .ipv6
+        ? nil : "Only IPv4/IPv6 fields can be used as a parameter for \(rawValue)()"
+    case .count, .string, .dec, .hex, .vals: return nil
+    }
+  }
+}
+
+extension Checker {
+  /// Where an error about `node` is shown; slices have no place of their own.
+  func place(_ node: SyntaxNode) -> Range<Int>? {
+    if case .slice = node.kind { return nil }
+    return node.range
+  }
+
+  func unknownName(_ name: String, _ range: Range<Int>) -> FilterError {
+    var error = FilterError("\"\(name)\" is not a valid protocol or protocol field.", at: range)
+    if let near = names.nearest(to: name) { error.notes.append("Did you mean \"\(near)\"?") }
+    return error
+  }
+
+  /// A node that reads all fields of a name.
+  mutating func read(
+    _ name: ResolvedName, _ range: Range<Int>, first: TypedID, raw: Bool = false,
+    layers: RangeList = RangeList(), selected: Bool = false, labels: Bool = false
+  ) -> TypedID {
+    var read = FieldRead(name: name.name)
+    read.isRaw = raw
+    read.layers = layers
+    if selected { read.source = .selected } else if let column = name.column {
+      read.source = .column(column)
+      out.needs.columns = true
+    }
+    let form = name.type.form
+    for field in name.fields where raw || labels || field.type.form == form {
+      read.slots.append((out.needs.want(field.id), field.type))
+    }
+    if raw { out.needs.places = true }
+    if !layers.isEmpty { out.needs.layers = true }
+    if labels { read.labels = name.spec?.labelTable }
+    out.reads.append(read)
+    let type: FieldType = raw ? .bytes : labels ? .string : name.type
+    return add(
+      TypedNode(
+        kind: .field, a: Int32(truncatingIfNeeded: out.reads.count - 1), first: first, type: type,
+        range: range))
+  }
+}

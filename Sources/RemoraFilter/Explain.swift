@@ -1,0 +1,97 @@
+package import RemoraCore
+
+/// The stages of a filter in words.
+extension TypedTree {
+  /// One node a line, in the order they are computed; operands by number.
+  package var description: String {
+    guard let root else { return "(empty)\n" }
+    var out = ""
+    for (id, node) in nodes.enumerated() where id <= Int(root) {
+      let type = node.type == .none ? "" : " : \(node.type.name)"
+      out += "\(id) = \(text(node))\(type)\n"
+    }
+    return out
+  }
+
+  private func text(_ node: TypedNode) -> String {
+    switch node.kind {
+    case .constant: return constants[Int(node.a)].description
+    case .field:
+      let read = reads[Int(node.a)]
+      let labels = read.labels == nil ? "" : " labels"
+      let layers = ranges[Int(read.layers.start)..<Int(read.layers.start + read.layers.count)]
+      let layerText =
+        layers.isEmpty ? "" : "#[\(layers.map(\.description).joined(separator: ","))]"
+      return (read.source == .selected ? "$" : "") + (read.isRaw ? "@" : "") + read.name
+        + layerText + labels
+    case .slice(let list, let characters):
+      let pieces = ranges[Int(list.start)..<Int(list.start + list.count)]
+      return "slice \(node.a) [\(pieces.map(\.description).joined(separator: ","))]"
+        + (characters ? " characters" : " bytes")
+    case .function(let function, let count):
+      let arguments = children[Int(node.a)..<Int(node.a + count)]
+      return "\(function.rawValue)(\(arguments.map { String($0) }.joined(separator: ", ")))"
+    case .negate: return "negate \(node.a)"
+    case .arithmetic(let op): return "\(node.a) \(op.rawValue) \(node.b)"
+    case .always(let value): return "always \(value)"
+    case .exists: return "exists \(node.a)"
+    case .truth: return "truth \(node.a)"
+    case .compare(let order, let all): return "\(all ? "all" : "any") \(node.a) \(order) \(node.b)"
+    case .matches(let all):
+      return "\(all ? "all" : "any") \(node.a) matches \"\(regexes[Int(node.b)].pattern)\""
+    case .member(let all, let negated):
+      let set = sets[Int(node.b)]
+      let size = "\(set.constants.count) constants, \(set.computed.count) computed"
+      return "\(negated ? "not " : "")\(all ? "all" : "any") \(node.a) in set of \(size)"
+    case .not: return "not \(node.a)"
+    case .and: return "\(node.a) and \(node.b)"
+    case .or: return "\(node.a) or \(node.b)"
+    case .xor: return "\(node.a) xor \(node.b)"
+    }
+  }
+
+  /// One test a line with its strategy.
+  package var plan: String {
+    guard let root else { return "constant true\n" }
+    var out = ""
+    for (id, node) in nodes.enumerated() where id <= Int(root) {
+      switch node.kind {
+      case .always, .exists, .truth, .compare, .matches, .member:
+        out += "\(id) \(strategy(TypedID(truncatingIfNeeded: id)).rawValue): \(text(node))\n"
+      default: break
+      }
+    }
+    return out
+  }
+
+  package func needsText(_ registry: SealedRegistry) -> String {
+    var out = ""
+    for id in needs.slots { out += "field \(registry.spec(id)?.name ?? "?")\n" }
+    if needs.columns { out += "columns\n" }
+    if needs.layers { out += "layers\n" }
+    if needs.places { out += "places\n" }
+    return out
+  }
+}
+
+extension ProgramView {
+  /// One step a line.
+  var description: String {
+    var out = codeCount == 0 ? "accept\n" : ""
+    for index in 0..<codeCount {
+      let step = code[index]
+      var line = "\(index) \(step.code) a=\(step.a) b=\(step.b) c=\(step.c)"
+      let isOrdered = step.code == .compare || step.code == .slotWhole
+      if isOrdered, let order = TypedNode.Order(rawValue: step.d) {
+        line += " \(step.all ? "all" : "any") \(order)"
+      }
+      line += " yes=\(Self.place(step.yes)) no=\(Self.place(step.no))"
+      out += line + "\n"
+    }
+    return out
+  }
+
+  private static func place(_ place: Int32) -> String {
+    place == Emitter.accept ? "accept" : place == Emitter.refuse ? "refuse" : String(place)
+  }
+}

@@ -1,0 +1,109 @@
+public import RemoraCore
+
+/// What running a filter writes to: one per worker and filter, made by `Filter.scratch`. Its
+/// memory grows to what the largest packet needed and is used again.
+public struct FilterScratch: ~Copyable {
+  /// Keeps the tables alive and says whose scratch this is.
+  let program: Program
+  let view: ProgramView
+  /// By the filter's own slot: the slot in the trees it will see, or -1.
+  let slotMap: UnsafeMutablePointer<Int>
+  /// First cell and number of cells.
+  let registers: UnsafeMutablePointer<(first: Int, count: Int)>
+  let flags: UnsafeMutablePointer<Bool>
+  var cells: UnsafeMutablePointer<Cell>
+  var cellCount = 0
+  private var cellCapacity = 64
+  var made: UnsafeMutableRawPointer
+  var madeCount = 0
+  private var madeCapacity = 256
+  var regex = RegexScratch()
+  /// Pairs of values left to look at for the packet in hand.
+  var pairsLeft = 0
+  /// Relations given up because of too many values; they count as false.
+  var pairLimitHits = 0
+
+  init(_ program: Program, slots: [Int]) {
+    self.program = program
+    view = program.view
+    let count = Swift.max(1, program.view.slotTotal)
+    slotMap = .allocate(capacity: count)
+    slotMap.initialize(repeating: -1, count: count)
+    for (index, slot) in slots.enumerated() where index < count { slotMap[index] = slot }
+    registers = .allocate(capacity: Swift.max(1, program.view.registerCount))
+    registers.initialize(
+      repeating: (0, 0), count: Swift.max(1, program.view.registerCount))
+    flags = .allocate(capacity: Swift.max(1, program.view.flagCount))
+    flags.initialize(repeating: false, count: Swift.max(1, program.view.flagCount))
+    cells = .allocate(capacity: cellCapacity)
+    made = .allocate(byteCount: madeCapacity, alignment: 8)
+  }
+
+  deinit {
+    slotMap.deallocate()
+    registers.deallocate()
+    flags.deallocate()
+    cells.deallocate()
+    made.deallocate()
+  }
+
+  /// Regular expressions given up after a million steps, and relations over too many pairs of
+  /// values; each counted as false.
+  public var limitHits: Int { regex.limitHits + pairLimitHits }
+
+  /// Whether a packet passes the filter that made this scratch. The way for loops over many packets:
+  /// nothing is retained.
+  public mutating func passes(_ tree: borrowing Tree) -> Bool { run(tree) }
+
+  @inline(__always) mutating func push(_ cell: Cell) {
+    if cellCount == cellCapacity { growCells() }
+    (cells + cellCount).initialize(to: cell)
+    cellCount &+= 1
+  }
+
+  @inline(never) private mutating func growCells() {
+    let larger = UnsafeMutablePointer<Cell>.allocate(capacity: cellCapacity * 2)
+    larger.update(from: cells, count: cellCount)
+    cells.deallocate()
+    cells = larger
+    cellCapacity *= 2
+  }
+
+  /// Room for `count` more bytes made for this packet.
+  @inline(never) mutating func reserve(_ count: Int) {
+    guard madeCount + count > madeCapacity else { return }
+    let capacity = Swift.max(madeCapacity * 2, madeCount + count)
+    let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 8)
+    larger.copyMemory(from: made, byteCount: madeCount)
+    made.deallocate()
+    made = larger
+    madeCapacity = capacity
+  }
+
+  /// Adds one byte for which room was reserved.
+  @inline(__always) mutating func make(_ byte: UInt8) {
+    if madeCount == madeCapacity { reserve(1) }
+    made.storeBytes(of: byte, toByteOffset: madeCount, as: UInt8.self)
+    madeCount &+= 1
+  }
+
+  /// The `size` low bytes of a number, most significant first.
+  mutating func make(number: UInt64, size: Int) -> Cell {
+    reserve(size)
+    let start = madeCount
+    for index in 0..<size {
+      make(UInt8(truncatingIfNeeded: number >> UInt64(8 * (size - 1 - index))))
+    }
+    return Cell(.made, start: start, count: size)
+  }
+
+  mutating func make(text: String) -> Cell {
+    let start = madeCount
+    var copy = text
+    copy.withUTF8 { bytes in
+      reserve(bytes.count)
+      for byte in bytes { make(byte) }
+    }
+    return Cell(.made, start: start, count: madeCount - start)
+  }
+}

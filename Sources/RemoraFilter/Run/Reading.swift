@@ -1,0 +1,172 @@
+internal import RemoraCore
+
+/// From nodes of the tree to cells.
+extension FilterScratch {
+  /// Appends the values of a read; false when there are none.
+  mutating func read(_ index: Int, into register: Int, _ tree: borrowing Tree) -> Bool {
+    let read = view.reads[index]
+    let first = cellCount
+    switch read.source {
+    case .selected: break
+    case .column: push(make(text: column(read.column, tree)))
+    case .packet:
+      let innermost = read.layerCount > 0 ? layerTotal(read, tree) : 0
+      for offset in 0..<Int(read.slotCount) {
+        let slot = view.slots[Int(read.slotFirst) &+ offset]
+        var next = tree.first(slot: slotMap[Int(slot.slot)])
+        while let node = next {
+          if read.layerCount == 0 || isIn(read, tree[node].layer, innermost) {
+            append(node, slot.type, read, tree)
+          }
+          next = tree.next(node)
+        }
+      }
+    }
+    registers[register] = (first, cellCount &- first)
+    return cellCount > first
+  }
+
+  @inline(__always)
+  private mutating func append(
+    _ index: Int, _ type: FieldType, _ read: SealedRead, _ tree: borrowing Tree
+  ) {
+    if read.isRaw {
+      let count = tree.withPlace(tree[index]) { $0.count }
+      push(Cell(.place, node: UInt32(truncatingIfNeeded: index), count: count))
+    } else if read.hasLabels {
+      label(tree[index].value, read)
+    } else {
+      push(cell(index, type, tree))
+    }
+  }
+
+  /// The value of a node of a type.
+  @inline(__always)
+  mutating func cell(_ index: Int, _ type: FieldType, _ tree: borrowing Tree) -> Cell {
+    let value = tree[index].value
+    switch type {
+    case .boolean: return Cell(bits: value == 0 ? 0 : 1)
+    case .relativeTime: return Cell(whole: Whole(signed: Int64(bitPattern: value)))
+    case .absoluteTime:
+      let time = AbsoluteTime(packed: value)
+      return Cell(
+        whole: Whole(
+          signed: TimeLiteral.nanosecondsHeld(seconds: time.seconds, Int64(time.nanoseconds))))
+    case .float, .double: return Cell(bits: value)
+    case .ieee11073SFloat:
+      return Cell(bits: Self.decimal(value, mantissaBits: 12, exponentBits: 4).bitPattern)
+    case .ieee11073Float:
+      return Cell(bits: Self.decimal(value, mantissaBits: 24, exponentBits: 8).bitPattern)
+    case .ipv4: return Cell(bits: value & 0xffff_ffff, prefix: 32)
+    case .ether: return make(number: value, size: 6)
+    case .eui64: return make(number: value, size: 8)
+    case _ where type.isSigned: return Cell(whole: Whole(signed: Int64(bitPattern: value)))
+    case _ where type.isUnsigned: return Cell(bits: value)
+    default:
+      let count = tree.withValue(tree[index]) { $0.count }
+      return Cell(
+        .value, node: UInt32(truncatingIfNeeded: index), count: count,
+        prefix: type == .ipv6 ? 128 : 0)
+    }
+  }
+
+  /// A number of IEEE 11073-20601: a decimal exponent above a mantissa, both signed; the largest
+  /// mantissas of either sign stand for what is no number.
+  static func decimal(_ bits: UInt64, mantissaBits: Int, exponentBits: Int) -> Double {
+    let raw = Int64(bitPattern: bits)
+    let mantissa = (raw << Int64(64 - mantissaBits)) >> Int64(64 - mantissaBits)
+    let exponent =
+      (raw << Int64(64 - mantissaBits - exponentBits)) >> Int64(64 - exponentBits)
+    let limit = Int64(1) << Int64(mantissaBits - 1)
+    if exponent == 0, mantissa >= limit - 2 || mantissa <= -limit + 2 {
+      if mantissa == limit - 2 { return .infinity }
+      if mantissa == -limit + 2 { return -.infinity }
+      return .nan
+    }
+    let scale = power10(Int(exponent.magnitude))
+    return exponent < 0 ? Double(mantissa) / scale : Double(mantissa) * scale
+  }
+
+  // MARK: Labels and columns
+
+  private mutating func label(_ value: UInt64, _ read: SealedRead) {
+    if read.maker >= 0 {
+      push(make(text: program.makers[Int(read.maker)](value)))
+      return
+    }
+    let labels = view.labels + Int(read.labelFirst)
+    for index in 0..<Int(read.labelCount) {
+      if labels[index].low <= value, value <= labels[index].high {
+        push(labels[index].text)
+        return
+      }
+    }
+  }
+
+  private func column(_ index: UInt8, _ tree: borrowing Tree) -> String {
+    guard Int(index) < Column.allCases.count else { return "" }
+    let record = tree.record
+    switch Column.allCases[Int(index)] {
+    case .info: return tree.withColumn(.info) { String(decoding: $0, as: UTF8.self) }
+    case .protocolName:
+      return tree.withColumn(.protocolName) { String(decoding: $0, as: UTF8.self) }
+    case .source:
+      let info = tree.info
+      return address(
+        .source, info.source.kind == .none ? info.linkSource : info.source, tree)
+    case .destination:
+      let info = tree.info
+      return address(
+        .destination, info.destination.kind == .none ? info.linkDestination : info.destination,
+        tree)
+    case .number: return String(record.number)
+    case .length: return String(record.originalLength)
+    case .time:
+      let elapsed = record.time.since(record.firstTime).nanoseconds
+      let digits = String(elapsed.magnitude % 1_000_000_000)
+      let padded = String(repeating: "0", count: 9 - digits.count) + digits
+      return (elapsed < 0 ? "-" : "") + String(elapsed.magnitude / 1_000_000_000) + "."
+        + padded.prefix(Int(record.timeDigits))
+    }
+  }
+
+  /// An address column: what a protocol set, or else the address of the innermost layer.
+  private func address(
+    _ column: Tree.ColumnText, _ plain: Address, _ tree: borrowing Tree
+  ) -> String {
+    let own: String? = tree.withColumn(column) {
+      $0.baseAddress == nil ? nil : String(decoding: $0, as: UTF8.self)
+    }
+    if let own { return own }
+    return plain.kind == .ether
+      ? tree.names.name(of: MACAddress(bits: plain.low)) : tree.names.name(of: plain)
+  }
+
+  // MARK: Layers
+
+  /// How many layers the packet has of the protocol that a field belongs to; asked for only
+  /// where a range counts from the innermost.
+  private func layerTotal(_ read: SealedRead, _ tree: borrowing Tree) -> Int {
+    var isNeeded = false
+    for index in 0..<Int(read.layerCount) {
+      if view.ranges[Int(read.layerFirst) &+ index].start < 0 { isNeeded = true }
+    }
+    guard isNeeded else { return 0 }
+    return tree.layers.lazy.filter { $0 == read.owner }.count
+  }
+
+  private func isIn(_ read: SealedRead, _ layer: UInt8, _ innermost: Int) -> Bool {
+    for index in 0..<Int(read.layerCount) {
+      let range = view.ranges[Int(read.layerFirst) &+ index]
+      let from = range.start < 0 ? innermost + Int(range.start) + 1 : Int(range.start)
+      let to: Int
+      switch range.extent {
+      case .toEnd: to = .max
+      case .length(let length): to = from + Int(length) - 1
+      case .through(let last): to = last < 0 ? innermost + Int(last) + 1 : Int(last)
+      }
+      if from <= Int(layer), Int(layer) <= to { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,116 @@
+import RemoraCore
+
+/// From the IPv6 header on: through the extension headers, over the reassembly of fragments, to
+/// the protocol that is carried.
+extension IPv6Layer {
+  /// - Parameter length: bytes of this protocol's item so far.
+  func follow(
+    _ d: inout Dissection, _ first: UInt8, _ length: Int, _ isJumbogram: Bool
+  ) throws(Malformed) {
+    let head = d.own
+    try follow(&d, head, first, length, isJumbogram, isFirst: true)
+  }
+
+  private func follow(
+    _ d: inout Dissection, _ head: Item, _ first: UInt8, _ length: Int, _ isJumbogram: Bool,
+    isFirst: Bool
+  ) throws(Malformed) {
+    var next = first
+    var total = length
+    var isFirst = isFirst
+    while let handle = extensionHeader(next) {
+      try d.step()
+      let place = d.offset
+      let units = d.number(at: place + 1, UInt8.self)
+      let size = next == 44 ? 8 : (Int(units ?? 0) + 1) * 8
+      if units != nil {
+        total += min(size, d.remaining)
+        d.setLength(head, total)
+      }
+      d[shared.chain] = IPv6Chain(isLed: true, isFirst: isFirst, isJumbogram: isJumbogram)
+      isFirst = false
+      try d.call(handle, .nested)
+      try d.seek(place)
+      let isFragment = next == 44
+      next = try d.peek(UInt8.self)
+      let word: UInt16 = isFragment ? try d.peek(UInt16.self, ahead: 2) : 0
+      let id: UInt32 = isFragment ? try d.peek(UInt32.self, ahead: 4) : 0
+      try d.skip(size)
+      if isFragment, word & 0xfff9 != 0, !isJumbogram, d.reportedRemaining > 0 {
+        try reassemble(&d, head, next, total, word, id)
+        return
+      }
+    }
+    try hand(&d, next)
+  }
+
+  private func extensionHeader(_ next: UInt8) -> ProtocolHandle? {
+    switch next {
+    case 0: hopByHop
+    case 43: routing
+    case 44: fragment
+    case 60: options
+    default: nil
+    }
+  }
+
+  /// Hands the rest to the protocol that `next` names.
+  private func hand(_ d: inout Dissection, _ next: UInt8) throws(Malformed) {
+    d.packet.ipProtocol = next
+    if next == 59 {
+      d.info("IPv6 no next header")
+      if d.reportedRemaining > 0 { try d.call(data) }
+      return
+    }
+    if try d.call(shared.byProtocol, next, .strict) { return }
+    d.info("Unknown IP Protocol: \(self.next, next) (\(next))")
+    if d.reportedRemaining > 0 { try d.call(data) }
+  }
+
+  /// Keeps a fragment; with the last one that was missing, goes on in the whole datagram.
+  private func reassemble(
+    _ d: inout Dissection, _ head: Item, _ next: UInt8, _ length: Int, _ word: UInt16,
+    _ id: UInt32
+  ) throws(Malformed) {
+    switch recall(&d, word, id) {
+    case .whole(let datagram)?:
+      let source = d.source(datagram.bytes, named: "Reassembled IPv6")
+      try fragments.put(&d, datagram, in: source)
+      d.setLength(head, length)
+      try d.within(source) { d throws(Malformed) in
+        try self.follow(&d, head, next, length, false, isFirst: false)
+      }
+    case .part(let frame)?:
+      fragments.put(&d, completedIn: frame)
+      d.info(append: " [Reassembled in #\(frame)]")
+      try pend(&d)
+    case nil: try pend(&d)
+    }
+  }
+
+  /// A fragment whose datagram is not whole: bytes that nobody reads.
+  private func pend(_ d: inout Dissection) throws(Malformed) {
+    let wasFragment = d.packet.isFragment
+    d.packet.isFragment = true
+    try d.call(data)
+    d.packet.isFragment = wasFragment
+  }
+
+  /// What the fragment in hand adds up to, now or (in runs that come back) for good.
+  private func recall(_ d: inout Dissection, _ word: UInt16, _ id: UInt32)
+    -> FragmentTable.Memory?
+  {
+    let frame = d.packet.number
+    // One packet may have several fragment headers: each has an answer of its own.
+    let place = d.place + d.offset
+    if d.packet.isRevisit { return d[reassembly].recall(frame: frame, place: place) }
+    guard d.remaining >= d.reportedRemaining else { return nil }
+    let key = FragmentTable.Key(
+      source: d.packet.source, destination: d.packet.destination, id: id, tag: 0)
+    let outcome = d[reassembly].add(
+      key, frame: frame, place: place, offset: Int(word & 0xfff8), more: word & 1 != 0,
+      bytes: d.bytes(d.next(d.reportedRemaining)), remember: d.remembers)
+    if case .complete(let datagram) = outcome { return .whole(datagram) }
+    return nil
+  }
+}
