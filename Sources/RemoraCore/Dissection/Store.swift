@@ -225,6 +225,8 @@ struct Columns {
   var info = ""
   var source: String?
   var destination: String?
+  /// What both say of a packet without addresses.
+  var unaddressed: String?
   /// Where the part of `info` begins that may still be replaced.
   var fence = 0
 
@@ -233,6 +235,7 @@ struct Columns {
     info = ""
     source = nil
     destination = nil
+    unaddressed = nil
     fence = 0
   }
 }
