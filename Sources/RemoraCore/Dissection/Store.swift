@@ -233,6 +233,8 @@ struct Columns {
   var info = ""
   var source: String?
   var destination: String?
+  /// What both say of a packet without addresses.
+  var unaddressed: String?
   /// Where the part of `info` begins that may still be replaced.
   var fence = 0
 
@@ -241,6 +243,7 @@ struct Columns {
     info = ""
     source = nil
     destination = nil
+    unaddressed = nil
     fence = 0
   }
 }
