@@ -115,6 +115,7 @@ struct UDPLayer {
     if d.remaining < 4 { d.withdraw() }
     let from = try d.peek(UInt16.self)
     let to = try d.peek(UInt16.self, ahead: 2)
+    d.setOwnLength(min(8, d.remaining))
     addPorts(&d, from, to)
     try d.skip(4)
     let available = d.reportedRemaining + 4
@@ -122,7 +123,6 @@ struct UDPLayer {
     let (claimed, covered) = size
     let sum = try addChecksum(&d, available, covered)
     if d.wants(streamFields) { addStream(&d, from, to) }
-    d.setOwnLength(8)
     switch sum {
     case .illegal: d.info(append: " [ILLEGAL CHECKSUM (0)]")
     case .bad: d.info(append: " [UDP CHECKSUM INCORRECT]")
