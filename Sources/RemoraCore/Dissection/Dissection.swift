@@ -117,7 +117,10 @@
     end = min(end, reportedEnd)
     isContained = true
     let after = end
-    try body(&self)
+    do throws(Malformed) { try body(&self) } catch {
+      (end, reportedEnd, isContained) = outer
+      throw error
+    }
     (end, reportedEnd, isContained) = outer
     position = after
   }

@@ -24,6 +24,8 @@ public struct RecordInfo: BitwiseCopyable, Sendable {
   public var previousDisplayedTime: AbsoluteTime?
   /// The packet has been dissected before, with the same dissector.
   public var isRevisit = false
+  /// The packet will be dissected again: what is only known now must be remembered.
+  public var willRevisit = false
 
   public init(originalLength: Int, number: UInt32, time: AbsoluteTime, linkType: Int32) {
     self.originalLength = originalLength

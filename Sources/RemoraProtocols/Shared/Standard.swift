@@ -8,7 +8,7 @@ extension Registry {
       frame, shortFrame, malformedFrame, unreassembledFragment, expertInfo, textItem,
       data,
       // Link
-      ethernet, ethertype, vlan, ieee8021ad, ieee8021ah, arp,
+      ethernet, ethertype, vlan, ieee8021ad, ieee8021ah, arp, llc,
       // Network
       ipv4,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
