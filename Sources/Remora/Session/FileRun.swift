@@ -15,6 +15,8 @@ struct FileRun: ~Copyable {
   private var sink = Sink(1)
   private let knowledge = CaptureKnowledge()
   private var progress = Progress()
+  private var about = RecordInfo(
+    originalLength: 0, number: 0, time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: 0)
   /// Packets that passed the read filter of the first pass.
   private var kept: [Bool] = []
 
@@ -118,9 +120,10 @@ struct FileRun: ~Copyable {
   ) {
     let time = AbsoluteTime(seconds: record.seconds, nanoseconds: record.nanoseconds)
     progress.number &+= 1
-    var about = RecordInfo(
-      originalLength: record.originalLength, number: progress.number, time: time,
-      linkType: record.linkType)
+    about.originalLength = record.originalLength
+    about.number = progress.number
+    about.time = time
+    about.linkType = record.linkType
     about.hasTime = record.hasTime
     about.timeDigits = record.timePrecision
     about.interface = record.interfaceIndex
@@ -131,7 +134,7 @@ struct FileRun: ~Copyable {
     about.isRevisit = options.twoPasses && !willRevisit
     about.willRevisit = willRevisit
     if record.interfaceIndex >= 0 { knowledge.update(reader, record) }
-    dissector.dissect(PacketRecord(bytes: record.bytes, about: about))
+    dissector.dissect(record.bytes, about)
   }
 
   private mutating func remember(_ record: borrowing Record, displayed: Bool) {

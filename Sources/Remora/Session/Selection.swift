@@ -29,13 +29,11 @@ struct Selection: ~Copyable {
   }
 
   mutating func passes(_ tree: borrowing Tree) -> Bool {
-    guard let display, displayScratch != nil else { return true }
-    return display.matches(tree, &displayScratch!)
+    displayScratch?.passes(tree) ?? true
   }
 
   mutating func readFilterPasses(_ tree: borrowing Tree) -> Bool {
-    guard let read, readScratch != nil else { return true }
-    return read.matches(tree, &readScratch!)
+    readScratch?.passes(tree) ?? true
   }
 
   private static func compile(_ text: String?, _ registry: SealedRegistry) throws(Refusal) -> Filter? {
