@@ -119,6 +119,7 @@ struct UDPLayer {
     if !d.wants(everything), !d.isUseful(byPort, from), !d.isUseful(byPort, to),
       !d.isUseful(recognizers), !d.isUseful(data)
     { return }
+    d.setOwnLength(min(8, d.remaining))
     addPorts(&d, from, to)
     try d.skip(4)
     let available = d.reportedRemaining + 4
@@ -126,7 +127,6 @@ struct UDPLayer {
     let (claimed, covered) = size
     let sum = try addChecksum(&d, available, covered)
     if d.wants(streamFields) { addStream(&d, from, to) }
-    d.setOwnLength(8)
     switch sum {
     case .illegal: d.info(append: " [ILLEGAL CHECKSUM (0)]")
     case .bad: d.info(append: " [UDP CHECKSUM INCORRECT]")
