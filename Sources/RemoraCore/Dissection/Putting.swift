@@ -178,7 +178,10 @@ extension Dissection {
   /// hand-off to another protocol.
   @inlinable public mutating func setOwnLength(_ length: Int) {
     lengthIsSet = true
-    setLength(own, length)
+    // The value stays all the bytes from the head on: filters search these (`ip contains`).
+    if protocolNode != Node.none {
+      store.pointee.nodes[Int(protocolNode)].length = UInt32(truncatingIfNeeded: max(0, length))
+    }
   }
 
   /// Takes back this protocol's own item, for bytes too few to show anything of it. Only before
