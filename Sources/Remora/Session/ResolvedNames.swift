@@ -17,6 +17,14 @@ struct ResolvedNames: NameResolver {
     }
   }
 
+  /// Hosts have no names yet.
+  var kinds: NameKinds {
+    var kinds: NameKinds = []
+    if choice.macs { kinds.insert(.hardware) }
+    if choice.ports { kinds.insert(.services) }
+    return kinds
+  }
+
   func name(of address: MACAddress) -> String { choice.ether(address.bits) }
   func vendor(ofPrefix oui: UInt32) -> String? { VendorTable.long(oui: oui) }
   func vendor(of address: MACAddress) -> String? { VendorTable.long(address: address.bits) }

@@ -240,6 +240,12 @@ extension Dissection {
     case .utf8, .ascii:
       var count = valueLength
       if let nul = raw.firstIndex(of: 0) { count = nul }
+      let value = UnsafeRawBufferPointer(rebasing: raw[..<count])
+      if encoding == .ascii, value.contains(where: { $0 >= 0x80 }) {
+        let text = encoding.decode(value)
+        record(field.id, place.offset, place.length, store.pointee.keep(text), .stored)
+        return
+      }
       record(field.id, place.offset, place.length, Dissection.range(place.offset, count), .range)
     case .latin1, .utf16, .utf16LittleEndian:
       let text = encoding.decode(raw)
@@ -257,7 +263,12 @@ public enum TextEncoding: Sendable {
 
   func decode(_ raw: UnsafeRawBufferPointer) -> String {
     switch self {
-    case .utf8, .ascii: return String(decoding: raw, as: UTF8.self)
+    case .utf8: return String(decoding: raw, as: UTF8.self)
+    case .ascii:
+      // Each byte that is no ASCII stands for one character that is not known.
+      var text = ""
+      for byte in raw { text.unicodeScalars.append(byte < 0x80 ? Unicode.Scalar(byte) : "\u{fffd}") }
+      return text
     case .latin1:
       var text = ""
       for byte in raw { text.unicodeScalars.append(Unicode.Scalar(byte)) }

@@ -57,8 +57,21 @@ public struct Phrase: ExpressibleByStringInterpolation, Sendable {
   }
 }
 
+/// Kinds of names that a resolver may have.
+public struct NameKinds: OptionSet, BitwiseCopyable, Sendable {
+  public let rawValue: UInt8
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  public static let hardware = NameKinds(rawValue: 1)
+  public static let hosts = NameKinds(rawValue: 2)
+  public static let services = NameKinds(rawValue: 4)
+  public static let all: NameKinds = [.hardware, .hosts, .services]
+}
+
 /// Turns addresses and ports into names, or leaves them as numbers.
 public protocol NameResolver: Sendable {
+  /// What there can be names for; all else is written in numbers without asking. Vendors of
+  /// prefixes are always asked for. All kinds, unless the resolver knows better.
+  var kinds: NameKinds { get }
   /// The whole address: `Cisco_12:34:56`, or its plain form.
   func name(of address: MACAddress) -> String
   /// The vendor of a prefix, 24 bits: `Cisco Systems, Inc`.
@@ -70,9 +83,14 @@ public protocol NameResolver: Sendable {
   func service(_ port: UInt16, _ kind: Base) -> String?
 }
 
+extension NameResolver {
+  public var kinds: NameKinds { .all }
+}
+
 /// No names: everything in numbers, as with `-n`.
 public struct NumericNames: NameResolver {
   public init() {}
+  public var kinds: NameKinds { [] }
   public func name(of address: MACAddress) -> String { address.description }
   public func vendor(ofPrefix oui: UInt32) -> String? { nil }
   public func vendor(of address: MACAddress) -> String? { nil }

@@ -88,7 +88,6 @@ struct ColumnSet: ~Copyable {
   private let inHours: Bool
   private let zone: Zone
   private let names: any NameResolver
-  private let isNumeric: Bool
   private let texts: FieldTexts
 
   init(_ context: ReportContext, _ columns: [Column], time: TimeFormat, inHours: Bool) {
@@ -97,7 +96,6 @@ struct ColumnSet: ~Copyable {
     self.inHours = inHours
     zone = context.zone
     names = context.names
-    isNumeric = context.names is NumericNames
     texts = context.texts()
   }
 
@@ -166,7 +164,8 @@ struct ColumnSet: ~Copyable {
   }
 
   private func address(_ address: Address, to out: inout TextWriter) {
-    if isNumeric { return texts.plain(address, to: &out) }
+    let kind: NameKinds = address.kind == .ether ? .hardware : .hosts
+    if !texts.named.contains(kind) { return texts.plain(address, to: &out) }
     if address.kind == .ether {
       out.string(names.name(of: MACAddress(bits: address.low)))
     } else {
@@ -175,7 +174,7 @@ struct ColumnSet: ~Copyable {
   }
 
   private func port(_ number: UInt32, _ tree: borrowing Tree, to out: inout TextWriter) {
-    if !isNumeric, number > 0 {
+    if texts.named.contains(.services), number > 0 {
       let kind: Base? =
         switch tree.info.ipProtocol {
         case 6: .tcpPort

@@ -109,7 +109,8 @@ struct FieldSelection: ~Copyable {
         sources.append(.column(format))
         continue
       }
-      let fields = context.registry.fields(named: name == "text" ? "" : name)
+      var fields = context.registry.fields(named: name)
+      if name == "text" { fields += context.registry.fields(named: "") }
       if fields.isEmpty, name != "text" { unknown.append(name) }
       sources.append(.fields(fields))
     }

@@ -16,7 +16,7 @@ public struct LayerFilter: Sendable {
 struct JsonShared: Sendable {
   let texts: FieldTexts
   let zone: Zone
-  /// By field: it stands for a protocol, and its items are objects.
+  /// By field: its items are layers, and as such objects.
   let isObject: [Bool]
   /// By field: the first field of the same name. Items are grouped by it.
   let canonical: [FieldID]
@@ -29,12 +29,14 @@ struct JsonShared: Sendable {
   init(_ context: ReportContext, _ filter: LayerFilter?) {
     texts = context.texts()
     zone = context.zone
-    var objects = [Bool](repeating: false, count: context.registry.fields.count)
-    for id in context.registry.protocolFields { objects[Int(id)] = true }
-    isObject = objects
+    let protocols = context.registry.protocols
+    isObject = context.registry.fields.map { spec in
+      spec.type == .protocolName
+        && !spec.name.hasPrefix(protocols[Int(spec.owner)].name + ".")
+    }
     var firsts: [String: FieldID] = [:]
     var canonical: [FieldID] = []
-    canonical.reserveCapacity(objects.count)
+    canonical.reserveCapacity(isObject.count)
     for spec in context.registry.fields {
       let first = firsts[spec.name, default: spec.id]
       firsts[spec.name] = first

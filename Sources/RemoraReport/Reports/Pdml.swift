@@ -5,17 +5,18 @@ public struct PdmlReport: ~Copyable {
   private let context: ReportContext
   private let texts: FieldTexts
   private var walk = TreeWalk()
-  /// For each field, whether it stands for a protocol (and not for an item of that kind).
+  /// For each field, whether its items are written as `<proto>`: protocols, but not the
+  /// options and the like that only count as protocols in filters.
   private let isProtocol: [Bool]
 
   public init(_ context: ReportContext) {
     self.context = context
     texts = context.texts()
-    var flags = [Bool](repeating: false, count: context.registry.fields.count)
-    for id in context.registry.protocolFields {
-      flags[Int(id)] = context.registry.fields[Int(id)].name != "_ws.expert"
+    let protocols = context.registry.protocols
+    isProtocol = context.registry.fields.map { spec in
+      spec.type == .protocolName && spec.name != "_ws.expert"
+        && !spec.name.hasPrefix(protocols[Int(spec.owner)].name + ".")
     }
-    isProtocol = flags
   }
 
   public var needs: Needs {

@@ -131,7 +131,7 @@ private struct Collector {
     form.id = spec.id
     form.type = spec.type
     form.base = spec.base
-    form.isText = spec.name.isEmpty
+    form.isText = spec.name.isEmpty || (spec.name == "text" && spec.type == .none)
     form.isSigned = spec.type.isSigned
     form.isString = spec.type.isString
     form.isData = spec.name == "data" && spec.type == .protocolName

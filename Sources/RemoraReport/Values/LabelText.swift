@@ -214,7 +214,7 @@ extension FieldTexts {
         out.byte(0x29)
       }
     case .tcpPort, .udpPort, .sctpPort, .dccpPort:
-      if !isNumeric,
+      if named.contains(.services),
         let service = names.service(UInt16(truncatingIfNeeded: value), form.base)
       {
         out.string(service)
@@ -259,11 +259,11 @@ extension FieldTexts {
       }
     case .ether: return named(MACAddress(bits: node.value), to: &out)
     case .ipv4:
-      if isNumeric || form.base == .netmask { return ipv4(node.value, to: &out) }
+      if !named.contains(.hosts) || form.base == .netmask { return ipv4(node.value, to: &out) }
       named(
         Address(IPv4Address(bits: UInt32(truncatingIfNeeded: node.value))), to: &out)
     case .ipv6:
-      if isNumeric { return tree.withValue(node) { ipv6($0, to: &out) } }
+      if !named.contains(.hosts) { return tree.withValue(node) { ipv6($0, to: &out) } }
       let halves: (UInt64, UInt64) = tree.withValue(node) { bytes in
         guard bytes.count >= 16 else { return (0, 0) }
         return (
@@ -277,7 +277,7 @@ extension FieldTexts {
   }
 
   private func named(_ address: MACAddress, to out: inout TextWriter) {
-    if isNumeric { return mac(address.bits, to: &out) }
+    if !named.contains(.hardware) { return mac(address.bits, to: &out) }
     let start = out.count
     out.string(names.name(of: address))
     close(start, to: &out) { mac(address.bits, to: &$0) }

@@ -4,15 +4,15 @@ import RemoraCore
 struct FieldTexts: Sendable {
   let forms: FieldForms
   let names: any NameResolver
-  /// All addresses and ports are written as numbers.
-  let isNumeric: Bool
+  /// What there may be names for; the rest is written in numbers.
+  let named: NameKinds
   let zone: Zone
 
   init(_ forms: FieldForms, names: any NameResolver, zone: Zone) {
     self.forms = forms
     self.names = names
     self.zone = zone
-    isNumeric = names is NumericNames
+    named = names.kinds
   }
 
   /// The value alone, as in the `show` attribute of PDML. Strings are made valid UTF-8, no more.
