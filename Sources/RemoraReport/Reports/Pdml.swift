@@ -15,6 +15,13 @@ public struct PdmlReport: ~Copyable {
     for id in context.registry.protocolFields {
       flags[Int(id)] = context.registry.fields[Int(id)].name != "_ws.expert"
     }
+    // A heading under a whole name of its own (`pkt_comment`) stands for a protocol too.
+    for field in context.registry.fields where field.type == .protocolName {
+      let owner = context.registry.protocols[Int(field.owner)].name
+      if !field.name.hasPrefix(owner + "."), field.name != "_ws.expert" {
+        flags[Int(field.id)] = true
+      }
+    }
     isProtocol = flags
   }
 
