@@ -136,6 +136,7 @@ record() {
   local ns=$1 file=$2
   shift 2
   recorder_log=$work/$(basename "$file").log
+  : >"$recorder_log"
   ip netns exec "$ns" tcpdump -n -U -Z root --immediate-mode -s 0 -w "$file" "$@" \
     2>"$recorder_log" &
   recorder=$!
@@ -162,6 +163,17 @@ wait_for_port() {
     sleep 0.1
   done
   say "nothing listens on port $2"
+  cat "$work/log" >&2
+  exit 1
+}
+
+wait_for_device() {
+  local n
+  for n in $(seq 100); do
+    ip -n "$1" link show "$2" >/dev/null 2>&1 && return
+    sleep 0.1
+  done
+  say "no device $2"
   cat "$work/log" >&2
   exit 1
 }
@@ -281,8 +293,9 @@ sample_vlan() {
   serve "$server" python3 "$helper" vlan eth0 tap100 100:3
   serve "$client" python3 "$helper" vlan eth0 tap200 s20:0 200:5
   serve "$server" python3 "$helper" vlan eth0 tap200 s20:0 200:5
-  sleep 1
   for end in 100 200; do
+    wait_for_device "$client" "tap$end"
+    wait_for_device "$server" "tap$end"
     ip -n "$client" link set "tap$end" address 00:00:5e:00:53:02 up
     ip -n "$server" link set "tap$end" address 00:00:5e:00:53:51 up
     ip -n "$client" address add "10.0.$end.1/24" dev "tap$end"
@@ -303,7 +316,8 @@ sample_vlan() {
 tunnel() {
   serve "$client" python3 "$helper" tunnel "$1" "tun$1" 192.0.2.1 192.0.2.80
   serve "$server" python3 "$helper" tunnel "$1" "tun$1" 192.0.2.80 192.0.2.1
-  sleep 1
+  wait_for_device "$client" "tun$1"
+  wait_for_device "$server" "tun$1"
   device_up "tun$1" "$2" "$3"
 }
 # device_up DEV CLIENT-ADDRESS SERVER-ADDRESS
@@ -420,7 +434,7 @@ sample_null() {
 sample_pppoe() {
   pair
   serve "$server" pppoe-server -F -I eth0 -C concentrator -S internet -L 10.6.0.1 -R 10.6.0.2 -N 2
-  sleep 1
+  sleep 2 # it opens a packet socket, for which one cannot wait
   record "$client" "$here/pppoe.pcap" -i eth0
   in_client timeout 5 pppoe -I eth0 -d -S internet >/dev/null 2>&1 || true
   recorded

@@ -36,9 +36,10 @@ public struct CaptureReader: ~Copyable {
   public internal(set) var secrets: [Secrets] = []
   /// Names for addresses so far.
   public internal(set) var names: [NameResolution] = []
-  /// Bytes of secrets and names left out because of `metadataLimit`.
+  /// Bytes of secrets, names and texts left out because of `metadataLimit`.
   public internal(set) var droppedMetadata = 0
-  /// Bytes of secrets and names kept at most; the rest is counted in `droppedMetadata`.
+  /// Bytes of secrets, names and texts of sections and interfaces kept at most; the rest is
+  /// counted in `droppedMetadata`.
   public var metadataLimit = 64 << 20
   /// Timestamps of the file have nanoseconds (pcap only).
   public var isNanosecond: Bool { header.nanoseconds }

@@ -219,9 +219,9 @@ public struct CaptureWriter: ~Copyable {
     output.put32(record.hasTime ? seconds : 0)
     let nanoseconds = record.hasTime ? UInt32(bitPattern: record.nanoseconds) : 0
     output.put32(format == .nanosecondPcap ? nanoseconds : nanoseconds / 1000)
-    output.put32(UInt32(clamping: record.bytes.count))
-    output.put32(UInt32(clamping: record.originalLength))
+    output.put32(UInt32(clamping: record.stored.count))
+    output.put32(UInt32(clamping: record.storedLength))
     if format == .modifiedPcap { output.put64(0) }
-    output.put(record.bytes)
+    output.put(record.stored)
   }
 }

@@ -170,6 +170,10 @@ private final class ZstdDecoder: Decoder {
 /// LZ4 frames.
 private final class Lz4Decoder: Decoder {
   private var context: OpaquePointer?
+  /// Bytes the decoder asks for next. It gets no more, so that what a step has decoded is not lost
+  /// when the checksum behind it is wrong.
+  private var wanted = Lz4Decoder.first
+  private static let first = 7
 
   init() {
     var created: OpaquePointer?
@@ -192,7 +196,7 @@ private final class Lz4Decoder: Decoder {
     guard let context else {
       return DecoderStep(consumed: 0, produced: 0, finished: false, failure: "out of memory")
     }
-    var given = input.count
+    var given = min(input.count, wanted)
     var room = output.count
     let status = LZ4F_decompress(
       context, output.baseAddress, &room, input.baseAddress, &given, nil)
@@ -202,6 +206,7 @@ private final class Lz4Decoder: Decoder {
         consumed: 0, produced: 0, finished: false,
         failure: String(cString: LZ4F_getErrorName(status)))
     }
+    wanted = status == 0 ? Lz4Decoder.first : Int(clamping: status)
     return DecoderStep(consumed: given, produced: room, finished: status == 0, failure: nil)
   }
 }

@@ -47,6 +47,20 @@ public struct Interface: Sendable, Equatable {
     self.numberInSection = numberInSection
   }
 
+  /// Drops all that may be of any length.
+  mutating func forgetText() {
+    name = nil
+    description = nil
+    filter = nil
+    filterCode = nil
+    operatingSystem = nil
+    hardware = nil
+    comments = []
+    ipv4Addresses = []
+    ipv6Addresses = []
+    otherOptions = []
+  }
+
   /// Digits after the point in timestamps of this interface, 0 ... 9.
   public var timePrecision: UInt8 {
     let digits =

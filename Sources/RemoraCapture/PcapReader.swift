@@ -12,6 +12,8 @@ struct PcapHeader {
   var fcsLength: Int8 = -1
   /// Largest packet accepted.
   var maximum: UInt32 = 262_144
+  /// Packets begin with something that is no part of them.
+  var hasPseudoHeader = false
 
   /// Which of the two length fields is the captured one; old versions had them the other way.
   enum Lengths { case usual, larger, exchanged }
@@ -58,6 +60,7 @@ extension CaptureReader {
       throw .unsupported("pcap: network type \(link) unknown or unsupported")
     }
     header.linkType = link
+    header.hasPseudoHeader = PseudoHeader(link) != nil
     header.maximum = LinkType.largestPacket(link)
     if network & 0x0400_0000 != 0 {
       header.fcsLength = Int8(truncatingIfNeeded: network >> 28) * 2
@@ -106,6 +109,7 @@ extension CaptureReader {
     record.nanoseconds = Int32(
       truncatingIfNeeded: header.nanoseconds ? fraction : fraction &* 1000)
     record.fileOffset = offset
+    if _slowPath(header.hasPseudoHeader) { try PseudoHeader(header.linkType)?.strip(&record) }
     return true
   }
 

@@ -21,13 +21,18 @@ extension CaptureReader {
       throw .damaged(
         "pcapng: total block length \(length) is too large (> \(PcapngState.largestBlock))")
     }
-    guard try window.need(24) else { throw .cut }
+    // A file that ends inside its first section header, but for the trailer, is not taken for
+    // pcapng at all.
+    let isFirst = ng.section == 0
+    let cut = isFirst ? Damage(kind: .unknownFormat, detail: "") : Damage.cut
+    guard try window.need(24) else { throw cut }
     start = window.base + window.position
     let major = load16(start + 12, swap)
     let minor = load16(start + 14, swap)
     guard major == 1, minor == 0 || minor == 2 else {
       throw .unsupported("pcapng: unknown SHB version \(major).\(minor)")
     }
+    guard try window.need(Int(length) - 4) else { throw cut }
     guard try window.need(Int(length)) else { throw .cut }
     ng.swapped = swap
     var section = Section()
@@ -50,6 +55,13 @@ extension CaptureReader {
     ng.firstInterface = interfaces.count
     ng.current = -1
     ng.plain = -1
+    if !admitMetadata(head.content + MemoryLayout<Section>.stride) {
+      // The number goes on; what the section says of itself is left out.
+      if sections.count >= PcapngState.mostInterfaces { return }
+      section = Section()
+      section.firstInterface = interfaces.count
+      section.isBigEndian = swap == (UInt16(1).littleEndian == 1)
+    }
     sections.append(section)
   }
 
@@ -74,6 +86,7 @@ extension CaptureReader {
     var walk = OptionWalk(content(head, from: 8), swapped: ng.swapped)
     while let option = try walk.next() { try apply(option, to: &interface) }
     try finishBlock(head, head.content)
+    if !admitMetadata(head.content) { interface.forgetText() }
     ng.clocks.append(InterfaceClock(interface))
     interfaces.append(interface)
   }
@@ -220,6 +233,8 @@ extension CaptureReader {
       }
     }
     try finishBlock(head, head.content)
+    // Only the last statistics are kept, but of every interface.
+    if head.content > 4096 { statistics.comments = [] }
     if Int(id) < interfaces.count - ng.firstInterface {
       interfaces[ng.firstInterface + Int(id)].statistics = statistics
     }

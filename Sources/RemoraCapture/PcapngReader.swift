@@ -3,10 +3,8 @@ struct PcapngState {
   static let sectionType: UInt32 = 0x0a0d_0d0a
   /// Largest block accepted: the largest packet, its options and the block's own fields.
   static let largestBlock: UInt32 = 134_348_832
-  /// Largest section header that still counts as pcapng.
-  static let largestSection: UInt32 = 1 << 20
   /// Interfaces accepted in one file: each costs memory though it takes 20 bytes there.
-  static let mostInterfaces = 1 << 20
+  static let mostInterfaces = 1 << 18
 
   /// The current section is in the other byte order than this machine's.
   var swapped = false
@@ -20,7 +18,7 @@ struct PcapngState {
   /// reader's template are at hand, for most packets are from the same interface as the last.
   var current = -1
   /// `current` if its plain packets may take the short way, the section being in this machine's
-  /// byte order; -1 otherwise.
+  /// byte order and the packets without a pseudo-header; -1 otherwise.
   var plain = -1
   var clock = InterfaceClock(Interface(linkType: 0))
   /// Blocks without meaning to us since the last record, if the caller wants them.
@@ -104,9 +102,9 @@ extension CaptureReader {
     guard try window.need(12) else { throw Damage(kind: .unknownFormat, detail: "") }
     let start = window.base + window.position
     let magic = (start + 8).loadUnaligned(as: UInt32.self)
-    let swap = magic == 0x4d3c_2b1a
-    guard swap || magic == 0x1a2b_3c4d, (load32(start + 4, swap) &+ 3) & ~3 < PcapngState.largestSection
-    else { throw Damage(kind: .unknownFormat, detail: "") }
+    guard magic == 0x1a2b_3c4d || magic == 0x4d3c_2b1a else {
+      throw Damage(kind: .unknownFormat, detail: "")
+    }
     // A record is read by `next`; until one begins, damage is damage found when opening.
     while try window.need(4) {
       let type = load32(window.base + window.position, ng.swapped)
@@ -248,7 +246,9 @@ extension CaptureReader {
     guard captured <= ng.clock.maximum else { throw tooLarge(captured) }
     let padded = Int((captured &+ 3) & ~3)
     let optionLength = head.content &- 20 &- padded
-    guard optionLength >= 0 else { throw tooSmall(head, "block content length", "an EPB", captured) }
+    guard optionLength >= 0 else {
+      throw tooSmall(head, "block content length", "an EPB", captured)
+    }
     if _slowPath(window.remaining < head.content &+ 12) {
       guard try window.need(head.content &+ 12) else { throw .cut }
       start = window.base + window.position
@@ -266,6 +266,7 @@ extension CaptureReader {
       try readPacketOptions(&record)
     }
     try finishBlock(head, head.content)
+    if _slowPath(ng.plain < 0) { try PseudoHeader(record.linkType)?.strip(&record) }
   }
 
   /// Makes an interface, numbered within the section, the current one.
@@ -279,7 +280,8 @@ extension CaptureReader {
     let index = ng.firstInterface + id
     let interface = interfaces[index]
     ng.current = id
-    ng.plain = ng.swapped ? -1 : id
+    let isPlain = !ng.swapped && PseudoHeader(interface.linkType) == nil
+    ng.plain = isPlain ? id : -1
     ng.clock = ng.clocks[index]
     template = Record()
     template.hasTime = true
@@ -328,6 +330,7 @@ extension CaptureReader {
       new.dropCount = UInt64(drops)
     }
     try finishBlock(head, head.content)
+    try PseudoHeader(new.linkType)?.strip(&new)
     record = new
   }
 
@@ -359,6 +362,7 @@ extension CaptureReader {
     new.blockType = 3
     // The block ends after the packet whatever its length says.
     try finishBlock(head, 4 + padded)
+    try PseudoHeader(new.linkType)?.strip(&new)
     record = new
   }
 

@@ -141,9 +141,9 @@ extension CaptureWriter {
     guard index < clocks.count else { throw cannotHold() }
     if !record.hasTime, index == 0 {
       let block = beginBlock(3)
-      output.put32(UInt32(clamping: record.originalLength))
-      output.put(record.bytes)
-      output.pad(record.bytes.count)
+      output.put32(UInt32(clamping: record.storedLength))
+      output.put(record.stored)
+      output.pad(record.stored.count)
       endBlock(block)
       return
     }
@@ -152,10 +152,10 @@ extension CaptureWriter {
     let ticks = record.hasTime ? clocks[index].ticks(record) : 0
     output.put32(UInt32(truncatingIfNeeded: ticks >> 32))
     output.put32(UInt32(truncatingIfNeeded: ticks))
-    output.put32(UInt32(clamping: record.bytes.count))
-    output.put32(UInt32(clamping: record.originalLength))
-    output.put(record.bytes)
-    output.pad(record.bytes.count)
+    output.put32(UInt32(clamping: record.stored.count))
+    output.put32(UInt32(clamping: record.storedLength))
+    output.put(record.stored)
+    output.pad(record.stored.count)
     if record.present != [] || record.optionBytes.count > 0 {
       let mark = output.mark
       writeOptions(record)

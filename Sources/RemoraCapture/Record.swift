@@ -55,6 +55,8 @@ public struct Record {
   public var timePrecision: UInt8
   /// Bytes of frame check sequence at the end of the packet; -1 if the file does not say.
   public var fcsLength: Int8
+  /// Bytes of `pseudoHeader`, which are in front of `bytes`.
+  public internal(set) var pseudoHeaderLength: UInt8
   /// Facts present in the options.
   public var present: Options
   /// EPB flags word (draft-ietf-opsawg-pcapng section 4.3.1), if `present` has `.flags`.
@@ -98,6 +100,7 @@ public struct Record {
     hasTime = false
     timePrecision = 6
     fcsLength = -1
+    pseudoHeaderLength = 0
     present = []
     flags = 0
     queue = 0

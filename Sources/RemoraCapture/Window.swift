@@ -16,7 +16,7 @@ struct Window: ~Copyable {
   private var stream: (any ByteStream)?
   /// The buffer of a stream; nil for a mapping.
   private var buffer: UnsafeMutableRawPointer?
-  private var capacity = 0
+  private(set) var capacity = 0
   private var mappedSize = 0
   /// Mapped bytes before this offset have been given back.
   private var released = 0

@@ -1,1 +1,4 @@
-print("remora")
+import Glibc
+import Remora
+
+exit(remoraMain(Array(CommandLine.arguments.dropFirst())))

@@ -4,7 +4,7 @@
 Usage: make.py [--tool tshark] [--only PART] [--swift DIRECTORY]
 The `*DamageTable.swift` files beside the reader's tests come from here.
 """
-import argparse, os, struct, subprocess, sys, tempfile
+import argparse, gzip, os, struct, subprocess, sys, tempfile
 
 cases = []
 
@@ -324,6 +324,8 @@ case('ng length 134348836', S + I + E + epb(length=134348836))
 case('ng 2 unaligned both', S + I + E + block(0x777, b'abcde\0\0\0', length=17) + E)
 case('ng shb 1 MiB', shb(length=0x100000) + I + E)
 case('ng shb 1 MiB + 4', shb(length=0x100004) + I + E)
+case('ng section long, bad version', shb(length=0x1000000, major=7) + I + E)
+case('ng section length too large', shb(length=0x7ffffff0) + I + E)
 case('ng simple padding', S + I + spb(b'abcde') + spb(b'abcdef') + E)
 case('ng simple extra', S + I + block(3, struct.pack('<I', 4) + b'abcd' + b'\0\0\0\0') + E)
 case('ng idb reserved', S + block(1, struct.pack('<HHI', 1, 77, 0)) + E)
@@ -370,6 +372,48 @@ case('order: idb option comment', S + idb(options=option(1, b'hi')) + E)
 case('order: custom option 2989 in epb', S + I + epb(options=option(2989, b'\0\0\0\1abc') + END) + E)
 case('order: custom option 19372', S + I + epb(options=option(19372, b'\0') + END) + E)
 case('order: process id', S + I + epb(options=option(8, b'\0') + END) + E)
+
+
+for L in (123, 139, 196, 201, 204, 209, 245, 254, 144, 177):
+    case(f'pseudo-header {L}', pcap_header(link=L) + record(bytes(14) + b'\0\x17abcd', orig=99))
+    case(f'pseudo-header ng {L}', S + idb(link=L) + epb(bytes(14) + b'\0\x30abcd', orig=3))
+    case(f'pseudo-header short {L}', S + idb(link=L) + epb(b'', orig=3))
+
+
+def pipe(data, *command):
+    return subprocess.run(command, input=data, capture_output=True, check=True).stdout
+
+
+def compressed():
+    """Compressed files whole, cut and damaged."""
+    plain = H + b''.join(record(bytes([i]) * (10 + i), sec=i) for i in range(20))
+    pack = {'gzip': lambda d: gzip.compress(d, mtime=0),
+            'zstd': lambda d: pipe(d, 'zstd', '-q', '-c', '--check'),
+            'lz4': lambda d: pipe(d, 'lz4', '-q', '-c')}
+    for name, f in pack.items():
+        z = f(plain)
+        yield f'{name} whole', z
+        yield f'{name} of nothing', f(b'')
+        yield f'{name} of text', f(b'hello, this is no capture file at all')
+        yield f'{name} of pcapng', f(S + I + E)
+        yield f'{name} of a cut file', f(plain[:-3])
+        yield f'{name} checksum', z[:-8] + b'\1\2\3\4' + z[-4:] if name == 'gzip' else z[:-1] + b'\1'
+        if name != 'zstd':
+            yield f'{name} cut by 1', z[:-1]
+            yield f'{name} cut by 4', z[:-4]
+            yield f'{name} cut by 8', z[:-8]
+            yield f'{name} cut at 12', z[:12]
+            yield f'{name} cut at 6', z[:6]
+    z = pack['gzip'](plain)
+    yield 'gzip length', z[:-4] + b'\1\0\0\0'
+    yield 'gzip two members', pack['gzip'](plain[:100]) + pack['gzip'](plain[100:])
+    yield 'gzip and text', z + b'hello'
+    yield 'gzip method', z[:2] + b'\7' + z[3:]
+    yield 'gzip codes', z[:10] + b'\xff' * 20 + z[30:]
+
+
+for NAME, DATA in compressed():
+    case('compressed: ' + NAME, DATA)
 
 
 # Rewriting: name, file, format. Not here: time offsets, which the tool adds a second time, and
@@ -474,9 +518,11 @@ def encode(data):
     return out
 
 
-def swift(groups, directory, tool):
+def swift(groups, directory, tool, only):
     with tempfile.TemporaryDirectory() as d:
         for group, chosen in groups.items():
+            if only not in group:
+                continue
             lines = ['// Made by Tests/CaptureDamage/make.py. Each case: its name, tshark\'s exit '
                      'status, how many',
                      '// records, its sentence, then the file, then up to six records: captured '
@@ -493,6 +539,8 @@ def swift(groups, directory, tool):
                     lines.append('  > ' + '|'.join(r.split('\t')[1:]))
             lines.append('  """#')
             write(group, lines, directory)
+        if only not in 'rewrite':
+            return
         lines = ['// Made by Tests/CaptureDamage/make.py. Each case: its name, the status of '
                  'rewriting and the',
                  '// format, then the file, then after `=` what is written.',
@@ -525,9 +573,15 @@ def main():
               or ' ng ' in c[0] or c[0].startswith('type')]
         order = [c for c in ng if c[0].startswith(('open', 'order'))]
         detail = [c for c in ng if c not in order and any(o in c[0] for o in options)]
-        swift({'pcapDamage': [c for c in kept if c not in ng],
+        packed = [c for c in kept if c[0].startswith('compressed')]
+        pseudo = [c for c in kept if c[0].startswith('pseudo')]
+        ng = [c for c in ng if c not in packed + pseudo]
+        swift({'pcapDamage': [c for c in kept if c not in ng + packed + pseudo],
+               'pseudoHeader': pseudo,
+               'compressedDamage': packed,
                'optionDamage': detail, 'orderDamage': order,
-               'blockDamage': [c for c in ng if c not in detail + order]}, a.swift, a.tool)
+               'blockDamage': [c for c in ng if c not in detail + order]}, a.swift, a.tool,
+              a.only)
         return
     with tempfile.TemporaryDirectory() as d:
         for name, data in cases:

@@ -46,7 +46,8 @@ struct DamageCase: CustomTestStringConvertible, Sendable {
 
   static let all =
     table(pcapDamageTable) + table(blockDamageTable) + table(optionDamageTable)
-    + table(orderDamageTable)
+    + table(orderDamageTable) + table(compressedDamageTable)
+    + table(pseudoHeaderTable)
 }
 
 /// What reading a whole file gives.

@@ -72,6 +72,19 @@ func withFile(_ bytes: [UInt8], _ body: (String) throws -> Void) rethrows {
     #expect(whole.count >= last)
   }
 
+  @Test(arguments: DamageCase.all.filter { $0.name.hasSuffix("whole") })
+  func everyPrefixOfACompressedFileEnds(_ file: DamageCase) {
+    var last = 0
+    for length in 0..<file.bytes.count {
+      let reading = Reading { () throws(CaptureError) in
+        try CaptureReader.open(bytes: Array(file.bytes[..<length]))
+      }
+      #expect(reading.count >= last)
+      #expect(reading.rows[...] == file.rows.map { $0 }[..<reading.rows.count])
+      last = reading.count
+    }
+  }
+
   @Test(arguments: Sample.all)
   func everyByteChangedEndsWithoutTrapOrLoop(_ bytes: [UInt8]) {
     for index in bytes.indices {

@@ -29,20 +29,24 @@ public struct Dissector: ~Copyable {
   public mutating func use(_ facts: (any CaptureFacts)?) { store.pointee.facts = facts }
 
   /// Dissects one packet; `tree` then holds what was asked for.
+  public mutating func dissect(_ record: PacketRecord) { dissect(record.bytes, record.about) }
+
+  /// The same for loops over many packets, which keep one `RecordInfo` and change what differs.
   @inline(never)
-  public mutating func dissect(_ record: PacketRecord) {
+  public mutating func dissect(_ bytes: UnsafeRawBufferPointer, _ about: borrowing RecordInfo) {
     store.pointee.reset()
-    store.pointee.bytes = record.bytes
-    store.pointee.about = record.about
+    store.pointee.bytes = bytes
+    store.pointee.about = copy about
+    store.pointee.about.capturedLength = bytes.count
     var info = PacketInfo()
-    info.number = record.about.number
-    info.time = record.about.time
-    info.isRevisit = record.about.isRevisit
+    info.number = about.number
+    info.time = about.time
+    info.isRevisit = about.isRevisit
     store.pointee.info = info
-    let base = record.bytes.baseAddress ?? UnsafeRawPointer(store)
+    let base = bytes.baseAddress ?? UnsafeRawPointer(store)
     var frame = Dissection(
-      store: store, base: base, start: 0, end: record.bytes.count,
-      reportedEnd: max(record.about.originalLength, record.bytes.count), root: Node.none, depth: 0,
+      store: store, base: base, start: 0, end: bytes.count,
+      reportedEnd: max(about.originalLength, bytes.count), root: Node.none, depth: 0,
       proto: entry, source: 0, isContained: false)
     do throws(Malformed) { try frame.run() } catch {
       store.pointee.addMalformed(

@@ -21,7 +21,12 @@ extension Store {
         if let name = registry.valueName(field, value) { out += name } else { out += "Unknown (\(value))" }
       case .ether(let address): out += spell(names.name(of: address), address.description, full)
       case .address(let address): out += spell(names.name(of: address), address.description, full)
-      case .port(let port, let kind): out += names.service(port, kind) ?? String(port)
+      case .port(let port, let kind):
+        if let name = names.service(port, kind) {
+          out += full ? "\(name) (\(port))" : "\(name)(\(port))"
+        } else {
+          out += String(port)
+        }
       }
     }
     return out
@@ -89,7 +94,7 @@ extension Store {
     addExpert(
       remark.id, remark.severity, remark.group, summary, under: item, place: place, source: source,
       layer: layer)
-    if remark.group == .malformed, remark.severity == .error {
+    if remark.group == .malformed {
       let inner = add(
         reserved.malformed, parent: item, place: place, source: source, layer: 1, .hidden)
       if wantsLabels, inner != Node.none { setLabel(inner, "Malformed Packet", .whole) }

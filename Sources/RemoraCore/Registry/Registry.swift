@@ -170,7 +170,7 @@ public final class SealedRegistry: @unchecked Sendable {
   }
 
   /// Finds the mistakes that would otherwise show as odd trees: unknown tables, duplicate or
-  /// badly spelt names, masks with gaps or wider than their container.
+  /// badly spelt names, masks wider than their container.
   private static func check(_ draft: RegistryDraft) throws(RegistryError) {
     if draft.fields.count > 0xfff0 * 16 { throw RegistryError("Too many fields") }
     for (table, _, proto) in draft.attachments where draft.tableNames[table] == nil {
@@ -188,10 +188,6 @@ public final class SealedRegistry: @unchecked Sendable {
         if !ok { throw RegistryError("\(field.name): a name has letters, digits, \"_\", \"-\", \".\"") }
       }
       if field.mask != 0 {
-        let ones = field.mask >> UInt64(field.mask.trailingZeroBitCount)
-        if ones & (ones &+ 1) != 0 && field.type != .boolean {
-          throw RegistryError("\(field.name): the mask has gaps")
-        }
         if field.containerBits < 64, field.mask >> UInt64(field.containerBits) != 0 {
           throw RegistryError("\(field.name): the mask is wider than the field")
         }

@@ -1,4 +1,4 @@
-internal import RemoraCore
+public import RemoraCore
 
 /// What running a filter writes to: one per worker and filter, made by `Filter.scratch`. Its
 /// memory grows to what the largest packet needed and is used again.
@@ -50,6 +50,10 @@ public struct FilterScratch: ~Copyable {
   /// Regular expressions given up after a million steps, and relations over too many pairs of
   /// values; each counted as false.
   public var limitHits: Int { regex.limitHits + pairLimitHits }
+
+  /// Whether a packet passes the filter that made this scratch. The way for loops over many packets:
+  /// nothing is retained.
+  public mutating func passes(_ tree: borrowing Tree) -> Bool { run(tree) }
 
   @inline(__always) mutating func push(_ cell: Cell) {
     if cellCount == cellCapacity { growCells() }

@@ -107,10 +107,18 @@ extension FilterScratch {
     guard Int(index) < Column.allCases.count else { return "" }
     let record = tree.record
     switch Column.allCases[Int(index)] {
-    case .info: return tree.columnTexts.info
-    case .protocolName: return tree.columnTexts.protocolName
-    case .source: return tree.columnTexts.source
-    case .destination: return tree.columnTexts.destination
+    case .info: return tree.withColumn(.info) { String(decoding: $0, as: UTF8.self) }
+    case .protocolName:
+      return tree.withColumn(.protocolName) { String(decoding: $0, as: UTF8.self) }
+    case .source:
+      let info = tree.info
+      return address(
+        .source, info.source.kind == .none ? info.linkSource : info.source, tree)
+    case .destination:
+      let info = tree.info
+      return address(
+        .destination, info.destination.kind == .none ? info.linkDestination : info.destination,
+        tree)
     case .number: return String(record.number)
     case .length: return String(record.originalLength)
     case .time:
@@ -120,6 +128,18 @@ extension FilterScratch {
       return (elapsed < 0 ? "-" : "") + String(elapsed.magnitude / 1_000_000_000) + "."
         + padded.prefix(Int(record.timeDigits))
     }
+  }
+
+  /// An address column: what a protocol set, or else the address of the innermost layer.
+  private func address(
+    _ column: Tree.ColumnText, _ plain: Address, _ tree: borrowing Tree
+  ) -> String {
+    let own: String? = tree.withColumn(column) {
+      $0.baseAddress == nil ? nil : String(decoding: $0, as: UTF8.self)
+    }
+    if let own { return own }
+    return plain.kind == .ether
+      ? tree.names.name(of: MACAddress(bits: plain.low)) : tree.names.name(of: plain)
   }
 
   // MARK: Layers

@@ -156,13 +156,13 @@ struct IPv6Layer {
       d.protocolColumn("IPv6")
     }
     d.put(version, number, at: here)
-    if d.wantsLabels { d.label(Phrase("\(nibble(number)) .... = Version: \(number)")) }
+    if d.wantsLabels { d.label(Phrase("\(binary(UInt64(number), 4)) .... = Version: \(number)")) }
     if number != 6 { d.expert(bogusVersion) }
     d.put(anyVersion, number, at: here, .hidden)
     if d.wantsLabels {
       d.label(
         Phrase(
-          "\(nibble(number)) .... = Version: \(number) "
+          "\(binary(UInt64(number), 4)) .... = Version: \(number) "
             + "[This field makes the filter match on \"ip.version == 6\" possible]"))
     }
     if number != 6 { d.decline() }

@@ -72,22 +72,45 @@ extension IPv6Layer {
     _ d: inout Dissection, _ head: Item, _ next: UInt8, _ length: Int, _ word: UInt16,
     _ id: UInt32
   ) throws(Malformed) {
-    guard d.remaining >= d.reportedRemaining else { return try d.call(data) }
+    switch recall(&d, word, id) {
+    case .whole(let datagram)?:
+      let source = d.source(datagram.bytes, named: "Reassembled IPv6")
+      try fragments.put(&d, datagram, in: source)
+      d.setLength(head, length)
+      try d.within(source) { d throws(Malformed) in
+        try self.follow(&d, head, next, length, false, isFirst: false)
+      }
+    case .part(let frame)?:
+      fragments.put(&d, completedIn: frame)
+      d.info(append: " [Reassembled in #\(frame)]")
+      try pend(&d)
+    case nil: try pend(&d)
+    }
+  }
+
+  /// A fragment whose datagram is not whole: bytes that nobody reads.
+  private func pend(_ d: inout Dissection) throws(Malformed) {
+    let wasFragment = d.packet.isFragment
+    d.packet.isFragment = true
+    try d.call(data)
+    d.packet.isFragment = wasFragment
+  }
+
+  /// What the fragment in hand adds up to, now or (in runs that come back) for good.
+  private func recall(_ d: inout Dissection, _ word: UInt16, _ id: UInt32)
+    -> FragmentTable.Memory?
+  {
+    let frame = d.packet.number
+    // One packet may have several fragment headers: each has an answer of its own.
+    let place = d.place + d.offset
+    if d.packet.isRevisit { return d[reassembly].recall(frame: frame, place: place) }
+    guard d.remaining >= d.reportedRemaining else { return nil }
     let key = FragmentTable.Key(
       source: d.packet.source, destination: d.packet.destination, id: id, tag: 0)
-    let place = d.next(d.reportedRemaining)
     let outcome = d[reassembly].add(
-      key, frame: d.packet.number, offset: Int(word & 0xfff8), more: word & 1 != 0,
-      bytes: d.bytes(place))
-    guard case .complete(let datagram) = outcome else {
-      d.packet.isFragment = true
-      return try d.call(data)
-    }
-    let source = d.source(datagram.bytes, named: "Reassembled IPv6")
-    try fragments.put(&d, datagram, in: source)
-    d.setLength(head, length)
-    try d.within(source) { d throws(Malformed) in
-      try self.follow(&d, head, next, length, false, isFirst: false)
-    }
+      key, frame: frame, place: place, offset: Int(word & 0xfff8), more: word & 1 != 0,
+      bytes: d.bytes(d.next(d.reportedRemaining)), remember: d.remembers)
+    if case .complete(let datagram) = outcome { return .whole(datagram) }
+    return nil
   }
 }

@@ -45,7 +45,7 @@ struct UDPLayer {
   let traceroute: Expert
   let streams: State<FlowTable<UDPStream>>
   let moments: State<FrameMemory<UDPMoment>>
-  let streamFields: FieldGroup
+  let streamFields, everything: FieldGroup
   let byPort: Table<UInt16>
   let recognizers: HeuristicTable
   let data: ProtocolHandle
@@ -109,12 +109,16 @@ struct UDPLayer {
       isLite
       ? p.preference("ignore_checksum_coverage", true, "Go on after a coverage that cannot be")
       : true
+    everything = p.allFields()
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
     if d.remaining < 4 { d.withdraw() }
     let from = try d.peek(UInt16.self)
     let to = try d.peek(UInt16.self, ahead: 2)
+    if !d.wants(everything), !d.isUseful(byPort, from), !d.isUseful(byPort, to),
+      !d.isUseful(recognizers), !d.isUseful(data)
+    { return }
     d.setOwnLength(min(8, d.remaining))
     addPorts(&d, from, to)
     try d.skip(4)

@@ -18,7 +18,7 @@ public struct PdmlReport: ~Copyable {
     isProtocol = flags
   }
 
-  public static var needs: Needs {
+  public var needs: Needs {
     var needs = Needs()
     needs.wholeTree = true
     needs.labels = true

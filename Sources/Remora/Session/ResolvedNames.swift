@@ -1,0 +1,35 @@
+import RemoraCore
+import RemoraReport
+
+/// Names as the tables of the program have them; `-n` and `-N` say which are used.
+struct ResolvedNames: NameResolver {
+  let choice: NameResolution
+
+  /// - Throws: a sentence for letters of `-N` that mean nothing.
+  init(_ options: RunOptions) throws(UsageError) {
+    if let letters = options.resolve {
+      guard let choice = NameResolution(letters: letters) else {
+        throw UsageError("-N specifies unknown resolving option in \"\(letters)\"")
+      }
+      self.choice = choice
+    } else {
+      choice = options.numeric ? .off : .standard
+    }
+  }
+
+  func name(of address: MACAddress) -> String { choice.ether(address.bits) }
+  func vendor(ofPrefix oui: UInt32) -> String? { VendorTable.long(oui: oui) }
+  func vendor(of address: MACAddress) -> String? { VendorTable.long(address: address.bits) }
+  func name(of address: Address) -> String { address.description }
+
+  func service(_ port: UInt16, _ kind: Base) -> String? {
+    guard choice.ports else { return nil }
+    switch kind {
+    case .tcpPort: return ServiceTable.name(port: port, transport: .tcp)
+    case .udpPort: return ServiceTable.name(port: port, transport: .udp)
+    case .sctpPort: return ServiceTable.name(port: port, transport: .sctp)
+    case .dccpPort: return ServiceTable.name(port: port, transport: .dccp)
+    default: return nil
+    }
+  }
+}
