@@ -135,6 +135,11 @@ enum Toys {
     return { _ in }
   }
 
+  static let arp = Protocol("arp", "Address Resolution Protocol") { p in
+    p.over("ethertype", 0x0806)
+    return { _ in }
+  }
+
   private static let names: [FieldType: String] = [
     .none: "none", .protocolName: "protocol", .boolean: "boolean", .char: "char",
     .uint8: "uint8", .uint16: "uint16", .uint24: "uint24", .uint32: "uint32",
@@ -151,7 +156,7 @@ enum Toys {
   ]
 
   static func registry() throws -> SealedRegistry {
-    try Registry([frame, ethernet, ip, tcp, udp, http, types]).sealed()
+    try Registry([frame, ethernet, ip, tcp, udp, http, arp, types]).sealed()
   }
 }
 

@@ -127,6 +127,8 @@ struct FileRun: ~Copyable {
     about.hasTime = record.hasTime
     about.timeDigits = record.timePrecision
     about.interface = record.interfaceIndex
+    about.interfaceID = record.interfaceID
+    about.fcsLength = record.fcsLength
     about.section = record.sectionNumber
     about.firstTime = progress.firstTime ?? time
     about.previousTime = progress.previousTime

@@ -65,6 +65,17 @@ extension Dissection {
     store.pointee.tables[Int(table.index)].find(UInt64(truncatingIfNeeded: key)) != 0
   }
 
+  /// Whether `table` leads, for `key`, to a protocol that has, or leads to, what somebody wants.
+  @inlinable public func isUseful<Key: FixedWidthInteger>(_ table: Table<Key>, _ key: Key) -> Bool {
+    let found = store.pointee.tables[Int(table.index)].find(UInt64(truncatingIfNeeded: key))
+    return found != 0 && store.pointee.useful[Int(found &- 1)]
+  }
+
+  /// Whether a list has a protocol that has, or leads to, what somebody wants.
+  @inlinable public func isUseful(_ list: HeuristicTable) -> Bool {
+    store.pointee.usefulLists[Int(list.index)]
+  }
+
   /// Offers the bytes that follow to each protocol of a list; the first that knows them takes them.
   public mutating func offer(
     _ list: HeuristicTable, length: Int? = nil, _ options: CallOptions = []

@@ -44,6 +44,11 @@ extension Dissection {
     store.pointee.columns.destination = store.pointee.render(destination())
   }
 
+  /// What the Source and Destination columns say if the packet turns out to have no addresses.
+  public mutating func addressColumns(otherwise text: String) {
+    if wantsColumns { store.pointee.columns.unaddressed = text }
+  }
+
   @usableFromInline var infoIsEmpty: Bool { store.pointee.columns.info.isEmpty }
 
   @inline(never) @usableFromInline mutating func setProtocolColumn(_ text: Phrase) {

@@ -14,6 +14,8 @@ public struct RecordInfo: BitwiseCopyable, Sendable {
   public var linkType: Int32
   /// The interface's number in the capture, or -1.
   public var interface: Int32 = -1
+  /// The number by which its section knows the interface, or -1.
+  public var interfaceID: Int32 = -1
   /// Bytes of frame check sequence at the packet's end; -1 if the capture does not say.
   public var fcsLength: Int8 = -1
   /// The section of the capture, from 1; 0 where the format has none.

@@ -191,6 +191,16 @@ extension Dissection {
     lastNode = Node.none
   }
 
+  /// Puts this protocol's item, taken back before, behind what was added since.
+  public mutating func reinstate() {
+    let field = store.pointee.protocolFields[Int(proto)]
+    guard protocolNode == Node.none, field != .max else { return }
+    let length = reportedEnd &- start
+    record(field, start, length, Dissection.range(start, end &- start), .range)
+    protocolNode = lastNode
+    if lastNode != Node.none { parent = lastNode }
+  }
+
   @inlinable public mutating func mark(_ item: Item, _ flags: Node.Flags) {
     if item.exists { store.pointee.nodes[Int(item.index)].flags.formUnion(flags) }
   }

@@ -5,6 +5,7 @@
   /// By field: 0 not wanted, `Store.unslotted` wanted, else the slot plus one.
   @usableFromInline let wanted: UnsafeMutablePointer<UInt16>
   @usableFromInline let useful: UnsafeMutablePointer<Bool>
+  @usableFromInline let usefulLists: UnsafeMutablePointer<Bool>
   @usableFromInline let groups: UnsafeMutablePointer<Bool>
   @usableFromInline let bodies: UnsafeMutablePointer<Unmanaged<BodyBox>>
   @usableFromInline let tables: UnsafeMutablePointer<SealedTable>
@@ -81,6 +82,12 @@
     for (i, flag) in usefulProtocols(needs, in: registry).enumerated() {
       (useful + i).initialize(to: flag)
     }
+    usefulLists = .allocate(capacity: max(1, registry.recognizers.count))
+    for (i, list) in registry.recognizers.enumerated() {
+      var leads = false
+      for entry in list where useful[Int(entry.proto)] { leads = true }
+      (usefulLists + i).initialize(to: leads)
+    }
     let hearsRemarks = needs.slots.contains { field in
       guard let spec = registry.spec(field) else { return false }
       return registry.protocols[Int(spec.owner)].name.hasPrefix("_ws.")
@@ -113,6 +120,7 @@
     wanted.deallocate()
     useful.deallocate()
     groups.deallocate()
+    usefulLists.deallocate()
     protocolFields.deallocate()
     listed.deallocate()
     heads.deallocate()
@@ -225,6 +233,8 @@ struct Columns {
   var info = ""
   var source: String?
   var destination: String?
+  /// What both say of a packet without addresses.
+  var unaddressed: String?
   /// Where the part of `info` begins that may still be replaced.
   var fence = 0
 
@@ -233,6 +243,7 @@ struct Columns {
     info = ""
     source = nil
     destination = nil
+    unaddressed = nil
     fence = 0
   }
 }

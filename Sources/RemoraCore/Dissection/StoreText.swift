@@ -94,7 +94,7 @@ extension Store {
     addExpert(
       remark.id, remark.severity, remark.group, summary, under: item, place: place, source: source,
       layer: layer)
-    if remark.group == .malformed, remark.severity == .error {
+    if remark.group == .malformed {
       let inner = add(
         reserved.malformed, parent: item, place: place, source: source, layer: 1, .hidden)
       if wantsLabels, inner != Node.none { setLabel(inner, "Malformed Packet", .whole) }

@@ -109,8 +109,14 @@ public struct Tree: ~Copyable {
   ) -> R {
     let text: String? =
       switch column {
-      case .source: store.pointee.columns.source
-      case .destination: store.pointee.columns.destination
+      case .source:
+        store.pointee.columns.source
+          ?? (info.source.kind == .none && info.linkSource.kind == .none
+            ? store.pointee.columns.unaddressed : nil)
+      case .destination:
+        store.pointee.columns.destination
+          ?? (info.destination.kind == .none && info.linkDestination.kind == .none
+            ? store.pointee.columns.unaddressed : nil)
       case .protocolName: store.pointee.columns.protocolName
       case .info: store.pointee.columns.info
       }

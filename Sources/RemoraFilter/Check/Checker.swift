@@ -28,6 +28,7 @@ struct Checker {
 
   private mutating func run() throws(FilterError) {
     guard let root = syntax.root else { return }
+    try resolveMarkedNames()
     var isLogic = [Bool](repeating: false, count: syntax.nodes.count)
     isLogic[Int(root)] = true
     for index in stride(from: Int(root), through: 0, by: -1) where isLogic[index] {
@@ -44,6 +45,19 @@ struct Checker {
       logic[index] = try test(SyntaxID(truncatingIfNeeded: index))
     }
     out.root = logic[Int(root)]
+  }
+
+  /// Names that can be nothing but fields are looked up before anything else.
+  private mutating func resolveMarkedNames() throws(FilterError) {
+    for node in syntax.nodes {
+      switch node.kind {
+      case .leaf(.dotName), .field, .reference:
+        let token = syntax.token(node)
+        let name = syntax.tokens.word(token)
+        if names.resolve(name) == nil { throw unknownName(name, token.range) }
+      default: break
+      }
+    }
   }
 
   private mutating func test(_ id: SyntaxID) throws(FilterError) -> TypedID {
@@ -110,6 +124,7 @@ struct Checker {
     }
     var value = Values(root: id, in: self)
     try value.findTypes(&self)
+    try value.operand(id, &self)
     guard let type = value.own(id) else {
       throw FilterError("Constant expression is invalid", at: node.range)
     }

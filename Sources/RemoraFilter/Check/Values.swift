@@ -65,12 +65,23 @@ struct Values {
       case .call(let count):
         ownTypes[index] = try called(node, count, &checker)
       case .negate, .plus:
+        try operand(node.a, &checker)
         ownTypes[index] = own(node.a)
       case .arithmetic:
+        try operand(node.a, &checker)
+        try operand(node.b, &checker)
         ownTypes[index] = own(node.a) ?? own(node.b)
       default: break
       }
     }
+  }
+
+  /// A bare name in arithmetic must be a field.
+  func operand(_ id: SyntaxID, _ checker: inout Checker) throws(FilterError) {
+    let node = checker.syntax[id]
+    guard case .leaf(let kind) = node.kind, kind.isName, own(id) == nil else { return }
+    let token = checker.syntax.token(node)
+    throw checker.unknownName(checker.syntax.tokens.word(token), token.range)
   }
 
   private mutating func name(
@@ -131,10 +142,27 @@ struct Values {
     labels: FieldSpec? = nil
   ) throws(FilterError) -> TypedID {
     expect(type, rootIsField, checker)
+    try refuseLeft(&checker)
     for id in first...root {
       typed[Int(id - first)] = try node(id, &checker, labels: id == root ? labels : nil)
     }
     return typed[Int(root - first)]
+  }
+
+  /// Refuses operators that the type of their left side does not have, before the right side is
+  /// converted to that type.
+  private func refuseLeft(_ checker: inout Checker) throws(FilterError) {
+    for id in first...root {
+      let node = checker.syntax[id]
+      guard case .arithmetic(let op) = node.kind,
+        let type = own(node.a) ?? expected[Int(node.a - first)], !type.isTime, !type.can(op)
+      else { continue }
+      let left = checker.syntax[node.a]
+      if own(node.a) == nil, case .leaf = left.kind {
+        _ = try checker.value(left, as: type, labels: nil)
+      }
+      throw FilterError(op.refusal(of: type), at: checker.place(left))
+    }
   }
 
   private mutating func expect(_ type: FieldType?, _ rootIsField: Bool, _ checker: Checker) {

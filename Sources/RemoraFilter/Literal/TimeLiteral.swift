@@ -20,6 +20,8 @@ package enum TimeLiteral {
       nanoseconds = clock.nanoseconds
       days.seconds += clock.seconds
     }
+    let isISO = text.first?.isDigit == true
+    if isISO, let hours = scanner.shortZone() { days.seconds -= hours }
     scanner.skipBlanks()
     if let zone = scanner.zone() {
       days.seconds -= zone
@@ -38,8 +40,8 @@ package enum TimeLiteral {
     return over || carry ? (seconds < 0 ? .min : .max) : sum
   }
 
-  /// Seconds with up to nine fraction digits, exact. What follows a blank or a second point is
-  /// ignored, as in the program whose filters these are.
+  /// Seconds with up to nine fraction digits, exact. What follows the fraction is ignored, as in
+  /// the program whose filters these are.
   package static func epoch(_ text: ArraySlice<UInt8>) -> Int64? {
     var rest = text
     let isNegative = rest.first == UInt8(ascii: "-")
@@ -61,9 +63,9 @@ package enum TimeLiteral {
       guard digits.count <= 9 else { return nil }
       for digit in digits { fraction = fraction * 10 + Int64(digit &- 0x30) }
       for _ in digits.count..<9 { fraction *= 10 }
-      rest = rest.dropFirst(digits.count)
+    } else if !rest.isEmpty {
+      return nil
     }
-    if let next = rest.first, !next.isBlank, next != UInt8(ascii: ".") { return nil }
     return isNegative
       ? nanosecondsHeld(seconds: -seconds, -fraction) : nanosecondsHeld(seconds: seconds, fraction)
   }
@@ -167,7 +169,8 @@ private struct TimeScanner {
     let letters = rest.prefix { $0.isLetter }
     guard !letters.isEmpty else { return nil }
     let hours: Int64
-    switch String(decoding: letters.map(\.uppercased), as: UTF8.self) {
+    let isWord = letters.count > 1
+    switch String(decoding: isWord ? letters.map(\.uppercased) : Array(letters), as: UTF8.self) {
     case "UTC", "GMT", "UT", "Z": hours = 0
     case "EDT": hours = -4
     case "EST", "CDT": hours = -5
@@ -175,13 +178,14 @@ private struct TimeScanner {
     case "MST", "PDT": hours = -7
     case "PST": hours = -8
     case _ where letters.count == 1:
-      // Military letters skip J, which stands for local time.
-      let letter = Int64((letters.first ?? 0).uppercased)
+      // Military letters are upper case, and skip J, which stands for local time.
+      let letter = Int64(letters.first ?? 0)
       switch letter {
       case 0x41...0x49: hours = letter - 0x40
       case 0x4b...0x4d: hours = letter - 0x41
       case 0x4e...0x59: hours = 0x4d - letter
-      default: hours = 0
+      case 0x4a: hours = 0
+      default: return nil
       }
     default: return nil
     }
@@ -189,12 +193,19 @@ private struct TimeScanner {
     return hours * 3600
   }
 
+  /// One digit right behind an ISO time is taken for hours.
+  mutating func shortZone() -> Int64? {
+    guard rest.count == 2, let sign = rest.first, sign == 0x2b || sign == 0x2d,
+      let digit = rest.last, digit.isDigit
+    else { return nil }
+    rest = rest.dropFirst(2)
+    return (sign == 0x2b ? 1 : -1) * Int64(digit &- 0x30) * 3600
+  }
+
   private mutating func numericZone(isEast: Bool) -> Int64? {
     let start = rest
     rest = rest.dropFirst()
     guard let hours = number(2...2, 0...14) else {
-      // One digit after a time given in ISO form is taken for hours.
-      if let hours = number(1...1, 0...9), rest.isEmpty { return (isEast ? 1 : -1) * hours * 3600 }
       rest = start
       return nil
     }

@@ -179,7 +179,7 @@ extension Emitter {
       switch node.kind {
       case .compare(let order, let all):
         guard let slot = tree.plainSlot(node.a) else { return false }
-        step.code = .slotWhole
+        step.code = slot.type.form == .ipv4 ? .slotIPv4 : .slotWhole
         step.a = UInt32(truncatingIfNeeded: slot.slot)
         step.b = UInt32(truncatingIfNeeded: tree[node.b].a)
         step.d = order.rawValue

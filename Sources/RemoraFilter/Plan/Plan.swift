@@ -20,7 +20,8 @@ extension TypedTree {
     case .always: return .constant
     case .exists: return plainSlot(node.a) == nil ? .full : .presence
     case .compare(let order, _):
-      guard order != .contains, let slot = plainSlot(node.a), slot.type.form == .whole,
+      guard order != .contains, let slot = plainSlot(node.a),
+        slot.type.form == .whole || slot.type.form == .ipv4,
         case .constant = self[node.b].kind
       else { return .full }
       return .direct

@@ -65,6 +65,8 @@ struct Instruction: BitwiseCopyable, Sendable {
     case exists
     /// Slot `a` has a whole for which order `d` to constant `b` holds, for some or all.
     case slotWhole
+    /// The same for IPv4 addresses, under the constant's prefix.
+    case slotIPv4
     /// Some whole of slot `a` has bits in common with constant `b`.
     case slotMask
     /// Slot `a` has a value in, or not in, the set `b`.

@@ -30,6 +30,7 @@ extension FilterScratch {
     switch step.code {
     case .exists: return tree.first(slot: slotMap[Int(step.a)]) != nil
     case .slotWhole: return slotWhole(step, tree)
+    case .slotIPv4: return slotIPv4(step, tree)
     case .slotMask: return slotMask(step, tree)
     case .slotSet: return slotSet(step, tree)
     case .notEmpty: return notEmpty(step)
@@ -47,6 +48,21 @@ extension FilterScratch {
     guard var node = tree.first(slot: slotMap[Int(step.a)]) else { return false }
     while true {
       let held = Self.holds(order, whole(node, step.type, tree), wanted)
+      if held != step.all { return held }
+      guard let next = tree.next(node) else { return step.all }
+      node = next
+    }
+  }
+
+  private func slotIPv4(_ step: Instruction, _ tree: borrowing Tree) -> Bool {
+    let order = TypedNode.Order(rawValue: step.d) ?? .equal
+    let constant = view.cells[Int(step.b)]
+    let mask: UInt64 =
+      constant.prefix == 0 ? 0 : (0xffff_ffff << UInt64(32 &- constant.prefix)) & 0xffff_ffff
+    let wanted = constant.bits & mask
+    guard var node = tree.first(slot: slotMap[Int(step.a)]) else { return false }
+    while true {
+      let held = Self.holds(order, tree[node].value & mask, wanted)
       if held != step.all { return held }
       guard let next = tree.next(node) else { return step.all }
       node = next

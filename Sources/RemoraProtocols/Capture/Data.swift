@@ -9,9 +9,8 @@ public let data = Protocol("data", "Data") { p in
 
   return { d throws(Malformed) in
     let count = d.remaining
-    let reported = d.reportedRemaining
     d.summary(" (\(count) byte\(count == 1 ? "" : "s"))")
     try d.add(bytes, length: count)
-    d.put(length, UInt32(truncatingIfNeeded: reported), at: Region(d.start, 0), .generated)
+    d.put(length, UInt32(truncatingIfNeeded: count), at: Region(d.start, 0), .generated)
   }
 }

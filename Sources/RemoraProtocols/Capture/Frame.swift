@@ -9,51 +9,77 @@ public let frame = Protocol("frame", "Frame") { p in
 struct FrameLayer {
   let interfaceID, interfaceQueue: Field<UInt32>
   let interfaceName, interfaceDescription: Field<Text>
-  let section, number, length, captured, encapsulation: Field<UInt32>
+  let section, number, length, captured: Field<UInt32>
+  let encapsulation: Field<Int16>
   let time, timeUTC, timeEpoch: Field<AbsoluteTime>
   let shift, delta, deltaDisplayed, relative: Field<RelativeTime>
-  let marked, ignored, lengthBelowCaptured: Field<Bool>
+  let marked, ignored: Field<Bool>
   let protocols: Field<Text>
   let encoding: Field<UInt32>
   let dropCount, packetID: Field<UInt64>
-  let comment: Field<Text>
-  let commentProtocol: Field<Label>
-  let commentExpert: Expert
+  let direction: Field<Int8>
+  let flags: FrameFlags
+  let comments: FrameComments
+  let lengthError, timeError: Expert
   let byLinkType: Table<UInt32>
-  let lengthError: Expert
+  let data: ProtocolHandle
   let own: FieldGroup
 
   init(_ p: inout Builder) {
-    interfaceID = p.u32("interface_id", "Interface id")
-    interfaceName = p.string("interface_name", "Interface name")
-    interfaceDescription = p.string("interface_description", "Interface description")
-    interfaceQueue = p.u32("interface_queue", "Interface queue")
-    section = p.u32("section_number", "Section number")
-    encapsulation = p.u32("encap_type", "Encapsulation type", names: encapsulationNames)
-    time = p.time("time", "Arrival Time", .local)
-    timeUTC = p.time("time_utc", "UTC Arrival Time", .utc)
-    timeEpoch = p.time("time_epoch", "Epoch Arrival Time", .unix)
-    shift = p.duration("offset_shift", "Time shift for this packet")
+    time = p.time(
+      "time", "Arrival Time", .local, blurb: "Absolute time when this frame was captured, in local time")
+    timeUTC = p.time(
+      "time_utc", "UTC Arrival Time", .utc,
+      blurb: "Absolute time when this frame was captured, in Coordinated Universal Time (UTC)")
+    timeEpoch = p.time(
+      "time_epoch", "Epoch Arrival Time", .unix,
+      blurb: "Absolute time when this frame was captured, in Epoch time (also known as Unix time)")
+    shift = p.duration(
+      "offset_shift", "Time shift for this packet", blurb: "Time shift applied to this packet")
     delta = p.duration("time_delta", "Time delta from previous captured frame")
     deltaDisplayed = p.duration("time_delta_displayed", "Time delta from previous displayed frame")
-    relative = p.duration("time_relative", "Time since reference or first frame")
+    relative = p.duration(
+      "time_relative", "Time since reference or first frame",
+      blurb: "Time relative to time reference or first frame")
     number = p.u32("number", "Frame Number")
-    length = p.u32("len", "Frame Length")
-    captured = p.u32("cap_len", "Capture Length")
-    marked = p.flag("marked", "Frame is marked")
-    ignored = p.flag("ignored", "Frame is ignored")
-    protocols = p.string("protocols", "Protocols in frame")
+    length = p.u32("len", "Frame Length", blurb: "Frame length on the wire")
+    captured = p.u32(
+      "cap_len", "Capture Length", blurb: "Frame length stored into the capture file")
+    direction = p.i8("p2p_dir", "Point-to-Point Direction", names: [0: "Sent", 1: "Received"])
+    marked = p.flag("marked", "Frame is marked", blurb: "Frame is marked in the GUI")
+    ignored = p.flag("ignored", "Frame is ignored", blurb: "Frame is ignored by the dissectors")
+    protocols = p.string(
+      "protocols", "Protocols in frame", blurb: "Protocols carried by this frame")
     p.needsAllLayers(protocols)
-    encoding = p.u32("encoding", "Character encoding", names: [0: "ASCII", 1: "EBCDIC"])
-    lengthBelowCaptured = p.flag("len_lt_caplen", "Frame length is less than captured length")
-    dropCount = p.u64("drop_count", "Drop Count")
+    section = p.u32(
+      "section_number", "Section number",
+      blurb: "The number of the file section this frame is in")
+    interfaceID = p.u32("interface_id", "Interface id")
+    interfaceName = p.string(
+      "interface_name", "Interface name", blurb: "The friendly name for this interface")
+    interfaceDescription = p.string(
+      "interface_description", "Interface description",
+      blurb: "The description for this interface")
+    interfaceQueue = p.u32("interface_queue", "Interface queue")
+    flags = FrameFlags(&p)
+    comments = FrameComments(&p)
     packetID = p.u64("packet_id", "Packet id")
-    comment = p.string("comment", "Comment")
-    commentProtocol = p.subProtocol("/pkt_comment", "Packet comments")
-    commentExpert = p.expert("comment.expert", .comments, .comment, "Formatted comment")
+    dropCount = p.u64(
+      "drop_count", "Drop Count",
+      blurb: """
+        Number of frames lost between this frame and the preceding one on the same interface
+        """)
+    encoding = p.u32(
+      "encoding", "Character encoding", names: [0: "ASCII", 1: "EBCDIC"],
+      blurb: "Character encoding (ASCII, EBCDIC...)")
+    encapsulation = p.i16("encap_type", "Encapsulation type", names: encapsulationNames)
     lengthError = p.expert(
-      "len_lt_caplen.expert", .malformed, .error, "Frame length is less than captured length")
+      "len_lt_caplen", .malformed, .error, "Frame length is less than captured length")
+    timeError = p.expert(
+      "time_invalid", .sequence, .note,
+      "Arrival Time: Fractional second out of range (0-999999999)")
     byLinkType = p.table("/wtap_encap", UInt32.self)
+    data = p.uses("data")
     p.isNotListed()
     own = p.allFields()
   }
@@ -61,32 +87,52 @@ struct FrameLayer {
   func dissect(_ d: inout Dissection) throws(Malformed) {
     d.packet.fcsLength = d.linkType == 1 ? d.fcsLength : 0
     if d.wants(own) { return try dissectAll(&d) }
-    try d.call(byLinkType, UInt32(truncatingIfNeeded: d.linkType), .guarded)
+    d.protocolColumn("Packet")
+    try handOn(&d)
+  }
+
+  private func handOn(_ d: inout Dissection) throws(Malformed) {
+    let link = UInt32(truncatingIfNeeded: d.linkType)
+    if try d.call(byLinkType, link, [.guarded, .strict]) { return }
+    let number = encapsulationNumber(d.linkType)
+    d.protocolColumn("UNKNOWN")
+    d.info("WTAP_ENCAP = \(number)")
+    if d.reportedRemaining > 0 { try d.call(data, .guarded) }
   }
 
   private func dissectAll(_ d: inout Dissection) throws(Malformed) {
     let record = d.record
-    let wire = record.originalLength
-    let bytes = record.capturedLength
     let here = Region.nowhere
-    d.setOwnLength(bytes)
-    if d.wantsLabels { describe(&d, record, wire, bytes) }
-    if record.interface >= 0 { addInterface(&d, record.interface) }
+    if let facts = d.facts, facts.comments(ofPacket: record.number).isEmpty == false {
+      // Comments stand before the frame.
+      d.withdraw()
+      comments.add(&d, facts.comments(ofPacket: record.number))
+      d.reinstate()
+    }
+    let bits = d.facts?.option(.flags, ofPacket: record.number)
+      .map { UInt32(truncatingIfNeeded: $0) }
+    d.setOwnLength(record.capturedLength)
+    if d.wantsLabels { describe(&d, record, bits) }
     if record.section > 0 { d.put(section, UInt32(truncatingIfNeeded: record.section), at: here) }
-    d.put(encapsulation, encapsulationNumber(record.linkType), at: here)
+    if record.interface >= 0 { addInterface(&d, record) }
+    if let bits { flags.add(&d, bits) }
+    if let id = d.facts?.option(.packetID, ofPacket: record.number) {
+      d.put(packetID, id, at: here)
+    }
+    d.put(encapsulation, Int16(truncatingIfNeeded: encapsulationNumber(record.linkType)), at: here)
     if record.hasTime { addTimes(&d, record) }
     d.put(number, record.number, at: here)
-    d.put(length, UInt32(truncatingIfNeeded: wire), at: here)
-    d.label(value: "\(wire) byte\(wire == 1 ? "" : "s") (\(wire * 8) bits)")
-    d.put(captured, UInt32(truncatingIfNeeded: bytes), at: here)
-    d.label(value: "\(bytes) byte\(bytes == 1 ? "" : "s") (\(bytes * 8) bits)")
+    addLengths(&d, record)
     d.put(marked, false, at: here, .generated)
     d.put(ignored, false, at: here, .generated)
+    if let bits, bits & 3 == 1 || bits & 3 == 2 {
+      d.put(direction, bits & 3 == 1 ? 1 : 0, at: here)
+    }
     let chain = d.put(protocols, "", at: here, .generated)
     d.put(encoding, 0, at: here, .generated)
-    d.protocolColumn("0x\(encapsulationNumber(record.linkType), hex: 4)")
+    d.protocolColumn("Packet")
     do throws(Malformed) {
-      try d.call(byLinkType, UInt32(truncatingIfNeeded: record.linkType), .guarded)
+      try handOn(&d)
     } catch {
       listLayers(&d, chain)
       throw error
@@ -101,21 +147,36 @@ struct FrameLayer {
     d.replace(chain, with: Phrase(names))
   }
 
-  private func describe(_ d: inout Dissection, _ record: RecordInfo, _ wire: Int, _ bytes: Int) {
+  private func describe(_ d: inout Dissection, _ record: RecordInfo, _ flags: UInt32?) {
+    let wire = record.originalLength
+    let bytes = record.capturedLength
     var text = "Frame \(record.number): Packet, \(wire) byte\(wire == 1 ? "" : "s") on wire"
     text += " (\(wire * 8) bits), \(bytes) byte\(bytes == 1 ? "" : "s") captured (\(bytes * 8) bits)"
     if record.interface >= 0 {
-      let name = d.facts?.interfaceName(record.interface) ?? "unknown"
-      text += " on interface \(name), id \(record.interface)"
+      text += " on interface \(name(d.facts, record.interface)), id \(id(record))"
+    }
+    switch (flags ?? 0) & 3 {
+    case 1: text += " (inbound)"
+    case 2: text += " (outbound)"
+    default: break
     }
     d.label(d.own, Phrase(text))
   }
 
-  private func addInterface(_ d: inout Dissection, _ index: Int32) {
-    let item = d.put(interfaceID, UInt32(truncatingIfNeeded: index), at: .nowhere)
+  private func name(_ facts: (any CaptureFacts)?, _ index: Int32) -> String {
+    facts?.interfaceName(index) ?? facts?.interfaceDescription(index) ?? "unknown"
+  }
+
+  private func id(_ record: RecordInfo) -> Int32 {
+    record.interfaceID >= 0 ? record.interfaceID : record.interface
+  }
+
+  private func addInterface(_ d: inout Dissection, _ record: RecordInfo) {
+    let index = record.interface
+    let item = d.put(interfaceID, UInt32(truncatingIfNeeded: id(record)), at: .nowhere)
     let sub = d.open(item)
     if d.wants(interfaceName) || d.wantsLabels {
-      let name = d.facts?.interfaceName(index) ?? "unknown"
+      let name = name(d.facts, index)
       d.append(to: item, " (\(name))")
       d.put(interfaceName, Phrase(name), at: .nowhere)
     }
@@ -123,6 +184,22 @@ struct FrameLayer {
       d.put(interfaceDescription, Phrase(about), at: .nowhere)
     }
     d.close(sub)
+    if let queue = d.facts?.option(.queue, ofPacket: record.number) {
+      d.put(interfaceQueue, UInt32(truncatingIfNeeded: queue), at: .nowhere)
+    }
+  }
+
+  private func addLengths(_ d: inout Dissection, _ record: RecordInfo) {
+    let wire = record.originalLength
+    let bytes = record.capturedLength
+    d.put(length, UInt32(truncatingIfNeeded: wire), at: .nowhere)
+    d.label(value: "\(wire) byte\(wire == 1 ? "" : "s") (\(wire * 8) bits)")
+    if wire < bytes { d.expert(lengthError) }
+    d.put(captured, UInt32(truncatingIfNeeded: bytes), at: .nowhere)
+    d.label(value: "\(bytes) byte\(bytes == 1 ? "" : "s") (\(bytes * 8) bits)")
+    if let count = d.facts?.option(.dropCount, ofPacket: record.number) {
+      d.put(dropCount, count, at: .nowhere)
+    }
   }
 
   private func addTimes(_ d: inout Dissection, _ record: RecordInfo) {
@@ -130,6 +207,14 @@ struct FrameLayer {
     d.put(time, record.time, at: here)
     d.put(timeUTC, record.time, at: here)
     d.put(timeEpoch, record.time, at: here)
+    let fraction = record.time.nanoseconds
+    if fraction < 0 || fraction > 999_999_999 {
+      d.expert(
+        timeError, at: d.own,
+        """
+        Arrival Time: Fractional second \(fraction) is invalid, the valid range is 0-999999999
+        """)
+    }
     d.put(shift, RelativeTime(nanoseconds: 0), at: here, .generated)
     if let previous = record.previousTime {
       d.put(delta, record.time.since(previous), at: here, .generated)

@@ -61,6 +61,7 @@ struct EthernetLayer {
   let streams: State<FlowTable<UInt32>>
   let trailer: FrameTrailer
   let invalidRemark, groupSource, pastEnd: Expert
+  let everything: FieldGroup
   let byType, llc, ipx, data: ProtocolHandle
 
   init(_ p: inout Builder) {
@@ -89,11 +90,20 @@ struct EthernetLayer {
       [destination, source, either].flatMap {
         [$0.resolved.id, $0.vendor.id, $0.vendorResolved.id, $0.local.id, $0.group.id]
       } + [either.address.id])
+    everything = p.allFields()
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
     let fcs = d.packet.fcsLength
     d.packet.fcsLength = 0
+    // Only what lies above is wanted.
+    if !d.wants(everything), fcs <= 0, let kind = d.number(at: d.offset + 12, UInt16.self),
+      kind >= 0x600
+    {
+      d.packet.ethertype = UInt32(kind)
+      try d.skip(14)
+      return try d.call(byType)
+    }
     d.protocolColumn("Ethernet")
     if d.remaining < 14 { throw tooShort(&d) }
     let to = try address(&d, destination)

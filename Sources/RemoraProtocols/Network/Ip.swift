@@ -139,7 +139,8 @@ struct IPv4Layer {
     tooSmall = p.expert("ttl.too_small", .sequence, .note, "Time To Live too small")
     options = IPv4Options(&p, destination: destination)
     pieces = FragmentItems(&p, "IPv4")
-    rest = p.allFields(except: [source.own.address.id, destination.own.address.id, either.address.id])
+    rest = p.allFields(
+      except: [source.own.address.id, destination.own.address.id, either.address.id])
 
     streams = p.state { FlowTable<UInt32>() }
     fragments = p.state { FragmentTable() }
@@ -176,7 +177,7 @@ struct IPv4Layer {
     let to = d.number(at: final ?? d.start + 16, UInt32.self).map { IPv4Address(bits: $0) }
     let next = try addLifetime(&d, to)
     let isSound = try addChecksum(&d, header)
-    try addAddresses(&d, routed: final != nil, to)
+    try addAddresses(&d, header, routed: final != nil, to)
     if header > 20 {
       let sub = d.open(d.text("Options: (\(header - 20) bytes)", at: d.next(header - 20)))
       let heading = d.last
@@ -369,13 +370,15 @@ struct IPv4Layer {
 
   /// - Parameter routed: `to` stands in a source route, the header only has the next hop.
   private func addAddresses(
-    _ d: inout Dissection, routed: Bool, _ to: IPv4Address?
+    _ d: inout Dissection, _ header: Int, routed: Bool, _ to: IPv4Address?
   ) throws(Malformed) {
     let from = IPv4Address(bits: try d.peek(UInt32.self))
     d.packet.source = Address(from)
     d.summary(", Src: \(from)")
     source.put(&d, from, at: d.next(4))
     try d.skip(4)
+    // The destination is only known when all options are there: one may be a source route.
+    _ = try d.peek(UInt8.self, ahead: header - 17)
     let hop = IPv4Address(bits: try d.peek(UInt32.self))
     let to = to ?? hop
     d.packet.destination = Address(to)

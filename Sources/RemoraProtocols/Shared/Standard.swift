@@ -8,9 +8,9 @@ extension Registry {
       frame, shortFrame, malformedFrame, unreassembledFragment, expertInfo, textItem,
       data,
       // Link
-      ethernet, ethertype, vlan, ieee8021ad, ieee8021ah, arp, llc,
+      ethernet, ethertype, vlan, ieee8021ad, ieee8021ah, arp, llc, null, raw, sll,
       // Network
-      ipv4,
+      ipv4, icmp,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
       // Transport
       udp, udpLite, tcp,

@@ -109,6 +109,7 @@ struct TCPLayer {
 
   private func read(_ d: inout Dissection) throws(Malformed) {
     if d.remaining < 4 { d.withdraw() }
+    d.setOwnLength(d.remaining)
     let from = try d.peek(UInt16.self)
     let to = try d.peek(UInt16.self, ahead: 2)
     addPorts(&d, from, to)
@@ -130,8 +131,13 @@ struct TCPLayer {
     let start = d.start
     d.setOwnLength(min(header.size, d.remaining + d.offset - start))
     if header.isWhole, !isQuoted { d.info(append: " Len=\(header.length)") }
-    try addOptions(&d, header)
+    var fault: Malformed?
+    let level = d.open(.none)
+    do throws(Malformed) { try addOptions(&d, header) } catch { fault = error }
+    d.close(level)
+    // What is known of the connection is shown even if the options are not sound.
     if timesPackets, header.isTracked { addTimes(&d, header.answer) }
+    if let fault { throw fault }
     try d.seek(start)
     try d.skip(header.size)
     if analyzes, header.isTracked {
@@ -230,8 +236,7 @@ struct TCPLayer {
     if summarizes { d.summary(", Seq: \(sequence)") }
     if header.size < 20 { return addBogusLength(&d, header) }
     if header.isWhole, !isQuoted {
-      let end = sequence &+ header.length &+ (header.flags.contains(.syn) ? 1 : 0)
-        &+ (header.flags.contains(.fin) ? 1 : 0)
+      let end = sequence &+ header.length &+ (header.flags.isDisjoint(with: [.syn, .fin]) ? 0 : 1)
       d.put(fields.nextSequence, end, at: d.head, .generated)
       d.label("Next Sequence Number: \(end)\(suffix)")
     }
@@ -281,7 +286,6 @@ struct TCPLayer {
     let why = "(\(header.size), must be at least 20)"
     d.expert(remarks.bogusHeader, at: d.last, "Bogus TCP header length \(why)")
     d.info(append: ", bogus TCP header length \(why)")
-    d.setOwnLength(d.reportedRemaining + d.offset - d.start)
   }
 
   private func addFlags(_ d: inout Dissection, _ header: Header) throws(Malformed) {

@@ -21,7 +21,7 @@ struct TCPMultipath {
   private let noAlgorithm, otherAlgorithm: Expert
 
   init(_ p: inout Builder) {
-    item = p.subProtocol("/mptcp", "Multipath Transmission Control Protocol")
+    item = p.label("/mptcp", "Multipath Transmission Control Protocol")
     func bits(_ name: String, _ label: String, _ mask: UInt8, _ base: Base = .dec) -> Field<UInt8> {
       p.u8("options.mptcp.\(name)", label, base, mask: mask)
     }
@@ -179,7 +179,6 @@ struct TCPMultipath {
     try need(d, 6, next)
     try d.add(subflowSequence)
     try d.add(dataLength)
-    if next - d.offset >= 2 { try d.add(checksum) }
   }
 
   /// A number of 8 or 4 bytes under a field of 8, with words for each.

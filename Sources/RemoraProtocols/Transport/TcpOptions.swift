@@ -19,9 +19,9 @@ struct TCPOptions {
   let badLength, fourInARow, afterEnd, partMalformed: Expert
   let segmentSizeAbsent, segmentSizePresent, selectiveAbsent, selectivePresent: Expert
   let shiftTooLarge: Expert
-  private let noOperation, end, unknown, segmentSize, scale, selectivePermitted: Field<Bytes>
-  private let selective, timestamp, echo, count, userTimeout, quickStart: Field<Bytes>
-  private let authentication, signature, fastOpen: Field<Bytes>
+  private let noOperation, end, unknown, segmentSize, scale, selectivePermitted: TCPOption
+  private let selective, timestamp, echo, count, userTimeout, quickStart: TCPOption
+  private let authentication, signature, fastOpen: TCPOption
   private let unknownPayload: Field<Bytes>
   private let segmentSizeValue: Field<UInt16>
   private let shift: Field<UInt8>
@@ -132,17 +132,18 @@ struct TCPOptions {
     d.label("Options: (\(count) bytes)")
     let sub = d.open(item)
     let limit = d.offset + count
-    var run = 0
-    var warned = false
+    var noOperations = (count: 0, first: 0)
     var isOver = false
     var seen: (size: Bool, selective: Bool) = (false, false)
     while d.offset < limit, !isOver {
       try d.step()
       let code = try d.peek(UInt8.self)
-      if code == 1 { run += 1 } else { run = 0 }
-      if run == 4, !warned {
-        warned = true
-        d.expert(fourInARow, at: item)
+      if code == 1 {
+        if noOperations.count == 0 { noOperations.first = d.offset }
+        noOperations.count += 1
+        if noOperations.count == 4, d.offset - noOperations.first == 3 {
+          d.expert(fourInARow, at: item)
+        }
       }
       seen.size = seen.size || code == 2
       seen.selective = seen.selective || code == 4
@@ -185,7 +186,8 @@ struct TCPOptions {
     }
     if size > room {
       complain(
-        &d, code, known, "option length = \(size) bytes says option goes past end of options", room)
+        &d, code, known, "option length = \(size) bytes says option goes past end of options",
+        room - 2)
       return true
     }
     return false
@@ -217,7 +219,10 @@ struct TCPOptions {
   ) throws(Malformed) {
     switch code {
     case 0, 1:
-      let sub = d.open(d.put(code == 0 ? end : noOperation, at: d.next(1)))
+      let option = code == 0 ? end : noOperation
+      d.put(option.item, at: d.next(1))
+      d.label("\(option.title)")
+      let sub = d.open()
       try d.add(kind)
       d.close(sub)
     case 2...4, 8: try addCommon(&d, code, next, context)
@@ -242,9 +247,11 @@ struct TCPOptions {
   /// Adds the head of an option: its item, kind and length. Its content follows, then `close`.
   /// - Parameter remark: raised at the item before its parts.
   func begin(
-    _ d: inout Dissection, _ field: Field<Bytes>, _ next: Int, remark: Expert? = nil
+    _ d: inout Dissection, _ option: TCPOption, _ next: Int, remark: Expert? = nil
   ) throws(Malformed) -> OpenItem {
-    let sub = d.open(d.put(field, at: Region(d.offset, next - d.offset)))
+    d.put(option.item, at: Region(d.offset, next - d.offset))
+    d.label("\(option.title)")
+    let sub = d.open()
     if let remark { d.expert(remark, at: sub.item) }
     try d.add(kind)
     try d.add(length)
@@ -330,7 +337,15 @@ struct TCPOptions {
       number &+= 1
     }
     d.put(blocks, number, at: Region(start - 2, 0), .generated)
-    guard edges.count >= 2 else { throw Malformed(.reported, offset: next) }
+    guard edges.count >= 2 else {
+      // Without a whole block there is nothing that the second look below could find.
+      if next - start >= 4 {
+        let left = (d.number(at: start, UInt32.self) ?? 0) &- base
+        d.put(duplicateLeft, left, at: Region(start, 4), .generated)
+        d.label("D-SACK Left Edge = \(left)\(suffix)")
+      }
+      throw Malformed(.reported, offset: next)
+    }
     let isBehind = !precedes(context.acknowledgment, edges[1])
     let isInside =
       edges.count >= 4 && precedes(edges[2], edges[1]) && !precedes(edges[3], edges[1])
@@ -442,14 +457,20 @@ extension Dissection {
   }
 }
 
+/// An option's own item: its bytes, under a text that does not show them.
+struct TCPOption {
+  let item: Field<Bytes>
+  let title: String
+}
+
 extension Builder {
-  /// An option's own item: its bytes, under the text `TCP Option - name`.
-  mutating func tcpOption(_ name: String, _ title: String) -> Field<Bytes> {
-    bytes("options.\(name)", "TCP Option - \(title)")
+  mutating func tcpOption(_ name: String, _ title: String) -> TCPOption {
+    let title = "TCP Option - \(title)"
+    return TCPOption(item: bytes("options.\(name)", title), title: title)
   }
 }
 
-/// `Option - …` is followed by nothing of its own; the names in the list's head.
+/// The names in the text of `tcp.options`.
 private func name(of kind: UInt8) -> String? {
   switch kind {
   case 0: "End of Option List (EOL)"

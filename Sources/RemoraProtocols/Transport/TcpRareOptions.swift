@@ -5,7 +5,7 @@ import RemoraCore
 struct TCPRareOptions {
   let probe: TCPProbeOption
   let transparency: TCPTransparencyOption
-  private let capabilities, negative, recordEnd, corruption, congestion, experimental: Field<Bytes>
+  private let capabilities, negative, recordEnd, corruption, congestion, experimental: TCPOption
   private let vector: Field<UInt8>
   private let snackOffset, snackSize: Field<UInt16>
   private let partial, shortForm, longForm, compression, networkTime: Field<Bool>
@@ -220,7 +220,7 @@ private let experiments: ValueNames = [
 ///
 ///     |     kind      |    length     | type | version  or  | type  |v|
 struct TCPProbeOption {
-  private let item: Field<Bytes>
+  private let item: TCPOption
   private let type1, type2, version, rawVersion, reserved: Field<UInt8>
   private let prober, proxy, client: Field<IPv4Address>
   private let proxyPort, application: Field<UInt16>
@@ -327,8 +327,10 @@ struct TCPProbeOption {
     }
     try d.add(flags, bits: noFrontEnd, lastNotice)
     if type == 6 { return }
+    let sub = d.open()
     try need(d, 4, next)
     if type == 8 { try d.add(client) } else { try d.add(store) }
+    d.close(sub)
   }
 
   private func need(_ d: borrowing Dissection, _ count: Int, _ next: Int) throws(Malformed) {
@@ -340,7 +342,7 @@ struct TCPProbeOption {
 
 /// Addresses and ports inside which an accelerator's own connection runs (kind 78).
 struct TCPTransparencyOption {
-  private let item: Field<Bytes>
+  private let item: TCPOption
   private let flags: Field<UInt16>
   private let resetProbe, resetInner, reset, reserved, outOfBand, mode: Field<Bool>
   private let source, destination: Field<IPv4Address>

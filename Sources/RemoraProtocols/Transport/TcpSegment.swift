@@ -79,10 +79,8 @@ struct TCPSegment: BitwiseCopyable {
   /// A copy inside an error message.
   var isQuoted = false
 
-  /// Sequence numbers taken: SYN and FIN count one each.
-  var span: UInt32 {
-    length &+ (flags.contains(.syn) ? 1 : 0) &+ (flags.contains(.fin) ? 1 : 0)
-  }
+  /// Sequence numbers taken: SYN and FIN count one; both at once are no segment of a sound stack.
+  var span: UInt32 { length &+ (flags.isDisjoint(with: [.syn, .fin]) ? 0 : 1) }
   var end: UInt32 { sequence &+ span }
 
   /// Looks for the options that a connection's state depends on.

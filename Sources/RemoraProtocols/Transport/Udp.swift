@@ -45,7 +45,7 @@ struct UDPLayer {
   let traceroute: Expert
   let streams: State<FlowTable<UDPStream>>
   let moments: State<FrameMemory<UDPMoment>>
-  let streamFields: FieldGroup
+  let streamFields, everything: FieldGroup
   let byPort: Table<UInt16>
   let recognizers: HeuristicTable
   let data: ProtocolHandle
@@ -109,12 +109,17 @@ struct UDPLayer {
       isLite
       ? p.preference("ignore_checksum_coverage", true, "Go on after a coverage that cannot be")
       : true
+    everything = p.allFields()
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
     if d.remaining < 4 { d.withdraw() }
     let from = try d.peek(UInt16.self)
     let to = try d.peek(UInt16.self, ahead: 2)
+    if !d.wants(everything), !d.isUseful(byPort, from), !d.isUseful(byPort, to),
+      !d.isUseful(recognizers), !d.isUseful(data)
+    { return }
+    d.setOwnLength(min(8, d.remaining))
     addPorts(&d, from, to)
     try d.skip(4)
     let available = d.reportedRemaining + 4
@@ -122,7 +127,6 @@ struct UDPLayer {
     let (claimed, covered) = size
     let sum = try addChecksum(&d, available, covered)
     if d.wants(streamFields) { addStream(&d, from, to) }
-    d.setOwnLength(8)
     switch sum {
     case .illegal: d.info(append: " [ILLEGAL CHECKSUM (0)]")
     case .bad: d.info(append: " [UDP CHECKSUM INCORRECT]")

@@ -71,7 +71,8 @@ extension TextWriter {
   /// Makes the text from `start` on fit for a JSON string (RFC 8259 section 7).
   mutating func escapeJSON(from start: Int) {
     let quote = Self.repeated(0x22)
-    let at = firstSuspect(from: start, (quote, Self.repeated(0x5c), quote, quote, quote))
+    let at = firstSuspect(
+      from: start, (quote, Self.repeated(0x5c), Self.repeated(0x3c), quote, quote))
     if at < count { rewrite(from: at) { writer, value in writer.json(value) } }
   }
 
@@ -79,6 +80,8 @@ extension TextWriter {
     switch value {
     case 0x22: text("\\\"")
     case 0x5c: text("\\\\")
+    // So that the text can stand inside a page's script.
+    case 0x2f where count > 0 && base[count &- 1] == 0x3c: text("\\/")
     case 8: text("\\b")
     case 9: text("\\t")
     case 10: text("\\n")
@@ -102,5 +105,42 @@ extension TextWriter {
     source.update(from: base + start, count: length)
     cut(to: start)
     for i in 0..<length { write(&self, source[i]) }
+  }
+
+  /// Writes the controls that have a letter in C, and backslashes, as escapes from `start` on;
+  /// the quote that the text will stand in is doubled.
+  mutating func escapeC(from start: Int, doubling quote: UInt8?) {
+    let mark = Self.repeated(0x5c)
+    let other = Self.repeated(quote ?? 0x5c)
+    let at = firstSuspect(from: start, (mark, other, mark, mark, mark))
+    if at < count {
+      rewrite(from: at) { writer, value in
+        switch value {
+        case 7: writer.text("\\a")
+        case 8: writer.text("\\b")
+        case 9: writer.text("\\t")
+        case 10: writer.text("\\n")
+        case 11: writer.text("\\v")
+        case 12: writer.text("\\f")
+        case 13: writer.text("\\r")
+        case 0x5c: writer.text("\\\\")
+        default:
+          writer.byte(value)
+          if value == quote { writer.byte(value) }
+        }
+      }
+    }
+  }
+
+  /// Doubles a quote from `start` on.
+  mutating func double(_ quote: UInt8, from start: Int) {
+    let mark = Self.repeated(quote)
+    let at = firstSuspect(from: start, (mark, mark, mark, mark, mark))
+    if at < count {
+      rewrite(from: at) { writer, value in
+        writer.byte(value)
+        if value == quote { writer.byte(value) }
+      }
+    }
   }
 }

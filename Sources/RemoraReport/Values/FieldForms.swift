@@ -5,6 +5,7 @@ struct FieldForm: BitwiseCopyable {
   /// Where the names of values are found.
   enum NameLookup: UInt8 { case none, dense, sorted, linear, flag, unit, custom }
 
+  var id: FieldID = 0
   var type = FieldType.none
   var base = Base.none
   var lookup = NameLookup.none
@@ -127,6 +128,7 @@ private struct Collector {
 
   mutating func form(of spec: FieldSpec) -> FieldForm {
     var form = FieldForm()
+    form.id = spec.id
     form.type = spec.type
     form.base = spec.base
     form.isText = spec.name.isEmpty

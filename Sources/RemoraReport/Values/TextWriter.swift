@@ -283,3 +283,10 @@ extension TextWriter {
     text.withUTF8 { string(UnsafeRawBufferPointer($0), .none) }
   }
 }
+
+extension TextWriter {
+  /// The text from `start` on as a string.
+  func slice(from start: Int) -> String {
+    String(decoding: UnsafeBufferPointer(start: base + start, count: count - start), as: UTF8.self)
+  }
+}

@@ -1,0 +1,227 @@
+public import RemoraCore
+
+/// Newline-delimited JSON for Elasticsearch, `-T ek`: two lines a packet, each layer a flat object.
+///
+/// Members stand in the order in which their fields first occur; readers of JSON must not
+/// depend on an order.
+public struct EkReport: ~Copyable {
+  private let shared: JsonShared
+  private let raw: Bool
+  private var selection: FieldSelection?
+  private let selectionNeeds: Needs?
+  private let selectionNames: [String]
+  private var walk = TreeWalk()
+  private var groups: Grouping
+  /// By field: its name with the name of its protocol in front, dots as underscores.
+  private let keys: [[UInt8]]
+
+  /// - Parameters:
+  ///   - fields: what `-e` gave; nil for whole trees.
+  ///   - raw: adds the bytes of every item (`-x`).
+  public init(
+    _ context: ReportContext, filter: LayerFilter? = nil, raw: Bool = false,
+    fields: [String]? = nil, columns: [Column] = Column.standard, time: TimeFormat = .relative
+  ) throws(UnknownFields) {
+    shared = JsonShared(context, filter)
+    self.raw = raw
+    selectionNames = fields ?? []
+    groups = Grouping(fields: context.registry.fields.count)
+    keys = context.registry.fields.map { spec in
+      let owner = context.registry.protocols[Int(spec.owner)].name
+      let whole =
+        spec.name.isEmpty ? "text"
+        : spec.type == .protocolName ? spec.name : "\(owner)_\(spec.name)"
+      return whole.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "_") : $0 }
+    }
+    if let fields {
+      let made = try FieldSelection(
+        fields, context, columns: columns, time: time, inHours: false)
+      selectionNeeds = made.needs
+      selection = consume made
+    } else {
+      selectionNeeds = nil
+      selection = nil
+    }
+  }
+
+  public var needs: Needs {
+    if let selectionNeeds { return selectionNeeds }
+    var needs = Needs()
+    needs.wholeTree = true
+    needs.labels = true
+    needs.places = raw
+    return needs
+  }
+
+  /// Must be called when the run's needs are more than this report's.
+  public mutating func bind(_ needs: Needs) { selection?.bind(needs) }
+
+  public func begin(_ out: inout TextWriter) {}
+  public func end(_ out: inout TextWriter) {}
+
+  public mutating func packet(_ tree: borrowing Tree, to out: inout TextWriter) {
+    out.text("{\"index\":{\"_index\":\"")
+    shared.indexName(tree, to: &out)
+    out.text("\"}}\n{\"timestamp\":\"")
+    let time = tree.record.time
+    out.signed(time.seconds &* 1000 &+ Int64(time.nanoseconds / 1_000_000))
+    out.text("\",\"layers\":{")
+    if selectionNeeds != nil {
+      chosen(tree, to: &out)
+    } else {
+      walk.link(tree)
+      groups.prepare(tree.count)
+      if walk.top != Node.none { layer(tree, walk.top, inside: false, 0, to: &out) }
+    }
+    out.text("}}\n")
+  }
+
+  private mutating func chosen(_ tree: borrowing Tree, to out: inout TextWriter) {
+    var any = false
+    for i in selectionNames.indices {
+      let start = out.count
+      if any { out.byte(0x2c) }
+      out.byte(0x22)
+      let key = out.count
+      for byte in selectionNames[i].utf8 { out.byte(byte == UInt8(ascii: ".") ? 0x5f : byte) }
+      out.escapeJSON(from: key)
+      out.text("\":[\"")
+      var values = 0
+      selection?.forEach(i, tree, .all, to: &out) {
+        $0.text("\",\"")
+      } _: { writer, from in
+        writer.escapeJSON(from: from)
+        values += 1
+      }
+      if values == 0 {
+        out.cut(to: start)
+      } else {
+        out.text("\"]")
+        any = true
+      }
+    }
+  }
+
+  /// The members of one layer: all items below it that are not in a layer of their own.
+  private mutating func layer(
+    _ tree: borrowing Tree, _ first: UInt32, inside: Bool, _ depth: Int,
+    to out: inout TextWriter
+  ) {
+    groups.start()
+    forEachMember(tree, first) { report, node in
+      report.groups.add(node, key: report.shared.canonical[Int(tree[Int(node)].field)])
+    }
+    var comma = false
+    forEachMember(tree, first) { report, node in
+      guard report.groups.heads(node) else { return }
+      report.member(tree, node, inside, depth, &comma, to: &out)
+    }
+  }
+
+  /// Visits items without entering layers inside this one.
+  private mutating func forEachMember(
+    _ tree: borrowing Tree, _ first: UInt32, _ visit: (inout EkReport, UInt32) -> Void
+  ) {
+    let stop = tree[Int(first)].parent
+    var node = first
+    while node != Node.none {
+      visit(&self, node)
+      let child = walk.firstChild(node)
+      if child != Node.none, !shared.isObject[Int(tree[Int(node)].field)] {
+        node = child
+        continue
+      }
+      var next = walk.nextSibling(node)
+      while next == Node.none, tree[Int(node)].parent != stop {
+        node = tree[Int(node)].parent
+        next = walk.nextSibling(node)
+      }
+      node = next
+    }
+  }
+
+  private mutating func member(
+    _ tree: borrowing Tree, _ head: UInt32, _ inside: Bool, _ depth: Int, _ comma: inout Bool,
+    to out: inout TextWriter
+  ) {
+    let node = tree[Int(head)]
+    let form = shared.texts.forms.form(node.field)
+    if raw, shared.hasRaw(node, form) {
+      key(node.field, "_raw\":", &comma, to: &out)
+      list(head, to: &out) { report, member, out in
+        out.byte(0x22)
+        report.shared.raw(tree, tree[Int(member)], form, to: &out)
+        out.byte(0x22)
+      }
+    }
+    key(node.field, "\":", &comma, to: &out)
+    let shown = shared.shows(node.field, inside: inside)
+    list(head, to: &out) { report, member, out in
+      if !shown {
+        out.text("{\"filtered\":\"")
+        report.shared.texts.forms.write(form.name, to: &out)
+        out.text("\"}")
+      } else if report.shared.isObject[Int(node.field)] {
+        out.byte(0x7b)
+        let child = report.walk.firstChild(member)
+        if child != Node.none, depth < 300 {
+          report.layer(tree, child, inside: true, depth + 1, to: &out)
+        }
+        out.byte(0x7d)
+      } else {
+        report.value(tree, member, form, to: &out)
+      }
+    }
+  }
+
+  private func key(
+    _ field: FieldID, _ rest: StaticString, _ comma: inout Bool, to out: inout TextWriter
+  ) {
+    if comma { out.byte(0x2c) }
+    comma = true
+    out.byte(0x22)
+    keys[Int(field)].withUnsafeBytes { out.append($0) }
+    out.text(rest)
+  }
+
+  private mutating func list(
+    _ head: UInt32, to out: inout TextWriter,
+    _ write: (inout EkReport, UInt32, inout TextWriter) -> Void
+  ) {
+    let isList = groups.following(head) != Node.none
+    if isList { out.byte(0x5b) }
+    var node = head
+    while node != Node.none {
+      let next = groups.following(node)
+      write(&self, node, &out)
+      if next != Node.none { out.byte(0x2c) }
+      node = next
+    }
+    if isList { out.byte(0x5d) }
+  }
+
+  private func value(
+    _ tree: borrowing Tree, _ index: UInt32, _ form: FieldForm, to out: inout TextWriter
+  ) {
+    let node = tree[Int(index)]
+    switch form.type {
+    case .boolean: return out.text(node.value != 0 ? "true" : "false")
+    case .none where form.isText:
+      out.byte(0x22)
+      let start = out.count
+      shared.texts.label(tree, Int(index), node, to: &out)
+      out.escapeJSON(from: start)
+    case .none: return out.text("null")
+    case .uint8, .uint16, .uint24, .uint32, .uint40, .uint48, .uint56, .uint64:
+      out.byte(0x22)
+      out.decimal(node.value)
+    case .int8, .int16, .int24, .int32, .int40, .int48, .int56, .int64:
+      out.byte(0x22)
+      out.signed(Int64(bitPattern: node.value))
+    default:
+      out.byte(0x22)
+      shared.value(tree, node, form, to: &out)
+    }
+    out.byte(0x22)
+  }
+}

@@ -1,0 +1,148 @@
+import RemoraCore
+
+/// Which layers `-j` and `-J` leave in; the others become stubs.
+public struct LayerFilter: Sendable {
+  public var names: Set<String>
+  /// Everything below a chosen layer is printed too (`-J`).
+  public var withChildren: Bool
+
+  public init(_ names: Set<String>, withChildren: Bool) {
+    self.names = names
+    self.withChildren = withChildren
+  }
+}
+
+/// What the two JSON forms have in common.
+struct JsonShared: Sendable {
+  let texts: FieldTexts
+  let zone: Zone
+  /// By field: it stands for a protocol, and its items are objects.
+  let isObject: [Bool]
+  /// By field: the first field of the same name. Items are grouped by it.
+  let canonical: [FieldID]
+  /// By field: chosen by `-j`; nil when all are.
+  let chosen: [Bool]?
+  let withChildren: Bool
+  /// Objects inside each other are left out from here on.
+  static var depthLimit: Int { 1000 }
+
+  init(_ context: ReportContext, _ filter: LayerFilter?) {
+    texts = context.texts()
+    zone = context.zone
+    var objects = [Bool](repeating: false, count: context.registry.fields.count)
+    for id in context.registry.protocolFields { objects[Int(id)] = true }
+    isObject = objects
+    var firsts: [String: FieldID] = [:]
+    var canonical: [FieldID] = []
+    canonical.reserveCapacity(objects.count)
+    for spec in context.registry.fields {
+      let first = firsts[spec.name, default: spec.id]
+      firsts[spec.name] = first
+      canonical.append(first)
+    }
+    self.canonical = canonical
+    chosen = filter.map { filter in
+      context.registry.fields.map { filter.names.contains($0.name) }
+    }
+    withChildren = filter?.withChildren ?? false
+  }
+
+  /// Whether a node's content is printed, given whether its parent's was.
+  func shows(_ field: FieldID, inside: Bool) -> Bool {
+    guard let chosen else { return true }
+    return chosen[Int(field)] || (inside && withChildren)
+  }
+
+  /// The value of a node as the inside of a JSON string.
+  func value(
+    _ tree: borrowing Tree, _ node: Node, _ form: FieldForm, to out: inout TextWriter
+  ) {
+    switch form.type {
+    case .boolean: out.byte(node.value != 0 ? 0x31 : 0x30)
+    case .absoluteTime: out.isoTime(AbsoluteTime(packed: node.value), nil)
+    case .protocolName: tree.withPlace(node) { out.hex($0, separator: 0x3a) }
+    default:
+      let start = out.count
+      texts.value(tree, node, form, to: &out)
+      if form.isString || form.type == .char { out.escapeJSON(from: start) }
+    }
+  }
+
+  /// A node's bytes, or its masked value, in hexadecimal: what `_raw` entries hold.
+  func raw(_ tree: borrowing Tree, _ node: Node, _ form: FieldForm, to out: inout TextWriter) {
+    if form.mask == 0 { return tree.withPlace(node) { out.hex($0) } }
+    out.upperHex(form.isSigned ? FieldTexts.unsigned(node.value, form) : node.value)
+  }
+
+  func hasRaw(_ node: Node, _ form: FieldForm) -> Bool {
+    node.length > 0 && !form.isText && !node.flags.contains(.placeless)
+  }
+
+  /// `packets-2022-01-25`
+  func indexName(_ tree: borrowing Tree, to out: inout TextWriter) {
+    out.text("packets-")
+    out.day(tree.record.time.seconds, zone)
+  }
+}
+
+/// Groups items of the same field without hashing: chains through scratch memory, good for one
+/// object at a time and reused for all.
+struct Grouping: ~Copyable {
+  private var stamps: [UInt32]
+  private var tails: [UInt32]
+  private var next: [UInt32] = []
+  private var isHead: [Bool] = []
+  private var generation: UInt32 = 0
+
+  init(fields: Int) {
+    stamps = .init(repeating: 0, count: fields)
+    tails = .init(repeating: 0, count: fields)
+  }
+
+  /// Makes room for a packet of `count` nodes.
+  mutating func prepare(_ count: Int) {
+    if next.count < count {
+      next = .init(repeating: Node.none, count: max(count, next.count * 2))
+      isHead = .init(repeating: true, count: next.count)
+    }
+  }
+
+  /// Begins an object.
+  mutating func start() {
+    if generation == .max {
+      for i in stamps.indices { stamps[i] = 0 }
+      generation = 0
+    }
+    generation += 1
+  }
+
+  /// Adds a node under a key; the first of a key heads its chain.
+  mutating func add(_ node: UInt32, key: FieldID) {
+    next[Int(node)] = Node.none
+    let k = Int(key)
+    if stamps[k] == generation {
+      next[Int(tails[k])] = node
+      isHead[Int(node)] = false
+    } else {
+      stamps[k] = generation
+      isHead[Int(node)] = true
+    }
+    tails[k] = node
+  }
+
+  /// Adds a node that shares its key with no other.
+  mutating func addAlone(_ node: UInt32) {
+    next[Int(node)] = Node.none
+    isHead[Int(node)] = true
+  }
+
+  /// Links a node behind another that was added before.
+  mutating func append(_ node: UInt32, behind tail: UInt32) {
+    next[Int(node)] = Node.none
+    next[Int(tail)] = node
+    isHead[Int(node)] = false
+  }
+
+  func heads(_ node: UInt32) -> Bool { isHead[Int(node)] }
+  func following(_ node: UInt32) -> UInt32 { next[Int(node)] }
+}
