@@ -43,10 +43,8 @@ enum Agreement {
     var scratch = filter.scratch()
     let naive = NaiveEvaluator(filter, registry)
     bytes.withUnsafeBytes { raw in
-      var record = PacketRecord(
-        bytes: raw, originalLength: raw.count, number: 1,
-        time: AbsoluteTime(seconds: 1_041_342_931, nanoseconds: 300_000_000), linkType: 1)
-      record.firstTime = AbsoluteTime(seconds: 1_041_342_930, nanoseconds: 0)
+      var record = Samples.record(raw, AbsoluteTime(seconds: 1_041_342_931, nanoseconds: 300_000_000))
+      record.about.firstTime = AbsoluteTime(seconds: 1_041_342_930, nanoseconds: 0)
       dissector.dissect(record)
       let answer = filter.matches(dissector.tree, &scratch)
       let again = filter.matches(dissector.tree, &scratch)

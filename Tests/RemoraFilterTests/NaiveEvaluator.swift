@@ -11,6 +11,8 @@ struct NaiveEvaluator {
     case ipv4(UInt32, Int)
     case ipv6([UInt8], Int)
     case bytes([UInt8])
+    /// A protocol: its own bytes, and these with all that follow.
+    case run([UInt8], searched: [UInt8])
   }
 
   let tree: TypedTree
@@ -50,7 +52,7 @@ struct NaiveEvaluator {
       var results: [Bool] = []
       for value in left {
         let code = tree.regexes[Int(node.b)].code
-        results.append(content(value).withUnsafeBytes { scratch.matches(code, $0) })
+        results.append(searched(value).withUnsafeBytes { scratch.matches(code, $0) })
       }
       return all ? results.allSatisfy { $0 } : results.contains(true)
     case .member(let all, let negated):
@@ -102,6 +104,7 @@ struct NaiveEvaluator {
       case .real(let real): return real != 0
       case .ipv4(let bits, _): return bits != 0
       case .ipv6(let bytes, _): return bytes.contains { $0 != 0 }
+      case .run: return true
       case .bytes(let bytes):
         return inner.type.isString ? !bytes.isEmpty : bytes.contains { $0 != 0 }
       }
@@ -122,10 +125,15 @@ struct NaiveEvaluator {
 
   private func content(_ value: Value) -> [UInt8] {
     switch value {
-    case .bytes(let bytes), .ipv6(let bytes, _): bytes
+    case .bytes(let bytes), .ipv6(let bytes, _), .run(let bytes, _): bytes
     case .ipv4(let bits, _): [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: bits >> $0) }
     default: []
     }
+  }
+
+  private func searched(_ value: Value) -> [UInt8] {
+    if case .run(_, let searched) = value { return searched }
+    return content(value)
   }
 
   private func asBytes(_ value: Value) -> Value { .bytes(content(value)) }
@@ -178,7 +186,7 @@ struct NaiveEvaluator {
       let value = op == .multiply ? Double(a) * b : Double(a) / b
       return .whole(Int128(value + (value < 0 ? -0.5 : 0.5)))
     case (.real(let a), .real(let b)): return computeReal(op, a, b).map { .real($0) }
-    case (.ipv4(let a, let p), .ipv4(let b, let q)): return .ipv4(a & b, min(p, q))
+    case (.ipv4(let a, _), .ipv4(let b, _)): return .ipv4(a & b, 32)
     default: return .bytes(zip(content(a), content(b)).map { $0 & $1 })
     }
   }
@@ -256,6 +264,9 @@ struct NaiveEvaluator {
     case .float, .double: return .real(Double(bitPattern: node.value))
     case .ipv4: return .ipv4(UInt32(truncatingIfNeeded: node.value), 32)
     case .ipv6: return .ipv6(packet.withValue(node) { Array($0) }, 128)
+    case .protocolName:
+      let all = packet.withValue(node) { Array($0) }
+      return .run(Array(all.prefix(Int(node.length))), searched: all)
     case .ether: return bytes(6)
     case .eui64: return bytes(8)
     case _ where type.isSigned: return .whole(Int128(Int64(bitPattern: node.value)))
@@ -359,6 +370,7 @@ struct NaiveEvaluator {
     let y = content(b)
     if order == .contains {
       if y.isEmpty { return type.isByteLike }
+      let x = searched(a)
       guard x.count >= y.count else { return false }
       return (0...(x.count - y.count)).contains { Array(x[$0..<($0 + y.count)]) == y }
     }

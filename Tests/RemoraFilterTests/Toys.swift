@@ -16,7 +16,7 @@ enum Toys {
       let record = d.record
       d.put(number, record.number, at: .nowhere)
       d.put(length, UInt32(truncatingIfNeeded: record.originalLength), at: .nowhere)
-      d.put(captured, UInt32(truncatingIfNeeded: record.bytes.count), at: .nowhere)
+      d.put(captured, UInt32(truncatingIfNeeded: record.capturedLength), at: .nowhere)
       d.put(time, record.time, at: .nowhere)
       d.put(epoch, record.time, at: .nowhere)
       d.put(relative, record.time.since(record.firstTime), at: .nowhere)
@@ -190,6 +190,12 @@ enum Samples {
     4500 001c 0004 2000 05 11 0000 c0a80101 08080808
     0035 14e9 0008 0000
     """)
+  static func record(_ bytes: UnsafeRawBufferPointer, _ time: AbsoluteTime) -> PacketRecord {
+    PacketRecord(
+      bytes: bytes,
+      about: RecordInfo(originalLength: bytes.count, number: 1, time: time, linkType: 1))
+  }
+
   static let arp = hex("ffffffffffff 66778899aabb 0806 0001")
 }
 
@@ -209,9 +215,7 @@ struct Bench {
     var dissector = Dissector(registry: registry, needs: filter.needs)
     var scratch = filter.scratch()
     return bytes.withUnsafeBytes { raw in
-      let record = PacketRecord(
-        bytes: raw, originalLength: raw.count, number: 1,
-        time: AbsoluteTime(seconds: 1_041_342_931, nanoseconds: 300_000_000), linkType: 1)
+      let record = Samples.record(raw, AbsoluteTime(seconds: 1_041_342_931, nanoseconds: 300_000_000))
       dissector.dissect(record)
       return filter.matches(dissector.tree, &scratch)
     }

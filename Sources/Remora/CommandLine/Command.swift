@@ -47,12 +47,13 @@ private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageE
   let context = ReportContext(
     registry: sealed, names: names, zone: SystemZone.current(), captureFile: path,
     now: Int64(moment.tv_sec), creator: "remora/\(remoraVersion)")
-  let printer = try Printers.choose(options, context)
+  let printer = try PrinterChoice(options: options, context: context).printer()
   var needs = Needs()
   do throws(Refusal) {
     var selection = try Selection(
       display: options.displayFilter, read: options.readFilter, sealed, &needs)
-    printer?.prepare(&needs)
+    printer?.addNeeds(to: &needs)
+    printer?.bind(needs)
     selection.bind(to: needs)
     let dissector = Dissector(registry: sealed, needs: needs, names: names)
     var run = FileRun(options, path: path, selection, dissector: dissector, printer: printer)

@@ -1,3 +1,5 @@
+import RemoraReport
+
 /// What a command line asks for, checked but not yet carried out.
 public struct RunOptions: Sendable, Equatable {
   public enum Format: String, Sendable {
@@ -176,6 +178,12 @@ public struct RunOptions: Sendable, Equatable {
 
   private mutating func finish() throws(UsageError) {
     guard mode == .run else { return }
+    var layout = FieldsOptions()
+    for option in fieldOptions where !layout.set(option) {
+      let name = option.split(separator: "=", maxSplits: 1).first.map(String.init) ?? option
+      throw UsageError(
+        "\"\(name)\" is not a valid field output option=value pair.\n\(fieldOptionList)")
+    }
     if !words.isEmpty {
       if readFile != nil {
         if displayFilter != nil {
@@ -228,6 +236,17 @@ extension Substring {
     return String(text)
   }
 }
+
+private let fieldOptionList = """
+  The available options for field output "E" are:
+  bom=y|n         begin with the UTF-8 byte order mark (default: n)
+  header=y|n      begin with a line of the fields' names (default: n)
+  separator=/t|/s|<character>   between fields: tab, blank or a character (default: /t)
+  occurrence=f|l|a   of a field's values the first, the last or all (default: a)
+  aggregator=,|/s|<character>   between a field's values (default: ,)
+  quote=d|s|n     around values: double quotes, single quotes or none (default: n)
+  escape=y|n      control characters and backslashes as in C (default: y)
+  """
 
 private let timeFormatList = """
   \t"a"    for absolute

@@ -1,40 +1,72 @@
 import RemoraCore
 import RemoraReport
 
-/// The reports, each behind the seam that the run sees.
-enum Printers {
-  /// The way of printing that the options ask for, or nil if nothing is printed.
-  static func choose(_ options: RunOptions, _ context: ReportContext) throws(UsageError)
-    -> (any Printer)?
-  {
+/// Chooses the report that a command line asks for.
+struct PrinterChoice {
+  let options: RunOptions
+  let context: ReportContext
+
+  /// nil if nothing is printed.
+  func printer() throws(UsageError) -> (any Printer)? {
     guard options.printsPackets else { return nil }
-    switch options.format {
-    case .pdml: return PdmlPrinter(context)
-    case .tabs: return SummaryPrinter(options, context, tabs: true)
-    default: return SummaryPrinter(options, context, tabs: false)
+    let fields = options.fields.isEmpty ? nil : options.fields
+    do throws(UnknownFields) {
+      switch options.format {
+      case .pdml: return ReportPrinter(PdmlReport(context))
+      case .psml: return ReportPrinter(PsmlReport(context, time: time, inHours: inHours))
+      case .tabs:
+        return ReportPrinter(SummaryReport(context, time: time, inHours: inHours, tabs: true))
+      case .text:
+        return ReportPrinter(TextReport(context, textOptions, time: time, inHours: inHours))
+      case .fields:
+        let layout = fieldsLayout
+        return ReportPrinter(
+          try FieldsReport(context, fields ?? [], layout, time: time, inHours: inHours))
+      case .json, .jsonraw:
+        var layout = JsonReport.Options()
+        layout.mergesDuplicates = options.noDuplicateKeys
+        layout.raw = options.hex || options.format == .jsonraw
+        layout.filter = layerFilter
+        return ReportPrinter(try JsonReport(context, layout, fields: fields, time: time))
+      case .ek:
+        return ReportPrinter(
+          try EkReport(
+            context, filter: layerFilter, raw: options.hex, fields: fields, time: time))
+      }
+    } catch {
+      throw UsageError(error.description)
     }
   }
-}
 
-final class PdmlPrinter: Printer {
-  private var report: PdmlReport
-  init(_ context: ReportContext) { report = PdmlReport(context) }
-  func prepare(_ needs: inout Needs) { needs.formUnion(PdmlReport.needs) }
-  func begin(_ out: inout TextWriter) { report.begin(&out) }
-  func packet(_ tree: borrowing Tree, _ out: inout TextWriter) { report.packet(tree, to: &out) }
-  func end(_ out: inout TextWriter) { report.end(&out) }
-}
-
-final class SummaryPrinter: Printer {
-  private var report: SummaryReport
-  init(_ options: RunOptions, _ context: ReportContext, tabs: Bool) {
+  private var time: TimeFormat {
     let kind = options.timeFormat.split(separator: ".").first.map(String.init) ?? "r"
-    report = SummaryReport(
-      context, time: TimeFormat(rawValue: kind) ?? .relative,
-      inHours: options.secondsFormat == "hms", tabs: tabs)
+    return TimeFormat(rawValue: kind) ?? .relative
   }
-  func prepare(_ needs: inout Needs) { needs.formUnion(report.needs) }
-  func begin(_ out: inout TextWriter) { report.begin(&out) }
-  func packet(_ tree: borrowing Tree, _ out: inout TextWriter) { report.packet(tree, to: &out) }
-  func end(_ out: inout TextWriter) { report.end(&out) }
+
+  private var inHours: Bool { options.secondsFormat == "hms" }
+
+  private var textOptions: TextReport.Options {
+    var text = TextReport.Options()
+    text.tree = options.details
+    text.hex = options.hex
+    text.summary = options.summary || !options.details && !options.hex
+    text.only = options.onlyProtocols.map(Set.init)
+    if let separator = options.separator { text.separator = separator }
+    text.hexFrameOnly = options.hexOptions.contains("frames")
+    text.hexDelimited = options.hexOptions.contains("delimit")
+    return text
+  }
+
+  /// The options were checked when the command line was read.
+  private var fieldsLayout: FieldsOptions {
+    var layout = FieldsOptions()
+    for option in options.fieldOptions { _ = layout.set(option) }
+    return layout
+  }
+
+  private var layerFilter: LayerFilter? {
+    if let names = options.topLayers { return LayerFilter(Set(names), withChildren: true) }
+    if let names = options.layers { return LayerFilter(Set(names), withChildren: false) }
+    return nil
+  }
 }

@@ -215,7 +215,7 @@ extension Dissection {
     if store.pointee.wantsLayers { countLayer() }
     let field = store.pointee.protocolFields[Int(proto)]
     if field != .max {
-      let length = reportedEnd &- offset
+      let length = end &- offset
       record(field, offset, length, Dissection.range(offset, end &- offset), .range)
       protocolNode = lastNode
       if lastNode != Node.none { parent = lastNode }

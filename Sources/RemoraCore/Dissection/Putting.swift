@@ -178,7 +178,10 @@ extension Dissection {
   /// hand-off to another protocol.
   @inlinable public mutating func setOwnLength(_ length: Int) {
     lengthIsSet = true
-    setLength(own, length)
+    // The value stays all the bytes from the head on: filters search these (`ip contains`).
+    if protocolNode != Node.none {
+      store.pointee.nodes[Int(protocolNode)].length = UInt32(truncatingIfNeeded: max(0, length))
+    }
   }
 
   /// Takes back this protocol's own item, for bytes too few to show anything of it. Only before
@@ -244,22 +247,26 @@ extension Dissection {
 
   /// Raises a remark at the item added last, or at `item`; `text` replaces its standard text.
   public mutating func expert(_ remark: Expert, at item: Item? = nil) {
-    raise(remark, at: item ?? last, text: nil)
+    raise(remark, at: item ?? last, text: nil, [])
   }
 
   public mutating func expert(
-    _ remark: Expert, at item: Item? = nil, _ text: @autoclosure () -> Phrase
+    _ remark: Expert, at item: Item? = nil, _ text: @autoclosure () -> Phrase,
+    _ flags: Node.Flags = []
   ) {
     guard store.pointee.hears(remark.id) else { return }
-    raise(remark, at: item ?? last, text: text())
+    raise(remark, at: item ?? last, text: text(), flags)
   }
 
-  private mutating func raise(_ remark: Expert, at item: Item, text: Phrase?) {
+  private mutating func raise(
+    _ remark: Expert, at item: Item, text: Phrase?, _ flags: Node.Flags
+  ) {
     guard store.pointee.hears(remark.id) else { return }
     let keep = (parent, lastNode)
-    store.pointee.raise(
+    let head = store.pointee.raise(
       remark, at: item.exists ? item.index : keep.0, text: text, source: source, layer: layer,
       proto: protocolNode)
+    mark(Item(index: head), flags)
     parent = keep.0
     lastNode = keep.1
   }

@@ -88,10 +88,10 @@ extension Store {
 
   mutating func raise(
     _ remark: Expert, at item: UInt32, text: Phrase?, source: UInt8, layer: UInt8, proto: UInt32
-  ) {
+  ) -> UInt32 {
     let summary = text.map { render($0) } ?? registry.expertTexts[Int(remark.index)]
     let place = item == Node.none ? 0 : nodes[Int(item)].offset
-    addExpert(
+    let head = addExpert(
       remark.id, remark.severity, remark.group, summary, under: item, place: place, source: source,
       layer: layer)
     if remark.group == .malformed {
@@ -99,13 +99,14 @@ extension Store {
         reserved.malformed, parent: item, place: place, source: source, layer: 1, .hidden)
       if wantsLabels, inner != Node.none { setLabel(inner, "Malformed Packet", .whole) }
     }
+    return head
   }
 
   /// `Expert Info (Severity/Group): text` with its parts as children.
-  mutating func addExpert(
+  @discardableResult mutating func addExpert(
     _ field: FieldID?, _ severity: Severity, _ group: ExpertGroup, _ summary: String,
     under item: UInt32, place: UInt32, source: UInt8, layer: UInt8
-  ) {
+  ) -> UInt32 {
     let head = add(
       reserved.expert, parent: item, place: place, source: source, layer: layer,
       value: UInt64(severity.rawValue) << 32 | UInt64(group.rawValue),
@@ -129,6 +130,7 @@ extension Store {
     _ = add(
       reserved.group, parent: under, place: 0, source: source, layer: layer,
       value: UInt64(group.rawValue), [.generated, .placeless])
+    return head
   }
 
   /// The item that says why a protocol could not be read to its end.

@@ -34,6 +34,7 @@ extension Emitter {
     case .matches(let all):
       step.code = .match
       step.all = all
+      step.form = tree[node.a].type.form ?? .bytes
       step.b = UInt32(truncatingIfNeeded: node.b)
     case .member(let all, let negated):
       step.code = .member

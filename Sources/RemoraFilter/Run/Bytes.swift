@@ -18,6 +18,12 @@ extension FilterScratch {
     let high = Swift.min(low &+ cell.count, whole.count)
     return UnsafeRawBufferPointer(rebasing: whole[low..<high])
   }
+
+  /// What is searched in a protocol: also the bytes behind its own, to the end of what it was
+  /// handed.
+  func searched(_ cell: Cell, _ tree: borrowing Tree) -> UnsafeRawBufferPointer {
+    cell.origin == .value ? tree.withValue(tree[Int(cell.node)]) { $0 } : bytes(cell, tree)
+  }
 }
 
 /// Comparing and searching runs of bytes.

@@ -155,7 +155,8 @@ extension FilterScratch {
     let register = registers[Int(step.a)]
     let code = view.regexes[Int(step.b)]
     for index in 0..<register.count {
-      let subject = bytes(cells[register.first &+ index], tree)
+      let cell = cells[register.first &+ index]
+      let subject = step.form == .sized ? searched(cell, tree) : bytes(cell, tree)
       if regex.matches(code, subject) != step.all { return !step.all }
     }
     return step.all
@@ -245,7 +246,7 @@ extension FilterScratch {
       let value = op == .multiply ? time * b.real : time / b.real
       return Cell(whole: Whole(signed: Int64(held: value + (value < 0 ? -0.5 : 0.5))))
     case .computeIPv4:
-      return Cell(bits: a.bits & b.bits, prefix: Swift.min(a.prefix, b.prefix))
+      return Cell(bits: a.bits & b.bits, prefix: 32)
     case .computeBytes, .computeIPv6:
       let count = Swift.min(a.count, b.count)
       reserve(count)
@@ -254,7 +255,7 @@ extension FilterScratch {
         let byte = bytes(a, tree)[index] & bytes(b, tree)[index]
         make(byte)
       }
-      return Cell(.made, start: start, count: count, prefix: Swift.min(a.prefix, b.prefix))
+      return Cell(.made, start: start, count: count, prefix: code == .computeIPv6 ? 128 : 0)
     default: return nil
     }
   }

@@ -27,9 +27,11 @@ extension FilterScratch {
       default: return Self.holds(order, ByteRun.order(x, y), 0)
       }
     case .sized:
-      let x = bytes(a, tree)
       let y = bytes(b, tree)
-      if order == .contains { return y.isEmpty ? emptyIsPart : ByteRun.contains(x, y) }
+      if order == .contains {
+        return y.isEmpty ? emptyIsPart : ByteRun.contains(searched(a, tree), y)
+      }
+      let x = bytes(a, tree)
       return Self.holds(
         order, x.count == y.count ? ByteRun.order(x, y) : x.count &- y.count, 0)
     }

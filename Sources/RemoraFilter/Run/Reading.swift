@@ -52,14 +52,15 @@ extension FilterScratch {
       return Cell(
         whole: Whole(
           signed: TimeLiteral.nanosecondsHeld(seconds: time.seconds, Int64(time.nanoseconds))))
-    case .float, .double: return Cell(bits: value)
-    case .ieee11073SFloat:
-      return Cell(bits: Self.decimal(value, mantissaBits: 12, exponentBits: 4).bitPattern)
-    case .ieee11073Float:
-      return Cell(bits: Self.decimal(value, mantissaBits: 24, exponentBits: 8).bitPattern)
+    case .float, .double, .ieee11073SFloat, .ieee11073Float: return Cell(bits: value)
     case .ipv4: return Cell(bits: value & 0xffff_ffff, prefix: 32)
     case .ether: return make(number: value, size: 6)
     case .eui64: return make(number: value, size: 8)
+    case .protocolName:
+      let count = tree.withValue(tree[index]) { $0.count }
+      return Cell(
+        .value, node: UInt32(truncatingIfNeeded: index),
+        count: Swift.min(count, Int(tree[index].length)))
     case _ where type.isSigned: return Cell(whole: Whole(signed: Int64(bitPattern: value)))
     case _ where type.isUnsigned: return Cell(bits: value)
     default:
@@ -68,23 +69,6 @@ extension FilterScratch {
         .value, node: UInt32(truncatingIfNeeded: index), count: count,
         prefix: type == .ipv6 ? 128 : 0)
     }
-  }
-
-  /// A number of IEEE 11073-20601: a decimal exponent above a mantissa, both signed; the largest
-  /// mantissas of either sign stand for what is no number.
-  static func decimal(_ bits: UInt64, mantissaBits: Int, exponentBits: Int) -> Double {
-    let raw = Int64(bitPattern: bits)
-    let mantissa = (raw << Int64(64 - mantissaBits)) >> Int64(64 - mantissaBits)
-    let exponent =
-      (raw << Int64(64 - mantissaBits - exponentBits)) >> Int64(64 - exponentBits)
-    let limit = Int64(1) << Int64(mantissaBits - 1)
-    if exponent == 0, mantissa >= limit - 2 || mantissa <= -limit + 2 {
-      if mantissa == limit - 2 { return .infinity }
-      if mantissa == -limit + 2 { return -.infinity }
-      return .nan
-    }
-    let scale = power10(Int(exponent.magnitude))
-    return exponent < 0 ? Double(mantissa) / scale : Double(mantissa) * scale
   }
 
   // MARK: Labels and columns

@@ -71,11 +71,12 @@ struct FrameComments {
           d.put(comment, Phrase(String(line)), at: .nowhere)
           d.label("\(String(line))")
         }
+        d.put(comment, Phrase(text), at: .nowhere, .hidden)
         d.close(inner)
       } else {
         d.label(item, Phrase(text))
       }
-      d.expert(remark, at: item, Phrase(text))
+      d.expert(remark, at: item, Phrase(text), .hidden)
     }
     d.close(sub)
   }

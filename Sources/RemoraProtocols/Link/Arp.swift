@@ -83,6 +83,7 @@ struct ARPLayer {
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
     d.protocolColumn("ARP")
+    d.info("")
     let hardware = try d.add(hardwareType)
     let proto = try d.add(protocolType)
     let hardwareLength = Int(try d.add(hardwareSize))
@@ -264,14 +265,20 @@ struct ARPLayer {
   // MARK: Duplicate addresses (RFC 5227)
 
   private func checkUsage(_ d: inout Dissection, _ h: Header) {
-    check(&d, h.senderProtocol, h.senderHardware)
-    if h.operation == 2 { check(&d, h.targetProtocol, h.targetHardware) }
+    var shared = check(&d, h.senderProtocol, h.senderHardware)
+    if h.operation == 2, let other = check(&d, h.targetProtocol, h.targetHardware) {
+      shared = other
+    }
+    if let shared { d.info(append: " (duplicate use of \(shared) detected!)") }
   }
 
-  private func check(_ d: inout Dissection, _ proto: Region, _ hardware: Region) {
+  /// - Returns: the address, if another station has used it.
+  private func check(
+    _ d: inout Dissection, _ proto: Region, _ hardware: Region
+  ) -> IPv4Address? {
     guard let address = mac(d, hardware), !address.isGroup, address.bits != 0,
       let bits = d.number(at: proto.offset, UInt32.self), bits != 0
-    else { return }
+    else { return nil }
     let ip = IPv4Address(bits: bits)
     let number = d.packet.number
     let time = d.packet.time
@@ -282,7 +289,7 @@ struct ARPLayer {
       earlier = d[usage].note(ip, address, number, time)
       if let earlier, d.remembers { d[usage].conflicts[number, proto.offset] = earlier }
     }
-    guard let earlier else { return }
+    guard let earlier else { return nil }
     let outside = d.openOutside()
     let place = d.head
     let item = d.text(
@@ -297,7 +304,7 @@ struct ARPLayer {
     d.put(earlierSeconds, UInt32(truncatingIfNeeded: seconds), at: place, .generated)
     d.close(sub)
     d.close(outside)
-    d.info(append: " (duplicate use of \(ip) detected!)")
+    return ip
   }
 }
 

@@ -6,6 +6,14 @@ public import RemoraCore
 public let ethernet = Protocol("eth", "Ethernet") { p in
   let layer = EthernetLayer(&p)
   p.over("wtap_encap", 1)
+  p.over("ethertype", 0x6558)
+  p.over("gre.proto", [0x6400, 0x6558])
+  p.over("ip.proto", 143)
+  p.over("sll.ltype", 0x0003)
+  p.over("chdlc.protocol", 0x6558)
+  p.over("vxlan.next_proto", 3)
+  p.over("nsh.next_proto", 3)
+  p.over("l2tp.pw_type", 5)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
 
@@ -110,6 +118,8 @@ struct EthernetLayer {
     let from = try address(&d, source)
     d.packet.linkDestination = Address(to)
     d.packet.linkSource = Address(from)
+    d.packet.destination = Address(to)
+    d.packet.source = Address(from)
     if from.isGroup { d.expert(groupSource) }
     let kind = try d.peek(UInt16.self)
     if kind >= 0x600 || kind == 0 {
@@ -132,7 +142,7 @@ struct EthernetLayer {
     d.label(d.own, "Ethernet II, Src: \(from), Dst: \(to)")
     d.info("Ethernet II")
     try d.add(type)
-    addStream(&d, from, to)
+    addStream(&d)
     d.packet.ethertype = UInt32(kind)
     let body = d.offset
     let captured = body + d.remaining
@@ -156,7 +166,8 @@ struct EthernetLayer {
     try d.call(isRaw ? ipx : llc, length: min(count, room), .guarded)
     try trailer.add(
       &d, body: body, stop: stop, captured: captured, fcs: fcs, byType: false)
-    addStream(&d, from, to)
+    // The payload has been read: its addresses, if it has any, are the conversation's.
+    addStream(&d)
   }
 
   /// Bytes of payload where the capture says that a checksum follows; nil for all that are left.
@@ -164,9 +175,9 @@ struct EthernetLayer {
     fcs > 0 && room >= Int(fcs) ? room - Int(fcs) : nil
   }
 
-  private func addStream(_ d: inout Dissection, _ from: MACAddress, _ to: MACAddress) {
+  private func addStream(_ d: inout Dissection) {
     guard d.wants(stream) else { return }
-    let key = FlowKey(from: Address(from), to: Address(to))
+    let key = FlowKey(from: d.packet.source, to: d.packet.destination)
     let number = d[streams].place(key) { $0 }.number
     d.put(stream, number, at: d.head, .generated)
   }

@@ -121,11 +121,16 @@ struct CookedLayer {
     let used = min(length, 8)
     switch length {
     case 0: break
-    case 4: d.packet.linkSource = Address(try d.add(ip))
-    case 6: d.packet.linkSource = Address(try d.add(ether))
+    case 4: setSource(&d, Address(try d.add(ip)))
+    case 6: setSource(&d, Address(try d.add(ether)))
     default: try d.add(other, length: used)
     }
     if used < 8 { try d.add(unused, length: 8 - used) }
+  }
+
+  private func setSource(_ d: inout Dissection, _ address: Address) {
+    d.packet.linkSource = address
+    d.packet.source = address
   }
 
   private func addProtocol(

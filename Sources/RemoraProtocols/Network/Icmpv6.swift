@@ -84,6 +84,7 @@ struct ICMPv6Layer {
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
+    d.setOwnLength(d.remaining)
     d.protocolColumn("ICMPv6")
     d.info("")
     let kind = try d.add(type)
@@ -95,6 +96,11 @@ struct ICMPv6Layer {
     if let text = describe(kind, detail) {
       d.append(" (\(text))")
       d.info(append: " (\(text))")
+    } else if kind == 150 || kind == 154, let subtype = d.number(at: d.start + 4, UInt8.self),
+      let names = fastHandoverCodes(subtype)
+    {
+      let text = names.name(of: UInt64(detail)) ?? "Unknown \(detail)"
+      d.append(" (\(text))")
     }
     try addChecksum(&d)
     if try !dissectBody(&d, kind, detail) {
@@ -103,7 +109,6 @@ struct ICMPv6Layer {
         "Dissector for ICMPv6 Type (\(kind)) code not implemented, Contact Wireshark developers if you want this supported")
       try d.add(common.data, length: d.remaining)
     }
-    d.setOwnLength(d.offset - d.start)
   }
 
   /// - Returns: whether the type is known.

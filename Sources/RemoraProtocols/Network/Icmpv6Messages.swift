@@ -470,3 +470,30 @@ private func addSeed(_ d: inout Dissection, _ seed: Field<Text>, _ size: Int)
   }
   try d.skip(size)
 }
+
+/// What the code of a fast handover message says, for the subtypes where it says anything
+/// (RFC 5568 section 6).
+func fastHandoverCodes(_ subtype: UInt8) -> ValueNames? {
+  switch subtype {
+  case 3: proxyAdvertisementCodes
+  case 4: handoverInitiateCodes
+  case 5: handoverAcknowledgeCodes
+  default: nil
+  }
+}
+
+private let proxyAdvertisementCodes: ValueNames = [
+  0: "MN should use AP-ID, AR-info tuple", 1: "Network Initiated Handover trigger",
+  2: "No new router information", 3: "Limited new router information", 4: "Unsolicited",
+]
+
+private let handoverInitiateCodes: ValueNames = [
+  0: "FBU sent from previous link", 1: "FBU sent from new link",
+]
+
+private let handoverAcknowledgeCodes: ValueNames = [
+  0: "Handover Accepted, NCoA valid", 1: "Handover Accepted, NCoA not valid",
+  2: "Handover Accepted, NCoA in use", 3: "Handover Accepted, NCoA assigned",
+  4: "Handover Accepted, NCoA not assigned", 128: "Handover Not Accepted, reason unspecified",
+  129: "Administratively prohibited", 130: "Insufficient resources",
+]

@@ -80,7 +80,7 @@ func neighborAdvertisementMessage(_ p: inout Builder, _ options: ICMPv6Options) 
       if bits >> 31 & 1 != 0 { words.append("rtr") }
       if bits >> 30 & 1 != 0 { words.append("sol") }
       if bits >> 29 & 1 != 0 { words.append("ovr") }
-      let list = words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
+      let list = words.isEmpty ? " (none)" : " (\(words.joined(separator: ", ")))"
       d.info(append: " \(address)\(list)")
     }
     try options.read(&d)

@@ -348,7 +348,11 @@ func lowPowerOptions(_ p: inout Builder, _ parts: ICMPv6OptionParts, _ common: I
     let code = try d.add(status)
     try d.add(opaque)
     let bits = try d.add(flags, bits: addressKind, opaqueKind, reach, hasTransaction)
-    d.append(", P: \(addressKind, bits >> 4 & 3), I: \(opaqueKind, bits >> 2 & 3)")
+    if d.wantsLabels {
+      let kinds = ["Unicast", "Multicast", "Anycast", "Unknown"]
+      let first = kinds[Int(bits >> 4 & 3)]
+      d.append(", P: \(first), I: \(bits >> 2 & 3 == 0 ? "Default" : "Unknown")")
+    }
     d.append(", R", if: bits & 2 != 0)
     d.append(", T", if: bits & 1 != 0)
     try d.add(transaction)

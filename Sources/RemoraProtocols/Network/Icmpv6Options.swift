@@ -52,7 +52,7 @@ struct ICMPv6Options: Sendable {
       try d.step()
       let start = d.offset
       let kind = try d.peek(UInt8.self)
-      let size = Int(try d.peek(UInt8.self, ahead: 1)) * 8
+      let size = Int(d.number(at: start + 1, UInt8.self) ?? 0) * 8
       let item = d.put(option, at: d.next(min(size, d.remaining)))
       let known = icmpv6OptionTypes.name(of: UInt64(kind))
       if d.wantsLabels { d.label(Phrase("ICMPv6 Option (\(known ?? "Unknown \(kind)")")) }
@@ -166,9 +166,8 @@ func redirectedOption(_ p: inout Builder, _ parts: ICMPv6OptionParts) -> ICMPv6O
   return { d, option throws(Malformed) in
     try parts.skip(&d, parts.reserved, 6)
     let size = option.end - d.offset
-    let sub = d.open(try d.add(packet, over: size))
+    try d.add(packet, over: size)
     try d.call(ipv6, length: size, [.nested, .quoted, .guarded])
-    d.close(sub)
     try d.seek(min(option.end, d.calleeEnd))
   }
 }

@@ -65,6 +65,11 @@ struct RPLMetrics: Sendable {
       d.append(", Flag O", if: set & 0x100 != 0)
       d.append(", Flag R", if: set & 0x80 != 0)
       let count = Int(try d.add(length))
+      guard (1...8).contains(kind) else {
+        d.expert(unknown, at: option.lengthItem)
+        d.close(sub)
+        continue
+      }
       try d.inside(count) { d throws(Malformed) in
         switch kind {
         case 1: try node(&d)
@@ -75,7 +80,7 @@ struct RPLMetrics: Sendable {
         case 6: try quality(&d)
         case 7: try transmissions(&d)
         case 8: try color(&d, set)
-        default: d.expert(unknown, at: option.lengthItem)
+        default: break
         }
       }
       d.close(sub)

@@ -38,7 +38,7 @@ struct RPLOptions: Sendable {
       try d.step()
       let start = d.offset
       let kind = try d.peek(UInt8.self)
-      let size = kind == 0 ? 1 : Int(try d.peek(UInt8.self, ahead: 1)) + 2
+      let size = kind == 0 ? 1 : Int(d.number(at: start + 1, UInt8.self) ?? 0) + 2
       let item = d.put(option, at: d.next(min(size, d.remaining)))
       let known = rplOptionTypes.name(of: UInt64(kind))
       if d.wantsLabels { d.label(Phrase("ICMPv6 RPL Option (\(known ?? "Unknown \(kind)")")) }
@@ -50,11 +50,11 @@ struct RPLOptions: Sendable {
           kind: kind, start: start, end: start + size, size: size, item: item,
           lengthItem: d.last)
         try readValue(&d, option)
-        if d.offset < option.end {
+        if d.offset < option.end, d.reportedRemaining > 0 {
           try d.add(common.unknown, length: option.end - d.offset)
           d.expert(common.unknownData)
         }
-        try d.seek(option.end)
+        try d.seek(min(option.end, d.offset + d.remaining))
       }
       d.append(to: item, ")")
       d.close(sub)
@@ -67,7 +67,7 @@ struct RPLOptions: Sendable {
       let count = option.size - 2
       try d.add(padding, over: min(count, d.remaining))
       d.append(" (Length : \(count) bytes)")
-      try d.skip(count)
+      try d.skip(min(count, d.remaining))
     case 2: try metrics(&d, option)
     case 3: try route(&d, option)
     case 4: try configuration(&d, option)
@@ -312,9 +312,8 @@ private func rplRouteDiscovery(_ p: inout Builder) -> RPLOptions.Reader {
     d.append(" (\(times[Int(bits >> 6)]) sec)")
     d.put(rank, bits & 0x3f, at: d.next(1))
     try d.skip(1)
-    // The bytes that are left out are the target's own, or the originator's.
     let size = 16 - Int(set & 0xf)
-    try addShortened(&d, target, size)
+    try d.add(target)
     let room = max(0, option.end - d.offset)
     let count = room / size
     let list = d.put(vector, at: d.next(min(d.remaining, count * size)))

@@ -50,7 +50,8 @@ struct IPv6Layer {
   let addressDetails, embeddedDetails: FieldGroup
   let bogusVersion, invalidHeader, exceedsFraming, emptyPayload, jumboMissing,
     sourceIsMulticast: Expert
-  let hopByHop, routing, fragment, options, data: ProtocolHandle
+  let hopByHop, routing, fragment, options, authentication, mobility, shim,
+    data: ProtocolHandle
 
   init(_ p: inout Builder) {
     version = p.u8("version", "Version")
@@ -90,13 +91,18 @@ struct IPv6Layer {
     jumboMissing = p.expert(
       "opt.jumbo.missing", .malformed, .error,
       "IPv6 payload length equals 0 and Hop-By-Hop present and Jumbo Payload option missing")
-    sourceIsMulticast = Self.sourceMulticast(&p)
+    sourceIsMulticast = p.expert(
+      "src_addr.not_multicast", .protocolRule, .warning,
+      "Source address must not be a multicast address")
     streams = p.state { FlowTable<UInt32>() }
     reassembly = p.state { FragmentTable() }
     hopByHop = p.uses("ipv6.hopopts")
     routing = p.uses("ipv6.routing")
     fragment = p.uses("ipv6.fraghdr")
     options = p.uses("ipv6.dstopts")
+    authentication = p.uses("ah")
+    mobility = p.uses("mipv6")
+    shim = p.uses("shim6")
     data = p.uses("data")
     let parts = [sourceParts, destinationParts, eitherParts].flatMap(\.ids)
     addressDetails = p.group(
@@ -104,17 +110,12 @@ struct IPv6Layer {
     embeddedDetails = p.group(parts + [embedded.prefix.id])
   }
 
-  static func sourceMulticast(_ p: inout Builder) -> Expert {
-    p.expert(
-      "/ipv6.src_addr.not_multicast", .protocolRule, .warning,
-      "Source address must not be a multicast address")
-  }
-
   func dissect(_ d: inout Dissection) throws(Malformed) {
-    let first = try d.peek(UInt8.self)
-    if try !addVersion(&d, first) { return }
+    d.setOwnLength(min(40, d.remaining))
     d.protocolColumn("IPv6")
     d.info("")
+    let first = try d.peek(UInt8.self)
+    if try !addVersion(&d, first) { return }
     let room = d.reportedRemaining
     if room < 40 {
       d.expert(invalidHeader, at: d.own, "IPv6 header must be exactly 40 bytes")
@@ -151,10 +152,6 @@ struct IPv6Layer {
   private func addVersion(_ d: inout Dissection, _ first: UInt8) throws(Malformed) -> Bool {
     let here = d.next(1)
     let number = first >> 4
-    let room = d.reportedRemaining
-    if number == 6, room < 40 {
-      d.protocolColumn("IPv6")
-    }
     d.put(version, number, at: here)
     if d.wantsLabels { d.label(Phrase("\(binary(UInt64(number), 4)) .... = Version: \(number)")) }
     if number != 6 { d.expert(bogusVersion) }
@@ -240,7 +237,10 @@ struct IPv6Layer {
       }
       guard let size = d.number(at: place + 1, UInt8.self) else { return nil }
       if kind == 0xc2, size == 4 {
-        return d.number(at: place + 2, UInt32.self).map { Int($0) }
+        guard let length = d.number(at: place + 2, UInt32.self), length > 0xffff else {
+          return nil
+        }
+        return Int(length)
       }
       place += 2 + Int(size)
     }

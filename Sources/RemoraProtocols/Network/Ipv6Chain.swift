@@ -22,7 +22,7 @@ extension IPv6Layer {
       try d.step()
       let place = d.offset
       let units = d.number(at: place + 1, UInt8.self)
-      let size = next == 44 ? 8 : (Int(units ?? 0) + 1) * 8
+      let size = extensionSize(next, units ?? 0)
       if units != nil {
         total += min(size, d.remaining)
         d.setLength(head, total)
@@ -49,8 +49,21 @@ extension IPv6Layer {
     case 0: hopByHop
     case 43: routing
     case 44: fragment
+    case 51: authentication
     case 60: options
+    case 135: mobility
+    case 140: shim
     default: nil
+    }
+  }
+
+  /// Bytes of an extension header whose length field has `units` (RFC 8200 section 4; RFC 4302
+  /// section 2.2 counts in units of 4 bytes).
+  private func extensionSize(_ kind: UInt8, _ units: UInt8) -> Int {
+    switch kind {
+    case 44: 8
+    case 51: (Int(units) + 2) * 4
+    default: (Int(units) + 1) * 8
     }
   }
 
@@ -63,7 +76,8 @@ extension IPv6Layer {
       return
     }
     if try d.call(shared.byProtocol, next, .strict) { return }
-    d.info("Unknown IP Protocol: \(self.next, next) (\(next))")
+    let name = d.wantsColumns ? ipProtocolName(next) : ""
+    d.info("Unknown IP Protocol: \(name) (\(next))")
     if d.reportedRemaining > 0 { try d.call(data) }
   }
 
@@ -90,6 +104,7 @@ extension IPv6Layer {
 
   /// A fragment whose datagram is not whole: bytes that nobody reads.
   private func pend(_ d: inout Dissection) throws(Malformed) {
+    if d.remaining < d.reportedRemaining { d.limit(to: d.remaining) }
     let wasFragment = d.packet.isFragment
     d.packet.isFragment = true
     try d.call(data)

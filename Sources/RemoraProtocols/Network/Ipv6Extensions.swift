@@ -52,6 +52,7 @@ struct IPv6ExtensionHead: Sendable {
   /// Adds all three items and sizes the protocol's own.
   /// - Returns: the next header, the size of this one in bytes, and the item of its length.
   func read(_ d: inout Dissection) throws(Malformed) -> (next: UInt8, size: Int, item: Item) {
+    if d.remaining < 2 { d.withdraw() }
     let following = try d.peek(UInt8.self)
     let units = Int(try d.peek(UInt8.self, ahead: 1))
     let size = (units + 1) * 8

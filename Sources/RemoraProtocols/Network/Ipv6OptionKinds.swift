@@ -13,7 +13,7 @@ func calipsoOption(_ p: inout Builder, _ remarks: IPv6OptionRemarks) -> IPv6Opti
     let size = Int(try d.add(words)) * 4
     try d.add(level)
     try d.add(sum)
-    if size > 0 { try d.add(bitmap, length: size) }
+    try d.add(bitmap, length: size)
   }
 }
 
@@ -160,14 +160,14 @@ func rplOption(_ p: inout Builder, _ remarks: IPv6OptionRemarks) -> IPv6Options.
 func lineOption(_ p: inout Builder) -> IPv6Options.Reader {
   let size = p.u8("opt.lio.length", "LineIDLen")
   let line = p.string("opt.lio.line_id", "Line ID")
-  return { d, _ throws(Malformed) in
-    let count = Int(try d.add(size))
-    try d.add(line, length: count)
+  return { d, option throws(Malformed) in
+    try d.add(size)
+    try d.add(line, length: option.end - d.offset)
   }
 }
 
 /// Multicast protocol for low-power and lossy networks (RFC 7731 section 6.1).
-func multicastOption(_ p: inout Builder, _ remarks: IPv6OptionRemarks) -> IPv6Options.Reader {
+func multicastOption(_ p: inout Builder) -> IPv6Options.Reader {
   let flags = p.u8("opt.mpl.flag", "Flag", .hex)
   let seedLength = p.u8("opt.mpl.flag.s", "Seed ID Length", mask: 0xc0, names: [
     0: "0", 1: "16-bit unsigned integer", 2: "64-bit unsigned integer",
@@ -178,7 +178,7 @@ func multicastOption(_ p: inout Builder, _ remarks: IPv6OptionRemarks) -> IPv6Op
   let reserved = p.u8("opt.mpl.flag.rsv", "Reserved", .hex, mask: 0xf)
   let sequence = p.u8("opt.mpl.sequence", "Sequence", .hex)
   let seed = p.bytes("opt.mpl.seed_id", "Seed ID")
-  return { d, option throws(Malformed) in
+  return { d, _ throws(Malformed) in
     let bits = try d.add(flags, bits: seedLength, largest, version, reserved)
     d.append(", Seed ID Length: \(seedLength, bits >> 6)")
     if bits & 0x20 != 0 { d.append(", Largest Sequence") }
@@ -188,7 +188,7 @@ func multicastOption(_ p: inout Builder, _ remarks: IPv6OptionRemarks) -> IPv6Op
     case 1: try d.add(seed, length: 2)
     case 2: try d.add(seed, length: 8)
     case 3: try d.add(seed, length: 16)
-    default: d.expert(remarks.seedIsSource, at: option.item)
+    default: break
     }
   }
 }

@@ -68,7 +68,7 @@ struct IPv6Options: Sendable {
     pathMTU = pathMTUOption(&p, remarks)
     rpl = rplOption(&p, remarks)
     line = lineOption(&p)
-    multicast = multicastOption(&p, remarks)
+    multicast = multicastOption(&p)
     depthFirst = depthFirstOption(&p, remarks)
     telemetry = telemetryOption(&p, remarks)
   }
@@ -85,7 +85,7 @@ struct IPv6Options: Sendable {
       let item = d.put(option, at: d.next(min(2 + size, d.remaining)))
       if d.wantsLabels { d.label(Phrase(optionTypes.name(of: UInt64(kind)) ?? "Unknown IPv6 Option (\(kind))")) }
       let sub = d.open(item)
-      let typeItem = try addType(&d, kind)
+      try addType(&d, kind)
       if kind == 0 {
         d.put(pad1, at: d.just(1))
         d.close(sub)
@@ -94,54 +94,38 @@ struct IPv6Options: Sendable {
       try d.add(length)
       let option = IPv6Option(
         start: start, end: start + 2 + size, length: size, item: item, lengthItem: d.last)
-      checkHeader(&d, kind, typeItem, context)
       try readValue(&d, kind, option, context)
       if d.offset < option.end {
         try d.add(extra, length: option.end - d.offset)
         d.expert(remarks.undecoded)
       }
       d.close(sub)
-      try d.seek(option.end)
     }
   }
 
-  private func addType(_ d: inout Dissection, _ kind: UInt8) throws(Malformed) -> Item {
+  private func addType(_ d: inout Dissection, _ kind: UInt8) throws(Malformed) {
     let here = d.next(1)
     try d.add(type)
+    if kind == 0 { return }
     let item = d.last
     let sub = d.open(item)
     d.put(action, kind >> 6, at: here)
     d.put(change, kind & 0x20 != 0, at: here)
     d.put(rest, kind & 0x1f, at: here)
     d.close(sub)
-    return item
-  }
-
-  /// Some options belong into one of the two headers only.
-  private func checkHeader(
-    _ d: inout Dissection, _ kind: UInt8, _ item: Item, _ context: IPv6OptionsContext
-  ) {
-    let belongs: (hopByHop: Bool, what: String)?
-    switch kind {
-    case 4: belongs = (false, "Tunnel Encapsulation Limit")
-    case 5: belongs = (true, "Router Alert")
-    case 7: belongs = (true, "CALIPSO")
-    case 0xc2: belongs = (true, "Jumbo Payload")
-    default: belongs = nil
+    if kind == 138 { d.expert(remarks.deprecated, at: item) }
+    if kind == 109, let flags = d.number(at: d.offset + 1, UInt8.self), flags >> 6 == 0 {
+      d.expert(remarks.seedIsSource, at: item)
     }
-    if let belongs, belongs.hopByHop != context.isHopByHop {
-      let header = belongs.hopByHop ? "hop-by-hop" : "destination options"
-      d.expert(
-        remarks.mismatch, at: item, "\(belongs.what) must use a \(header) header")
-    }
-    if kind == 138 || kind == 99 { d.expert(remarks.deprecated, at: item) }
   }
 
   private func readValue(
     _ d: inout Dissection, _ kind: UInt8, _ option: IPv6Option, _ context: IPv6OptionsContext
   ) throws(Malformed) {
     switch kind {
-    case 1: if option.length > 0 { try d.add(padN, length: option.length) }
+    case 1:
+      try d.add(padN, length: option.length)
+      if option.length == 0 { d.label(value: "<none>") }
     case 4:
       remarks.check(&d, option, option.length == 1, "Tunnel Encapsulation Limit: Invalid length")
       try d.add(limit)
@@ -198,7 +182,7 @@ struct IPv6Options: Sendable {
 
 /// What may be wrong with options.
 struct IPv6OptionRemarks: Sendable {
-  let undecoded, invalidLength, mismatch, deprecated, jumboProhibited, jumboTruncated,
+  let undecoded, invalidLength, deprecated, jumboProhibited, jumboTruncated,
     seedIsSource, invalidID, invalidNode, invalidRest, invalidType: Expert
 
   init(_ p: inout Builder) {
@@ -206,9 +190,6 @@ struct IPv6OptionRemarks: Sendable {
       "opt.unknown_data.expert", .undecoded, .note, "Unknown Data (not interpreted)")
     invalidLength = p.expert(
       "opt.invalid_len", .malformed, .error, "Invalid IPv6 option length")
-    mismatch = p.expert(
-      "opt.header_mismatch", .protocolRule, .warning,
-      "Wrong options extension header for type")
     deprecated = p.expert("opt.deprecated", .deprecated, .note, "Option type is deprecated")
     jumboProhibited = p.expert(
       "opt.jumbo.prohibited", .protocolRule, .warning,

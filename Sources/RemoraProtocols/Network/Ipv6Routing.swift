@@ -29,8 +29,8 @@ struct IPv6RoutingLayer {
   let segment: Field<IPv6Address>
   let current16, sid16: Field<UInt16>
   let current32, sid32: Field<UInt32>
-  let invalidLength, invalidLeft, undecoded, deprecated, sourceMulticast, destinationMulticast,
-    listHasMulticast, listHasSource, listHasDestination, listRepeats, badPadding, badReserved,
+  let invalidLength, invalidLeft, undecoded, deprecated, destinationMulticast,
+    listHasMulticast, listHasSource, listHasDestination, badPadding, badReserved,
     badCount: Expert
 
   init(_ p: inout Builder) {
@@ -68,7 +68,6 @@ struct IPv6RoutingLayer {
       "undecoded", .undecoded, .note, "Undecoded IPv6 routing header field")
     deprecated = p.expert(
       "deprecated", .deprecated, .note, "Routing header type is deprecated")
-    sourceMulticast = IPv6Layer.sourceMulticast(&p)
     destinationMulticast = p.expert(
       "/ipv6.dst_addr.not_multicast", .protocolRule, .warning,
       "Destination address must not be a multicast address")
@@ -82,9 +81,6 @@ struct IPv6RoutingLayer {
     listHasDestination = p.expert(
       "\(list).dst_addr", .protocolRule, .warning,
       "Destination address must not appear in the source route list")
-    listRepeats = p.expert(
-      "\(list).mult_inst_same_addr", .protocolRule, .warning,
-      "Multiple instances of the same address must not appear in the source route list")
     badPadding = p.expert(
       "rpl.cmprI_cmprE_pad", .protocolRule, .warning,
       "When cmprI equals 0 and cmprE equals 0, pad MUST equal 0 but instead was X")
@@ -113,8 +109,8 @@ struct IPv6RoutingLayer {
     let stop = d.start + size
     switch kind {
     case 0:
-      d.expert(deprecated, at: typeItem)
       try readSourceRoute(&d, header)
+      d.expert(deprecated, at: typeItem)
     case 2: try readMobile(&d, header)
     case 3: try readRPL(&d, header, chain)
     case 4: try readSegments(&d, header)
@@ -195,10 +191,15 @@ struct IPv6RoutingLayer {
     d.put(current, value, at: Region(d.offset + header.left * size, size))
     let list = d.text("Segment Identifiers", at: d.next(min(header.size - 4, d.remaining)))
     let sub = d.open(list)
-    for i in 0..<(header.size / 8 - 1) * 4 {
-      try d.step()
-      let value = try d.add(sid)
-      d.label("SID[\(i)] = \(value)")
+    var i = 0
+    // Zeros pad the list.
+    try d.inside(min(header.size - 4, d.reportedRemaining)) { d throws(Malformed) in
+      while try d.peek(V.self) != 0 {
+        try d.step()
+        let (value, number) = (try d.add(sid), i)
+        d.label("SID[\(number)] = \(value)")
+        i += 1
+      }
     }
     d.close(sub)
   }
@@ -211,7 +212,6 @@ extension IPv6RoutingLayer {
     throws(Malformed)
   {
     let (from, to) = (d.packet.source, d.packet.destination)
-    if from.high >> 56 == 0xff { d.expert(sourceMulticast, at: d.own) }
     if to.high >> 56 == 0xff { d.expert(destinationMulticast, at: d.own) }
     let word = try d.peek(UInt32.self)
     let inner = Int(word >> 28)
@@ -233,7 +233,7 @@ extension IPv6RoutingLayer {
     }
     try d.skip(4)
     let room = header.size - 8 - pad - (16 - last)
-    let total = Int((Double(room) / Double(16 - inner)).rounded(.down)) + 1
+    let total = room / (16 - inner) + 1
     d.put(count, Int32(truncatingIfNeeded: total), at: Region(place.offset, 2), .generated)
     if total < 0 {
       d.expert(

@@ -102,9 +102,10 @@ struct IPv6Telemetry: Sendable {
         remarks.invalidRest, at: restItem, "IOAM RemLen: Invalid length (\(Int(left) * 4) bytes)")
     }
     let bits = try addType(&d)
+    let isWhole = words > 0 && (room - Int(left) * 4) % (Int(words) * 4) == 0
     if words == 0 {
       d.expert(remarks.invalidNode)
-    } else if Int(words) != IPv6TelemetryNode.words(bits) {
+    } else if isWhole || bits & 2 != 0, Int(words) != IPv6TelemetryNode.words(bits) {
       d.expert(remarks.invalidType)
     }
     try d.add(traceReserved)
@@ -230,7 +231,7 @@ struct IPv6TelemetryNode: Sendable {
     let start = d.offset
     var total = size
     if bits & 2 != 0 { total += 4 + Int(try d.peek(UInt8.self, ahead: size)) * 4 }
-    let sub = d.open(d.text("Node \(number)", at: d.next(total)))
+    let sub = d.open(d.text("Node \(number)", at: d.next(size)))
     defer { d.close(sub) }
     try readShort(&d, bits)
     try readWide(&d, bits)

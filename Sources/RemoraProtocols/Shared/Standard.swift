@@ -10,7 +10,7 @@ extension Registry {
       // Link
       ethernet, ethertype, vlan, ieee8021ad, ieee8021ah, arp, llc, null, raw, sll,
       // Network
-      ipv4, icmp,
+      ipv4, icmp, igmp, gre,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
       // Transport
       udp, udpLite, tcp,

@@ -19,7 +19,7 @@ public struct PdmlReport: ~Copyable {
     }
   }
 
-  public static var needs: Needs {
+  public var needs: Needs {
     var needs = Needs()
     needs.wholeTree = true
     needs.labels = true
