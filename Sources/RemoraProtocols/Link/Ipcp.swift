@@ -120,13 +120,16 @@ struct HeaderCompression: Sendable {
 
   func option(_ number: UInt8, _ title: String) -> OptionList.Option {
     let parts = self
-    return OptionList.Option(
+    var option = OptionList.Option(
       type: number, title: title, item: item, length: 2, isExact: false,
       itemTitle: "IP Compression Protocol"
     ) { d, n throws(Malformed) in
       try parts.read(&d, n)
       return ""
     }
+    option.ownType = type
+    option.ownLength = length
+    return option
   }
 
   private func read(_ d: inout Dissection, _ count: Int) throws(Malformed) {

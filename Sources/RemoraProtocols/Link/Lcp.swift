@@ -121,7 +121,8 @@ private func declareProtocols(_ list: inout OptionList, _ p: inout Builder, _ da
   list.add(&p, 4, "opt.quality_protocol_bytes", "Quality Protocol", atLeast: 4) {
     d, n throws(Malformed) in
     let number = try d.add(quality)
-    if n > 2 { try d.add(data, length: n - 2) }
+    // What follows is taken to be as long as all of the option's data.
+    if n > 2 { try d.add(data, length: n) }
     return ": \(protocolText(number))"
   }
 }
@@ -134,13 +135,15 @@ private func protocolText(_ number: UInt16) -> String {
 /// RFC 1661 sections 6.5 and 6.6, RFC 1570, RFC 1663.
 private func declareFraming(_ list: inout OptionList, _ p: inout Builder) {
   let alternatives = p.u8("opt.fcs_alternatives", "FCS Alternatives", .hex)
-  let checks = [("ccitt32", "CCITT 32-bit", 4), ("ccitt16", "CCITT 16-bit", 2), ("null", "NULL FCS", 1)]
-    .map { name, label, bit in
-      (
-        field: p.flag("opt.fcs_alternatives.\(name)", label, mask: UInt64(bit)), label: label,
-        bit: UInt8(truncatingIfNeeded: bit)
-      )
-    }
+  let kinds = [
+    ("ccitt32", "CCITT 32-bit", 4), ("ccitt16", "CCITT 16-bit", 2), ("null", "NULL FCS", 1),
+  ]
+  let checks = kinds.map { name, label, bit in
+    (
+      field: p.flag("opt.fcs_alternatives.\(name)", label, mask: UInt64(bit)), label: label,
+      bit: UInt8(truncatingIfNeeded: bit)
+    )
+  }
   let maximum = p.u8(
     "opt.maximum", "Maximum", unit: Unit(" octet", " octets"),
     blurb: "The largest number of padding octets which may be added to the frame.")

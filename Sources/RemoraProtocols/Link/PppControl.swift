@@ -72,7 +72,7 @@ struct ControlProtocol: Sendable {
     d.label(value: "\(name) (\(kind))")
     try d.add(common.identifier)
     let total = Int(try d.add(common.length))
-    d.setOwnLength(min(max(total, 4), 4 + d.remaining))
+    d.setOwnLength(min(total, 4 + d.remaining))
     let length = total - 4
     guard length > 0 else { return }
     switch kind {
@@ -144,6 +144,8 @@ struct OptionList: Sendable {
     let read: Reader?
     /// What the item is called, if not like the option.
     let itemTitle: String
+    /// Fields of its type and length, if not the list's.
+    var ownType, ownLength: Field<UInt8>?
 
     init(
       type: UInt8, title: String, item: Field<Bytes>, length: Int, isExact: Bool,
@@ -259,13 +261,13 @@ struct OptionList: Sendable {
     let item = d.put(option.item, at: d.next(min(length, d.remaining)))
     d.label(Phrase(option.itemTitle))
     let sub = d.open(item)
-    if let type {
-      try d.add(type)
-      d.label(value: "\(option.title) (\(option.type))")
+    if let field = option.ownType ?? type {
+      try d.add(field)
+      d.label(value: "\(option.itemTitle) (\(option.type))")
     } else {
       try d.skip(1)
     }
-    if let field = self.length { try d.add(field) } else { try d.skip(1) }
+    if let field = option.ownLength ?? self.length { try d.add(field) } else { try d.skip(1) }
     if let read = option.read {
       let suffix = try read(&d, length - 2)
       d.append(to: item, Phrase(suffix))
