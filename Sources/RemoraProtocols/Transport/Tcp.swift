@@ -445,8 +445,10 @@ struct TCPLayer {
       try d.add(fields.resetCause, length: d.remaining)
       return
     }
-    d.put(fields.payload, at: d.next(d.remaining))
-    d.label("TCP payload (\(count) byte\(count == 1 ? "" : "s"))")
+    if d.remaining > 0 {
+      d.put(fields.payload, at: d.next(d.remaining))
+      d.label("TCP payload (\(count) byte\(count == 1 ? "" : "s"))")
+    }
     try handOn(&d, header)
   }
 

@@ -134,6 +134,7 @@ struct TCPOptions {
     let limit = d.offset + count
     var noOperations = (count: 0, first: 0)
     var isOver = false
+    var isBroken = false
     var seen: (size: Bool, selective: Bool) = (false, false)
     while d.offset < limit, !isOver {
       try d.step()
@@ -149,8 +150,8 @@ struct TCPOptions {
       seen.selective = seen.selective || code == 4
       let known = name(of: code)
       if code > 1 {
-        isOver = try misfit(&d, code, known, limit)
-        if isOver { continue }
+        isBroken = try misfit(&d, code, known, limit)
+        if isBroken { break }
       }
       let next = d.offset + (code > 1 ? Int(try d.peek(UInt8.self, ahead: 1)) : 1)
       try add(&d, code, next, context)
@@ -162,7 +163,7 @@ struct TCPOptions {
       }
       if code == 0 { isOver = padding(&d, limit) }
     }
-    if context.flags.contains(.syn) {
+    if context.flags.contains(.syn), !isBroken {
       if !seen.size { d.expert(segmentSizeAbsent, at: item) }
       if !seen.selective { d.expert(selectiveAbsent, at: item) }
     }

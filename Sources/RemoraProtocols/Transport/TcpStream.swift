@@ -100,7 +100,7 @@ struct TCPStreams: ~Copyable {
       place = (made.index, made.number, true)
       isReused = true
     }
-    return visit(place.index, place.isNew, isReused, segment, isForward)
+    return visit(place.index, isReused, segment, isForward)
   }
 
   /// Whether a segment opens another connection between the same ends.
@@ -112,7 +112,7 @@ struct TCPStreams: ~Copyable {
   }
 
   private mutating func visit(
-    _ index: Int, _ isNew: Bool, _ isReused: Bool, _ segment: TCPSegment, _ isForward: Bool
+    _ index: Int, _ isReused: Bool, _ segment: TCPSegment, _ isForward: Bool
   ) -> TCPAnswer {
     var stream = table[index]
     var own = isForward ? stream.forward : stream.backward
@@ -144,7 +144,7 @@ struct TCPStreams: ~Copyable {
       {
         stream.initialRoundTrip = segment.time &- stream.synTime
       }
-      answer.findings = analyze(&stream, &own, &other, segment, isNew, isReused)
+      answer.findings = analyze(&stream, &own, &other, segment, isReused)
     }
     note(&stream, segment, isForward, &answer)
     answer.shift = own.shift
