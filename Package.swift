@@ -52,12 +52,18 @@ let package = Package(
     .testTarget(
       name: "RemoraProtocolsTests", dependencies: ["RemoraProtocols", "RemoraTesting", "Remora"],
       swiftSettings: strict),
-    .testTarget(name: "RemoraFilterTests", dependencies: ["RemoraFilter", "RemoraCore"], swiftSettings: strict),
+    .testTarget(
+      name: "RemoraFilterTests", dependencies: ["RemoraFilter", "RemoraCore"], swiftSettings: strict
+    ),
     .testTarget(name: "RemoraCaptureTests", dependencies: ["RemoraCapture"], swiftSettings: strict),
-    .testTarget(name: "RemoraReportTests", dependencies: ["RemoraReport", "RemoraCore"], swiftSettings: strict),
+    .testTarget(
+      name: "RemoraReportTests", dependencies: ["RemoraReport", "RemoraCore"], swiftSettings: strict
+    ),
     .testTarget(
       name: "RemoraTests",
-      dependencies: ["Remora", "RemoraCore", "RemoraProtocols", "RemoraFilter", "RemoraCapture", "RemoraReport"],
+      dependencies: [
+        "Remora", "RemoraCore", "RemoraProtocols", "RemoraFilter", "RemoraCapture", "RemoraReport",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -81,7 +81,8 @@ extension ProgramView {
     for index in 0..<codeCount {
       let step = code[index]
       var line = "\(index) \(step.code) a=\(step.a) b=\(step.b) c=\(step.c)"
-      let isOrdered = step.code == .compare || step.code == .slotWhole
+      let isOrdered =
+        step.code == .compare || step.code == .slotWhole
         || step.code == .slotIPv4
       if isOrdered, let order = TypedNode.Order(rawValue: step.d) {
         line += " \(step.all ? "all" : "any") \(order)"

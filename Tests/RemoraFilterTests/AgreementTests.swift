@@ -43,7 +43,8 @@ enum Agreement {
     var scratch = filter.scratch()
     let naive = NaiveEvaluator(filter, registry)
     bytes.withUnsafeBytes { raw in
-      var record = Samples.record(raw, AbsoluteTime(seconds: 1_041_342_931, nanoseconds: 300_000_000))
+      var record = Samples.record(
+        raw, AbsoluteTime(seconds: 1_041_342_931, nanoseconds: 300_000_000))
       record.about.firstTime = AbsoluteTime(seconds: 1_041_342_930, nanoseconds: 0)
       dissector.dissect(record)
       let answer = filter.matches(dissector.tree, &scratch)
@@ -117,7 +118,7 @@ enum Agreement {
       return
         "\(quantifier)\(dice.pick(bytes.filter { $0 != "ip.src" })) contains "
         + dice.pick(["66:77", "00", "0a", "11:22:33"])
-          .replacingZeroForAddresses
+        .replacingZeroForAddresses
     case 4: return "\(quantifier)\(dice.pick(strings)) contains \(dice.pick(texts))"
     case 5:
       return "\(quantifier)\(dice.pick(strings)) matches " + dice.pick(["\"^w\"", "\"0\"", "\"\""])

@@ -5,7 +5,8 @@ import Testing
 
 /// The tables of the code are those of `Grammar/`.
 @Test func theFixedTokensAreThoseOfTheGrammar() throws {
-  let written = Set(try Grammar.rows("tokens.txt").filter { $0.count == 2 }.map { $0[0] + " " + $0[1] })
+  let written = Set(
+    try Grammar.rows("tokens.txt").filter { $0.count == 2 }.map { $0[0] + " " + $0[1] })
   let known = Set(
     (Vocabulary.words + Vocabulary.signs).map { "\($0.kind.rawValue) \($0.spelling)" })
   #expect(written == known)

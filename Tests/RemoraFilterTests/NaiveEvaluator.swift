@@ -197,8 +197,11 @@ struct NaiveEvaluator {
     if characters {
       units = []
       for byte in bytes {
-        if byte & 0xc0 == 0x80, !units.isEmpty { units[units.count - 1].append(byte) }
-        else { units.append([byte]) }
+        if byte & 0xc0 == 0x80, !units.isEmpty {
+          units[units.count - 1].append(byte)
+        } else {
+          units.append([byte])
+        }
       }
     }
     var out: [UInt8] = []
@@ -254,7 +257,8 @@ struct NaiveEvaluator {
 
   private func value(_ node: Node, _ type: FieldType, _ packet: borrowing Tree) -> Value {
     func bytes(_ count: Int) -> Value {
-      .bytes((0..<count).map { UInt8(truncatingIfNeeded: node.value >> UInt64(8 * (count - 1 - $0))) })
+      .bytes(
+        (0..<count).map { UInt8(truncatingIfNeeded: node.value >> UInt64(8 * (count - 1 - $0))) })
     }
     switch type {
     case .absoluteTime:

@@ -215,7 +215,8 @@ struct Bench {
     var dissector = Dissector(registry: registry, needs: filter.needs)
     var scratch = filter.scratch()
     return bytes.withUnsafeBytes { raw in
-      let record = Samples.record(raw, AbsoluteTime(seconds: 1_041_342_931, nanoseconds: 300_000_000))
+      let record = Samples.record(
+        raw, AbsoluteTime(seconds: 1_041_342_931, nanoseconds: 300_000_000))
       dissector.dissect(record)
       return filter.matches(dissector.tree, &scratch)
     }

@@ -16,7 +16,9 @@ import Testing
       }
       let covered = tree.withPlace(node) { $0.count }
       if covered > Int(node.length) { Issue.record("node \(i) covers too much: \(context)") }
-      if Int(node.source) >= tree.sourceCount { Issue.record("node \(i) has no source: \(context)") }
+      if Int(node.source) >= tree.sourceCount {
+        Issue.record("node \(i) has no source: \(context)")
+      }
     }
   }
 
@@ -29,7 +31,8 @@ import Testing
           packet.bytes.prefix(length).withUnsafeBytes {
             dissector.dissect(PacketRecord(bytes: $0, about: packet.about))
           }
-          Self.check(dissector.tree, "\(file.lastPathComponent) #\(packet.about.number), \(length) bytes")
+          Self.check(
+            dissector.tree, "\(file.lastPathComponent) #\(packet.about.number), \(length) bytes")
         }
       }
     }
@@ -39,7 +42,8 @@ import Testing
   func mutatedPacketsDissect(_ rate: Double) throws {
     let registry = try Registry.standard.sealed()
     var random = SplitMix(state: UInt64(rate * 1_000_000))
-    let files = Captures.samples + Captures.shared.enumerated().filter { $0.offset % 8 == 3 }.map(\.element)
+    let files =
+      Captures.samples + Captures.shared.enumerated().filter { $0.offset % 8 == 3 }.map(\.element)
     for file in files {
       var dissector = Dissector(registry: registry, needs: .everything)
       for packet in Captures.packets(of: file, limit: 50) {
@@ -80,7 +84,8 @@ import Testing
     for i in 0..<count {
       let length = (count - i) * 20
       bytes += [
-        0x45, 0, UInt8(truncatingIfNeeded: length >> 8), UInt8(truncatingIfNeeded: length), 0, 0, 0, 0, 64,
+        0x45, 0, UInt8(truncatingIfNeeded: length >> 8), UInt8(truncatingIfNeeded: length), 0, 0, 0,
+        0, 64,
         4, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8,
       ]
     }

@@ -30,7 +30,8 @@ import Testing
     let registry = try Registry.standard.sealed()
     var random = SplitMix(state: 20_261_121)
     var compared = 0
-    let files = Captures.samples + Captures.shared.enumerated().filter { $0.offset % 4 == 0 }.map(\.element)
+    let files =
+      Captures.samples + Captures.shared.enumerated().filter { $0.offset % 4 == 0 }.map(\.element)
     if Captures.shared.isEmpty { print("no captures beside the checkout: samples only") }
     for file in files {
       let packets = Captures.packets(of: file, limit: 40)

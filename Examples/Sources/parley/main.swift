@@ -54,5 +54,6 @@ packet.withUnsafeBytes { bytes in
 for index in 0..<dissector.tree.count {
   let node = dissector.tree[index]
   guard let spec = registry.spec(node.field), spec.name.hasPrefix("parley") else { continue }
-  print("\(spec.name) = \(node.flags.contains(.range) ? "\(node.length) bytes" : String(node.value))")
+  print(
+    "\(spec.name) = \(node.flags.contains(.range) ? "\(node.length) bytes" : String(node.value))")
 }

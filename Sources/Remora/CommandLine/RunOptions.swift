@@ -133,7 +133,8 @@ public struct RunOptions: Sendable, Equatable {
     case "u":
       guard value == "s" || value == "hms" else {
         throw UsageError(
-          "Invalid seconds type \"\(value)\"; it must be one of:\n\t\"s\"   for seconds\n\t\"hms\" for hours, minutes and seconds")
+          "Invalid seconds type \"\(value)\"; it must be one of:\n\t\"s\"   for seconds\n\t\"hms\" for hours, minutes and seconds"
+        )
       }
       secondsFormat = value
     case "w": writeFile = value
@@ -188,13 +189,15 @@ public struct RunOptions: Sendable, Equatable {
       if readFile != nil {
         if displayFilter != nil {
           throw UsageError(
-            "Display filters were specified both with \"-Y\" and with additional command-line arguments.")
+            "Display filters were specified both with \"-Y\" and with additional command-line arguments."
+          )
         }
         displayFilter = words.joined(separator: " ")
       } else {
         if captureFilter != nil {
           throw UsageError(
-            "Capture filters were specified both with \"-f\" and with additional command-line arguments.")
+            "Capture filters were specified both with \"-f\" and with additional command-line arguments."
+          )
         }
         captureFilter = words.joined(separator: " ")
       }
@@ -207,7 +210,8 @@ public struct RunOptions: Sendable, Equatable {
     }
     if !fields.isEmpty, ![.fields, .json, .ek, .pdml].contains(format) {
       throw UsageError(
-        "Output fields were specified with \"-e\", but \"-Tek, -Tfields, -Tjson or -Tpdml\" was not specified.")
+        "Output fields were specified with \"-e\", but \"-Tek, -Tfields, -Tjson or -Tpdml\" was not specified."
+      )
     }
   }
 

@@ -9,7 +9,8 @@ extension Registry {
     do throws(RegistryError) { plain = try sealed() } catch {
       throw UsageError(error.description)
     }
-    known = Dictionary(plain.preferences.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    known = Dictionary(
+      plain.preferences.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     for text in options.preferences {
       guard let colon = text.firstIndex(of: ":") else {
         throw UsageError("Invalid -o flag \"\(text)\"")
@@ -86,7 +87,9 @@ extension Registry {
 }
 
 /// Preferences of programs around the dissection engine; taken and left alone.
-private let foreignPreferences = ["gui.", "nameres.", "capture.", "console.", "protocols.", "statistics."]
+private let foreignPreferences = [
+  "gui.", "nameres.", "capture.", "console.", "protocols.", "statistics.",
+]
 
 extension String {
   /// Foundation's `range(of:)` for a short needle.

@@ -148,7 +148,8 @@ struct FileRun: ~Copyable {
     if displayed { progress.previousDisplayed = time }
   }
 
-  private func openWriter(_ reader: borrowing CaptureReader) throws(CaptureError) -> CaptureWriter? {
+  private func openWriter(_ reader: borrowing CaptureReader) throws(CaptureError) -> CaptureWriter?
+  {
     guard let path = options.writeFile else { return nil }
     let format = options.writeFormat.flatMap { CaptureWriter.Format(rawValue: $0) } ?? .pcapng
     var writer = try CaptureWriter.open(path: path, format: format)

@@ -36,7 +36,9 @@ struct Selection: ~Copyable {
     readScratch?.passes(tree) ?? true
   }
 
-  private static func compile(_ text: String?, _ registry: SealedRegistry) throws(Refusal) -> Filter? {
+  private static func compile(
+    _ text: String?, _ registry: SealedRegistry
+  ) throws(Refusal) -> Filter? {
     guard let text else { return nil }
     do throws(FilterError) {
       let filter = try Filter(text, registry: registry)

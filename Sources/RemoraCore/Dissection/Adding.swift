@@ -22,7 +22,8 @@ extension Dissection {
     if size == MemoryLayout<V>.size {
       let value = load(offset, as: V.self)
       let ordered = order == .little ? value.byteSwapped : value
-      return V.isSigned ? UInt64(bitPattern: Int64(truncatingIfNeeded: ordered))
+      return V.isSigned
+        ? UInt64(bitPattern: Int64(truncatingIfNeeded: ordered))
         : UInt64(truncatingIfNeeded: ordered)
     }
     return oddNumber(size, order, signed: V.isSigned)
@@ -88,7 +89,8 @@ extension Dissection {
 
   /// Reads a flag together with the container it lies in.
   @inlinable @discardableResult
-  public mutating func add(_ field: Field<Bool>, order: ByteOrder = .big) throws(Malformed) -> Bool {
+  public mutating func add(_ field: Field<Bool>, order: ByteOrder = .big) throws(Malformed) -> Bool
+  {
     let size = Int(field.width)
     try require(size)
     let value = field.extract(oddNumber(size, order, signed: false)) != 0
@@ -145,7 +147,9 @@ extension Dissection {
   }
 
   @discardableResult
-  public mutating func add(_ field: Field<Float>, order: ByteOrder = .big) throws(Malformed) -> Float {
+  public mutating func add(
+    _ field: Field<Float>, order: ByteOrder = .big
+  ) throws(Malformed) -> Float {
     try require(4)
     let bits = UInt32(truncatingIfNeeded: oddNumber(4, order, signed: false))
     let value = Float(bitPattern: bits)
@@ -155,7 +159,9 @@ extension Dissection {
   }
 
   @discardableResult
-  public mutating func add(_ field: Field<Double>, order: ByteOrder = .big) throws(Malformed)
+  public mutating func add(
+    _ field: Field<Double>, order: ByteOrder = .big
+  ) throws(Malformed)
     -> Double
   {
     try require(8)
@@ -191,8 +197,11 @@ extension Dissection {
   ) throws(Malformed) -> Region {
     try require(length)
     let place = Region(offset, length)
-    if wants(field) { recordText(field, place, valueLength: length, encoding) }
-    else { lastNode = Node.none }
+    if wants(field) {
+      recordText(field, place, valueLength: length, encoding)
+    } else {
+      lastNode = Node.none
+    }
     position &+= length
     return place
   }
@@ -205,8 +214,11 @@ extension Dissection {
   ) throws(Malformed) -> Region {
     guard let length = find(end) else { throw short(remaining + 1) }
     let place = Region(offset, length + 1)
-    if wants(field) { recordText(field, place, valueLength: length, encoding) }
-    else { lastNode = Node.none }
+    if wants(field) {
+      recordText(field, place, valueLength: length, encoding)
+    } else {
+      lastNode = Node.none
+    }
     position &+= length + 1
     return Region(place.offset, length)
   }
@@ -267,7 +279,9 @@ public enum TextEncoding: Sendable {
     case .ascii:
       // Each byte that is no ASCII stands for one character that is not known.
       var text = ""
-      for byte in raw { text.unicodeScalars.append(byte < 0x80 ? Unicode.Scalar(byte) : "\u{fffd}") }
+      for byte in raw {
+        text.unicodeScalars.append(byte < 0x80 ? Unicode.Scalar(byte) : "\u{fffd}")
+      }
       return text
     case .latin1:
       var text = ""

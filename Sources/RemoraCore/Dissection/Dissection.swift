@@ -174,7 +174,9 @@
   // MARK: Demand
 
   /// Whether somebody asked for one of the group (or for the summary line or remarks).
-  @inlinable public func wants(_ group: FieldGroup) -> Bool { store.pointee.groups[Int(group.index)] }
+  @inlinable public func wants(_ group: FieldGroup) -> Bool {
+    store.pointee.groups[Int(group.index)]
+  }
   @inlinable public func wants<V>(_ field: Field<V>) -> Bool {
     store.pointee.wanted[Int(field.id)] != 0
   }

@@ -13,7 +13,8 @@ extension Dissection {
   ) -> Item {
     put(
       field.id,
-      V.isSigned ? UInt64(bitPattern: Int64(truncatingIfNeeded: value))
+      V.isSigned
+        ? UInt64(bitPattern: Int64(truncatingIfNeeded: value))
         : UInt64(truncatingIfNeeded: value), place, flags)
   }
 

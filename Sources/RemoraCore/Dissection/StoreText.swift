@@ -18,7 +18,11 @@ extension Store {
       switch part {
       case .text(let text): out += text
       case .value(let field, let value):
-        if let name = registry.valueName(field, value) { out += name } else { out += "Unknown (\(value))" }
+        if let name = registry.valueName(field, value) {
+          out += name
+        } else {
+          out += "Unknown (\(value))"
+        }
       case .ether(let address): out += spell(names.name(of: address), address.description, full)
       case .address(let address): out += spell(names.name(of: address), address.description, full)
       case .port(let port, let kind):
@@ -55,7 +59,8 @@ extension Store {
   }
 
   mutating func addSource(_ bytes: [UInt8], _ name: String) -> (UnsafeRawPointer, UInt8) {
-    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, bytes.count), alignment: 8)
+    let memory = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(1, bytes.count), alignment: 8)
     memory.copyBytes(from: bytes)
     owned.append(memory)
     let base = memory.baseAddress.map { UnsafeRawPointer($0) } ?? UnsafeRawPointer(nodes)

@@ -31,7 +31,9 @@ public struct Phrase: ExpressibleByStringInterpolation, Sendable {
     public mutating func appendInterpolation<V: FixedWidthInteger>(_ field: Field<V>, _ value: V) {
       parts.append(.value(field.id, UInt64(truncatingIfNeeded: value)))
     }
-    public mutating func appendInterpolation(_ address: MACAddress) { parts.append(.ether(address)) }
+    public mutating func appendInterpolation(_ address: MACAddress) {
+      parts.append(.ether(address))
+    }
     public mutating func appendInterpolation(_ address: IPv4Address) {
       parts.append(.address(Address(address)))
     }

@@ -112,7 +112,9 @@
     }
   }
 
-  public var isSigned: Bool { rawValue >= FieldType.int8.rawValue && rawValue <= FieldType.int64.rawValue }
+  public var isSigned: Bool {
+    rawValue >= FieldType.int8.rawValue && rawValue <= FieldType.int64.rawValue
+  }
 
   public var isUnsigned: Bool {
     rawValue >= FieldType.char.rawValue && rawValue <= FieldType.uint64.rawValue
@@ -132,7 +134,8 @@
     case .boolean, .char, .uint8, .uint16, .uint24, .uint32, .uint40, .uint48, .uint56, .uint64,
       .int8, .int16, .int24, .int32, .int40, .int48, .int56, .int64,
       .ieee11073SFloat, .ieee11073Float, .float, .double, .relativeTime, .absoluteTime,
-      .ipv4, .ether, .ipxnet, .framenum, .eui64: true
+      .ipv4, .ether, .ipxnet, .framenum, .eui64:
+      true
     default: false
     }
   }

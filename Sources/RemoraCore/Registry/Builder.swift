@@ -19,7 +19,8 @@ public struct Builder {
   ) -> Field<Value> {
     let full = name.utf8.first == UInt8(ascii: "/") ? String(name.dropFirst()) : "\(prefix).\(name)"
     let id = draft.addField(
-      name: full, label: label, type: type, base: base, mask: mask, containerBits: bits ?? width * 8,
+      name: full, label: label, type: type, base: base, mask: mask,
+      containerBits: bits ?? width * 8,
       text: text, blurb: blurb, owner: proto)
     return Field(id: id, width: width, mask: mask, type: type)
   }
@@ -120,7 +121,8 @@ public struct Builder {
     define(name, label, .float, .none, mask: 0, width: 4, text: .plain, blurb: blurb)
   }
 
-  public mutating func double(_ name: String, _ label: String, blurb: String = "") -> Field<Double> {
+  public mutating func double(_ name: String, _ label: String, blurb: String = "") -> Field<Double>
+  {
     define(name, label, .double, .none, mask: 0, width: 8, text: .plain, blurb: blurb)
   }
 
@@ -144,15 +146,21 @@ public struct Builder {
 
   // MARK: Addresses and identifiers
 
-  public mutating func ipv4(_ name: String, _ label: String, _ base: Base = .none, blurb: String = "")
+  public mutating func ipv4(
+    _ name: String, _ label: String, _ base: Base = .none, blurb: String = ""
+  )
     -> Field<IPv4Address>
   { define(name, label, .ipv4, base, mask: 0, width: 4, text: .plain, blurb: blurb) }
 
-  public mutating func ipv6(_ name: String, _ label: String, blurb: String = "") -> Field<IPv6Address> {
+  public mutating func ipv6(
+    _ name: String, _ label: String, blurb: String = ""
+  ) -> Field<IPv6Address> {
     define(name, label, .ipv6, .none, mask: 0, width: 16, text: .plain, blurb: blurb)
   }
 
-  public mutating func ether(_ name: String, _ label: String, blurb: String = "") -> Field<MACAddress> {
+  public mutating func ether(
+    _ name: String, _ label: String, blurb: String = ""
+  ) -> Field<MACAddress> {
     define(name, label, .ether, .none, mask: 0, width: 6, text: .plain, blurb: blurb)
   }
 
@@ -169,13 +177,17 @@ public struct Builder {
   }
 
   /// A number of another frame of the capture.
-  public mutating func frameNumber(_ name: String, _ label: String, blurb: String = "")
+  public mutating func frameNumber(
+    _ name: String, _ label: String, blurb: String = ""
+  )
     -> Field<FrameNumber>
   { define(name, label, .framenum, .none, mask: 0, width: 0, text: .plain, blurb: blurb) }
 
   // MARK: Bytes, strings, times, labels
 
-  public mutating func bytes(_ name: String, _ label: String, _ base: Base = .none, blurb: String = "")
+  public mutating func bytes(
+    _ name: String, _ label: String, _ base: Base = .none, blurb: String = ""
+  )
     -> Field<Bytes>
   { define(name, label, .bytes, base, mask: 0, width: 0, text: .plain, blurb: blurb) }
 
@@ -192,7 +204,9 @@ public struct Builder {
     define(name, label, .absoluteTime, base, mask: 0, width: 0, text: .plain, blurb: blurb)
   }
 
-  public mutating func duration(_ name: String, _ label: String, blurb: String = "")
+  public mutating func duration(
+    _ name: String, _ label: String, blurb: String = ""
+  )
     -> Field<RelativeTime>
   { define(name, label, .relativeTime, .none, mask: 0, width: 0, text: .plain, blurb: blurb) }
 
@@ -221,7 +235,8 @@ public struct Builder {
   // MARK: Tables and attachments
 
   /// Declares a dissector table keyed by a number, `parley.type`.
-  public mutating func table<Key: FixedWidthInteger>(_ name: String, _ key: Key.Type) -> Table<Key> {
+  public mutating func table<Key: FixedWidthInteger>(_ name: String, _ key: Key.Type) -> Table<Key>
+  {
     Table(index: draft.table(named: whole(name), caller: proto))
   }
 

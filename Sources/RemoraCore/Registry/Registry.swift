@@ -185,7 +185,9 @@ public final class SealedRegistry: @unchecked Sendable {
         let ok =
           byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
           || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
-        if !ok { throw RegistryError("\(field.name): a name has letters, digits, \"_\", \"-\", \".\"") }
+        if !ok {
+          throw RegistryError("\(field.name): a name has letters, digits, \"_\", \"-\", \".\"")
+        }
       }
       if field.mask != 0 {
         if field.containerBits < 64, field.mask >> UInt64(field.containerBits) != 0 {

@@ -24,7 +24,9 @@
       | UInt64(a.kind.rawValue) << 8 | UInt64(b.kind.rawValue)
   }
 
-  public init(from: Address, _ fromPort: UInt32 = 0, to: Address, _ toPort: UInt32 = 0, tag: UInt16 = 0) {
+  public init(
+    from: Address, _ fromPort: UInt32 = 0, to: Address, _ toPort: UInt32 = 0, tag: UInt16 = 0
+  ) {
     var ignored = true
     self.init(from: from, fromPort, to: to, toPort, tag: tag, isForward: &ignored)
   }
@@ -107,7 +109,9 @@ public struct FlowTable<Value>: ~Copyable {
     _ key: FlowKey, make: (_ number: UInt32) -> Value
   ) -> (index: Int, number: UInt32) {
     var slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
-    while slots[slot] != .max, keys[Int(slots[slot])] != key { slot = (slot + 1) & (slots.count - 1) }
+    while slots[slot] != .max, keys[Int(slots[slot])] != key {
+      slot = (slot + 1) & (slots.count - 1)
+    }
     guard slots[slot] != .max else {
       let made = place(key, make: make)
       return (made.index, made.number)

@@ -51,14 +51,18 @@ public struct Needs: Sendable {
 /// and all from which one of these can be reached through tables, heuristics and direct calls.
 func usefulProtocols(_ needs: Needs, in registry: SealedRegistry) -> [Bool] {
   let count = registry.protocols.count
-  if needs.wholeTree || needs.columns || needs.layers { return .init(repeating: true, count: count) }
+  if needs.wholeTree || needs.columns || needs.layers {
+    return .init(repeating: true, count: count)
+  }
   var useful = [Bool](repeating: false, count: count)
   for id in needs.slots {
     guard let spec = registry.spec(id) else { continue }
     if registry.payloadFields.contains(id) { return .init(repeating: true, count: count) }
     let owner = registry.protocols[Int(spec.owner)].name
     // Malformed and expert items come from anywhere.
-    if owner.hasPrefix("_ws.") || registry.wholePacket.contains(id) { return .init(repeating: true, count: count) }
+    if owner.hasPrefix("_ws.") || registry.wholePacket.contains(id) {
+      return .init(repeating: true, count: count)
+    }
     useful[Int(spec.owner)] = true
   }
   var changed = true

@@ -28,7 +28,8 @@ public struct Tree: ~Copyable {
   /// Number of data sources; 0 is the frame.
   public var sourceCount: Int { store.pointee.sources.count + 1 }
   public func sourceName(_ index: Int) -> String {
-    index > 0 && index <= store.pointee.sources.count ? store.pointee.sources[index - 1].name : "Frame"
+    index > 0 && index <= store.pointee.sources.count
+      ? store.pointee.sources[index - 1].name : "Frame"
   }
 
   /// The bytes of a data source.
@@ -65,7 +66,9 @@ public struct Tree: ~Copyable {
     return UnsafeRawBufferPointer(start: nil, count: 0)
   }
 
-  private func cut(_ bytes: UnsafeRawBufferPointer, _ offset: Int, _ length: Int)
+  private func cut(
+    _ bytes: UnsafeRawBufferPointer, _ offset: Int, _ length: Int
+  )
     -> UnsafeRawBufferPointer
   {
     let low = min(offset, bytes.count)
@@ -130,5 +133,7 @@ public struct Tree: ~Copyable {
   /// Addresses and ports, as the innermost layers set them.
   public var info: PacketInfo { store.pointee.info }
   /// Protocols met, outermost first.
-  public var layers: [ProtocolID] { (0..<store.pointee.layerCount).map { store.pointee.layers[$0] } }
+  public var layers: [ProtocolID] {
+    (0..<store.pointee.layerCount).map { store.pointee.layers[$0] }
+  }
 }

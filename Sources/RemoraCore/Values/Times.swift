@@ -24,7 +24,8 @@
 
   /// Both numbers in one word: 34 bits of seconds (to the year 2242), 30 of nanoseconds.
   @inlinable package var packed: UInt64 {
-    UInt64(bitPattern: seconds) &<< 30 | UInt64(UInt32(truncatingIfNeeded: nanoseconds) & 0x3fff_ffff)
+    UInt64(bitPattern: seconds) &<< 30
+      | UInt64(UInt32(truncatingIfNeeded: nanoseconds) & 0x3fff_ffff)
   }
   @inlinable package init(packed: UInt64) {
     seconds = Int64(bitPattern: packed) &>> 30

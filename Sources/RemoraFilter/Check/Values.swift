@@ -97,7 +97,8 @@ struct Values {
     }
   }
 
-  private func sliced(_ node: SyntaxNode, _ checker: inout Checker) throws(FilterError) -> FieldType {
+  private func sliced(_ node: SyntaxNode, _ checker: inout Checker) throws(FilterError) -> FieldType
+  {
     let inner = checker.syntax[node.a]
     guard let type = own(node.a) else {
       let name = checker.syntax.shown(inner)
@@ -466,7 +467,9 @@ extension Checker {
     var read = FieldRead(name: name.name)
     read.isRaw = raw
     read.layers = layers
-    if selected { read.source = .selected } else if let column = name.column {
+    if selected {
+      read.source = .selected
+    } else if let column = name.column {
       read.source = .column(column)
       out.needs.columns = true
     }

@@ -66,7 +66,8 @@ package struct TokenList: Sendable {
   }
 
   package func wordBytes(_ token: Token) -> ArraySlice<UInt8> {
-    let mark = token.kind == .literal || token.kind == .dotName
+    let mark =
+      token.kind == .literal || token.kind == .dotName
       ? Int(truncatingIfNeeded: token.value) : 0
     return text[(Int(token.start) + mark)..<Int(token.end)]
   }

@@ -48,7 +48,9 @@ extension Emitter {
     emitValues(first, id, step, no)
   }
 
-  func register(_ id: TypedID, _ first: TypedID) -> UInt32 { UInt32(truncatingIfNeeded: id - first) }
+  func register(_ id: TypedID, _ first: TypedID) -> UInt32 {
+    UInt32(truncatingIfNeeded: id - first)
+  }
 
   private mutating func use(_ id: TypedID) { isUsed[Int(id)] = true }
 

@@ -27,7 +27,8 @@ struct FrameLayer {
 
   init(_ p: inout Builder) {
     time = p.time(
-      "time", "Arrival Time", .local, blurb: "Absolute time when this frame was captured, in local time")
+      "time", "Arrival Time", .local,
+      blurb: "Absolute time when this frame was captured, in local time")
     timeUTC = p.time(
       "time_utc", "UTC Arrival Time", .utc,
       blurb: "Absolute time when this frame was captured, in Coordinated Universal Time (UTC)")
@@ -151,7 +152,8 @@ struct FrameLayer {
     let wire = record.originalLength
     let bytes = record.capturedLength
     var text = "Frame \(record.number): Packet, \(wire) byte\(wire == 1 ? "" : "s") on wire"
-    text += " (\(wire * 8) bits), \(bytes) byte\(bytes == 1 ? "" : "s") captured (\(bytes * 8) bits)"
+    text +=
+      " (\(wire * 8) bits), \(bytes) byte\(bytes == 1 ? "" : "s") captured (\(bytes * 8) bits)"
     if record.interface >= 0 {
       text += " on interface \(name(d.facts, record.interface)), id \(id(record))"
     }

@@ -166,7 +166,8 @@ struct ARPLayer {
 
   private func describe(_ d: inout Dissection, _ h: Header, _ kind: Kind) {
     let name =
-      operationNames.name(of: UInt64(h.operation)) ?? "opcode 0x\(Phrase.hex(UInt64(h.operation), 4))"
+      operationNames.name(of: UInt64(h.operation))
+      ?? "opcode 0x\(Phrase.hex(UInt64(h.operation), 4))"
     switch kind {
     case .plain: d.summary(" (\(name))")
     case .gratuitous: d.summary(" (\(name)/gratuitous ARP)")
@@ -218,7 +219,9 @@ struct ARPLayer {
     case .announcement: d.info("ARP Announcement for \(to)")
     case .probe: d.info("Who has \(to)? (ARP Probe)")
     case .plain:
-      if h.operation == 1 { d.info("Who has \(to)? Tell \(from)") } else {
+      if h.operation == 1 {
+        d.info("Who has \(to)? Tell \(from)")
+      } else {
         d.info("\(from) is at \(hardware)")
       }
     }

@@ -70,7 +70,8 @@ struct HandshakeLayer {
       if rest.length > 0 { try d.add(name, length: rest.length) }
       if d.wantsColumns {
         let who = String(decoding: d.bytes(rest), as: UTF8.self)
-        let what = d.bytes(Region(place.offset, min(36, size))).map { Phrase.hex(UInt64($0), 2) }
+        let what =
+          d.bytes(Region(place.offset, min(36, size))).map { Phrase.hex(UInt64($0), 2) }
           .joined() + (size > 36 ? "…" : "")
         d.info(append: " (NAME='\(who)', VALUE=0x\(what))")
       }

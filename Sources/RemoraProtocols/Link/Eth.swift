@@ -37,7 +37,8 @@ struct MACFields {
       "\(flags)lg", "LG bit", mask: 0x20000, width: 3,
       set: "Locally administered address (this is NOT the factory default)",
       unset: "Globally unique address (factory default)",
-      blurb: "Specifies if this is a locally administered or globally unique (IEEE assigned) address")
+      blurb:
+        "Specifies if this is a locally administered or globally unique (IEEE assigned) address")
     group = p.flag(
       "\(flags)ig", "IG bit", mask: 0x10000, width: 3, set: "Group address (multicast/broadcast)",
       unset: "Individual address (unicast)",

@@ -78,7 +78,8 @@ let ethertypeNames: ValueNames = [
   0x894f: "Network Service Header", 0x8988: "PA HB Backup", 0x9000: "Loopback",
   0x9021: "Real-Time Media Access Control", 0x9022: "Real-Time Configuration Protocol",
   0x9100: "QinQ: old non-standard 802.1ad", 0x9104: "EERO Broadcast Packet",
-  0x99fe: "Technically Enhanced Capture Module Protocol (TECMP) or ASAM Capture Module Protocol (CMP)",
+  0x99fe:
+    "Technically Enhanced Capture Module Protocol (TECMP) or ASAM Capture Module Protocol (CMP)",
   0xa0ed: "6LoWPAN", 0xaefe: "eCPRI", 0xb4e3: "CableLabs Layer-3 Protocol",
   0xc021: "PPP Link Control Protocol", 0xc023: "PPP Password Authentication Protocol",
   0xc0de: "eXpressive Internet Protocol", 0xc0df: "Neighborhood Watch Protocol",

@@ -49,8 +49,9 @@ struct BackboneHeader: Sendable {
   /// Reads the header; `heading` is the item that the tag's bits hang under.
   func add(
     _ d: inout Dissection, under heading: Field<Label>
-  ) throws(Malformed) -> (service: UInt32, source: MACAddress, destination: MACAddress, type: UInt16)
-  {
+  ) throws(Malformed) -> (
+    service: UInt32, source: MACAddress, destination: MACAddress, type: UInt16
+  ) {
     let begin = d.offset
     let tag = try d.peek(UInt32.self)
     let number = tag & 0xff_ffff

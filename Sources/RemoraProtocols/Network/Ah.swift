@@ -28,7 +28,6 @@ public let authenticationHeader = Protocol("ah", "Authentication Header", short:
     if size > 12 { try d.add(value, length: size - 12) }
     if chain.isLed { return }
     d.packet.ipProtocol = following
-    if try d.call(shared.byProtocol, following, .strict) { return }
-    if d.reportedRemaining > 0 { try d.callData() }
+    try d.call(shared.byProtocol, following)
   }
 }

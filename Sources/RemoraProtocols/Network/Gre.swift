@@ -44,7 +44,9 @@ struct GRELayer {
     flags = p.u16(
       "flags_and_version", "Flags and Version", .hex,
       blurb: "The GRE flags are encoded in the first two octets")
-    func flag(_ p: inout Builder, _ name: String, _ label: String, _ mask: UInt64, _ blurb: String)
+    func flag(
+      _ p: inout Builder, _ name: String, _ label: String, _ mask: UInt64, _ blurb: String
+    )
       -> Field<Bool>
     {
       p.flag(

@@ -31,7 +31,9 @@ struct ICMPRouterAdvertisement {
     sequence = p.u16("mip.seq", "Sequence Number")
     registration = p.u16("mip.life", "Registration Lifetime")
     flags = p.u16("mip.flags", "Flags", .hex)
-    func flag(_ p: inout Builder, _ name: String, _ label: String, _ mask: UInt64, _ blurb: String)
+    func flag(
+      _ p: inout Builder, _ name: String, _ label: String, _ mask: UInt64, _ blurb: String
+    )
       -> Field<Bool>
     { p.flag("mip.\(name)", label, mask: mask, width: 2, blurb: blurb) }
     required = flag(

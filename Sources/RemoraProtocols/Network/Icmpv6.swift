@@ -106,13 +106,16 @@ struct ICMPv6Layer {
     if try !dissectBody(&d, kind, detail) {
       d.expert(
         undecodedType, at: typeItem,
-        "Dissector for ICMPv6 Type (\(kind)) code not implemented, Contact Wireshark developers if you want this supported")
+        "Dissector for ICMPv6 Type (\(kind)) code not implemented, Contact Wireshark developers if you want this supported"
+      )
       try d.add(common.data, length: d.remaining)
     }
   }
 
   /// - Returns: whether the type is known.
-  private func dissectBody(_ d: inout Dissection, _ kind: UInt8, _ code: UInt8)
+  private func dissectBody(
+    _ d: inout Dissection, _ kind: UInt8, _ code: UInt8
+  )
     throws(Malformed) -> Bool
   {
     switch kind {
@@ -137,7 +140,9 @@ struct ICMPv6Layer {
     return true
   }
 
-  private func dissectRare(_ d: inout Dissection, _ kind: UInt8, _ code: UInt8)
+  private func dissectRare(
+    _ d: inout Dissection, _ kind: UInt8, _ code: UInt8
+  )
     throws(Malformed) -> Bool
   {
     switch kind {
@@ -213,7 +218,9 @@ extension Dissection {
 
   /// Reads an address of which only the first `count` bytes are there.
   @discardableResult
-  mutating func addPrefix(_ field: Field<IPv6Address>, bytes count: Int) throws(Malformed)
+  mutating func addPrefix(
+    _ field: Field<IPv6Address>, bytes count: Int
+  ) throws(Malformed)
     -> IPv6Address
   {
     let place = next(count)

@@ -82,16 +82,19 @@ private func renumberingUse(_ p: inout Builder) -> Body {
   let onLink = p.flag(
     "rr.pco.up.flagmask.l", "On-link flag(L)", mask: 0x80, set: "Set", unset: "Not set")
   let autonomous = p.flag(
-    "rr.pco.up.flagmask.a", "Autonomous address-configuration flag(A)", mask: 0x40, set: "Set", unset: "Not set")
+    "rr.pco.up.flagmask.a", "Autonomous address-configuration flag(A)", mask: 0x40, set: "Set",
+    unset: "Not set")
   let maskReserved = p.u8("rr.pco.up.flagmask.reserved", "Reserved", mask: 0x3f)
   let raFlags = p.u8("rr.pco.up.raflags", "RAFlags", .hex)
   let valid = p.u32("rr.pco.up.validlifetime", "Valid Lifetime")
   let preferred = p.u32("rr.pco.up.preferredlifetime", "Preferred Lifetime")
   let flags = p.u32("rr.pco.up.flag", "Flags", .hex)
   let decrementValid = p.flag(
-    "rr.pco.up.flag.v", "Decrement valid lifetime", mask: 0x80000000, width: 4, set: "Set", unset: "Not set")
+    "rr.pco.up.flag.v", "Decrement valid lifetime", mask: 0x80000000, width: 4, set: "Set",
+    unset: "Not set")
   let decrementPreferred = p.flag(
-    "rr.pco.up.flag.p", "Decrement preferred lifetime", mask: 0x40000000, width: 4, set: "Set", unset: "Not set")
+    "rr.pco.up.flag.p", "Decrement preferred lifetime", mask: 0x40000000, width: 4, set: "Set",
+    unset: "Not set")
   let reserved = p.u32("rr.pco.up.flag.reserved", "Reserved", mask: 0x3fffffff)
   let prefix = p.ipv6("rr.pco.up.useprefix", "UsePrefix")
   return { d throws(Malformed) in
@@ -147,7 +150,9 @@ private func renumberingResult(_ p: inout Builder) -> Body {
 
 /// Node information query and reply (RFC 4620 section 4).
 func nodeInformationMessages(_ p: inout Builder) -> (query: Body, reply: Body) {
-  let kind = p.u16("ni.qtype", "Qtype", names: [
+  let kind = p.u16(
+    "ni.qtype", "Qtype",
+    names: [
       0: "NOOP", 1: "Supported query types (Obsolete)", 2: "Node Name", 3: "Node addresses",
       4: "IPv4 node addresses",
     ])
@@ -161,7 +166,8 @@ func nodeInformationMessages(_ p: inout Builder) -> (query: Body, reply: Body) {
   let compatible = p.flag(
     "ni.flag.c", "Compression", mask: 0x4, width: 2, set: "Set", unset: "Not set")
   let all = p.flag(
-    "ni.flag.a", "Unicast Addresses", mask: 0x2, width: 2, set: "All unicast address", unset: "Unicast addresses on the queried interface")
+    "ni.flag.a", "Unicast Addresses", mask: 0x2, width: 2, set: "All unicast address",
+    unset: "Unicast addresses on the queried interface")
   let truncated = p.flag(
     "ni.flag.t", "Truncated", mask: 0x1, width: 2, set: "Set", unset: "Not set")
   let reserved = p.u16("ni.flag.rsv", "Reserved", .hex, mask: 0xffc0)
@@ -239,7 +245,8 @@ func mobilePrefixMessages(
   let agent = p.ipv6("mip6.home_agent_address", "Home Agent Address")
   let flags = p.u16("mip6.flag", "Flags", .hex)
   let managed = p.flag(
-    "mip6.flag.m", "Managed address configuration", mask: 0x8000, width: 2, set: "Set", unset: "Not set")
+    "mip6.flag.m", "Managed address configuration", mask: 0x8000, width: 2, set: "Set",
+    unset: "Not set")
   let other = p.flag(
     "mip6.flag.o", "Other configuration", mask: 0x4000, width: 2, set: "Set", unset: "Not set")
   let reserved = p.u16("mip6.flag.rsv", "Reserved", mask: 0x3fff)
@@ -291,7 +298,9 @@ func certificationPathMessages(
 func fastHandoverMessage(
   _ p: inout Builder, _ common: ICMPv6Common, _ options: ICMPv6Options
 ) -> Body {
-  let subtype = p.u8("fmip6.subtype", "Subtype", names: [
+  let subtype = p.u8(
+    "fmip6.subtype", "Subtype",
+    names: [
       2: "Router Solicitation for Proxy Advertisement", 3: "Proxy Router Advertisement",
       4: "Handover Initiate", 5: "Handover Acknowledge",
     ])
@@ -348,7 +357,8 @@ func locatorMessage(_ p: inout Builder, _ common: ICMPv6Common) -> Body {
 /// Duplicate address request and confirmation (RFC 6775 section 4.4).
 func duplicateAddressMessage(_ p: inout Builder) -> Body {
   let status = p.u8(
-    "6lowpannd.da.status", "Status", names: [0: "Success", 1: "Duplicate Address", 2: "Neighbor Cache Full"])
+    "6lowpannd.da.status", "Status",
+    names: [0: "Success", 1: "Duplicate Address", 2: "Neighbor Cache Full"])
   let reserved = p.u8("6lowpannd.da.rsv", "Reserved")
   let lifetime = p.u16("6lowpannd.da.lifetime", "Lifetime")
   let owner = p.eui64("6lowpannd.da.eui64", "EUI-64")
@@ -368,7 +378,9 @@ func extendedEchoMessages(_ p: inout Builder) -> (request: Body, reply: Body) {
   let sequence = p.u8("ext.echo.seq", "Sequence number", .decHex)
   let reserved = p.u8("ext.echo.req.res", "Reserved", .hex, mask: 0xfe)
   let local = p.flag("ext.echo.req.local", "Local bit", mask: 0x1, set: "Set", unset: "Not set")
-  let state = p.u8("ext.echo.rsp.state", "State", mask: 0xe0, names: [
+  let state = p.u8(
+    "ext.echo.rsp.state", "State", mask: 0xe0,
+    names: [
       0: "Reserved", 1: "Incomplete", 2: "Reachable", 3: "Stale", 4: "Delay", 5: "Probe",
       6: "Failed",
     ])
@@ -395,7 +407,9 @@ func extendedEchoMessages(_ p: inout Builder) -> (request: Body, reply: Body) {
 func seedMessage(_ p: inout Builder, _ common: ICMPv6Common) -> Body {
   let least = p.u8("mpl.seed_info.min_sequence", "MinSequence")
   let length = p.u8("mpl.seed_info.bm_len", "Buffered Messages Length", mask: 0xfc)
-  let kind = p.u8("mpl.seed_info.s", "Seed ID Length", mask: 0x3, names: [
+  let kind = p.u8(
+    "mpl.seed_info.s", "Seed ID Length", mask: 0x3,
+    names: [
       0: "0 bit, not included in MPL Seed Info", 1: "16 bits", 2: "64 bits", 3: "128 bits",
     ])
   let seed = p.string("mpl.seed_info.seed_id", "Seed ID")
@@ -448,7 +462,9 @@ func seedMessage(_ p: inout Builder, _ common: ICMPv6Common) -> Body {
   }
 }
 
-private func addSeed(_ d: inout Dissection, _ seed: Field<Text>, _ size: Int)
+private func addSeed(
+  _ d: inout Dissection, _ seed: Field<Text>, _ size: Int
+)
   throws(Malformed)
 {
   guard d.wants(seed) else { return try d.skip(size) }

@@ -21,7 +21,8 @@ func routerAdvertisementMessage(_ p: inout Builder, _ options: ICMPv6Options) ->
     "nd.ra.flag.o", "Other configuration", mask: 0x40, set: "Set", unset: "Not set")
   let home = p.flag("nd.ra.flag.h", "Home Agent", mask: 0x20, set: "Set", unset: "Not set")
   let preference = p.u8(
-    "nd.ra.flag.prf", "Prf (Default Router Preference)", mask: 0x18, names: [0: "Medium", 1: "High", 2: "Reserved", 3: "Low"])
+    "nd.ra.flag.prf", "Prf (Default Router Preference)", mask: 0x18,
+    names: [0: "Medium", 1: "High", 2: "Reserved", 3: "Low"])
   let proxy = p.flag("nd.ra.flag.p", "ND Proxy", mask: 0x4, set: "Set", unset: "Not set")
   let stub = p.flag("nd.ra.flag.s", "SNAC Router", mask: 0x2, set: "Set", unset: "Not set")
   let reserved = p.u8("nd.ra.flag.rsv", "Reserved", mask: 0x1)

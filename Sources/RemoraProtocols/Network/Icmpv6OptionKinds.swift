@@ -1,7 +1,9 @@
 import RemoraCore
 
 /// Secure neighbor discovery (RFC 3971 section 5, RFC 3972 section 3, RFC 6496).
-func securityOptions(_ p: inout Builder, _ parts: ICMPv6OptionParts)
+func securityOptions(
+  _ p: inout Builder, _ parts: ICMPv6OptionParts
+)
   -> [UInt8: ICMPv6Options.Reader]
 {
   let padLength = p.u8("opt.cga.pad_length", "Pad Length")
@@ -18,7 +20,9 @@ func securityOptions(_ p: inout Builder, _ parts: ICMPv6OptionParts)
   let proxyHash = p.bytes("opt.ps.key_hash", "Key Hash")
   let timestamp = p.time("opt.timestamp", "Timestamp")
   let nonce = p.bytes("opt.nonce", "Nonce")
-  let nameType = p.u8("opt.name_type", "Name Type", names: [
+  let nameType = p.u8(
+    "opt.name_type", "Name Type",
+    names: [
       1: "DER Encoded X.501 Name", 2: "FQDN", 3: "SHA-1 Subject Key Identifier (SKI)",
       4: "SHA-224 Subject Key Identifier (SKI)", 5: "SHA-256 Subject Key Identifier (SKI)",
       6: "SHA-384 Subject Key Identifier (SKI)", 7: "SHA-512 Subject Key Identifier (SKI)",
@@ -103,10 +107,14 @@ private func derLength(_ d: borrowing Dissection) -> Int {
 
 /// Fast handovers (RFC 5568 section 6.4, RFC 5269, RFC 5271) and mobility anchor points
 /// (RFC 5380 section 9).
-func mobilityOptions(_ p: inout Builder, _ parts: ICMPv6OptionParts)
+func mobilityOptions(
+  _ p: inout Builder, _ parts: ICMPv6OptionParts
+)
   -> [UInt8: ICMPv6Options.Reader]
 {
-  let addressCode = p.u8("opt.ipa.option_code", "Option-code", names: [
+  let addressCode = p.u8(
+    "opt.ipa.option_code", "Option-code",
+    names: [
       1: "Old Care-of Address", 2: "New Care-of Address", 3: "NAR's IP address",
       4: "NAR's Prefix (sent in PrRtAdv)",
     ])
@@ -115,7 +123,9 @@ func mobilityOptions(_ p: inout Builder, _ parts: ICMPv6OptionParts)
   let prefixCode = p.u8("opt.nrpi.option_code", "Option-code")
   let prefixLength = p.u8("opt.nrpi.prefix_len", "Prefix Length")
   let prefix = p.ipv6("opt.nrpi.prefix", "Prefix")
-  let linkCode = p.u8("opt.lla.option_code", "Option-code", names: [
+  let linkCode = p.u8(
+    "opt.lla.option_code", "Option-code",
+    names: [
       0: "Wildcard", 1: "Link-layer Address of the New Access Point",
       2: "Link-layer Address of the MN", 3: "Link-layer Address of the NAR",
       4: "Link-layer Address of the source",
@@ -124,7 +134,9 @@ func mobilityOptions(_ p: inout Builder, _ parts: ICMPv6OptionParts)
     ])
   let link = p.bytes("opt.lla.bytes", "Link-Layer Address")
   let ackCode = p.u8("opt.naack.option_code", "Option-Code")
-  let ackStatus = p.u8("opt.naack.status", "Status", names: [
+  let ackStatus = p.u8(
+    "opt.naack.status", "Status",
+    names: [
       1: "New CoA is invalid, perform address configuration",
       2: "New CoA is invalid, use the supplied CoA",
       3: "NCoA is invalid, use NAR's IP address as NCoA in FBU",
@@ -146,7 +158,8 @@ func mobilityOptions(_ p: inout Builder, _ parts: ICMPv6OptionParts)
   let keyLifetime = p.u16("opt.hkr.lifetime", "Padding")
   let handoverKey = p.bytes("opt.hkr.encrypted_handover_key", "Encrypted Handover Key")
   let assistCode = p.u8(
-    "opt.hai.option_code", "Option-Code", names: [1: "Access Network Identifier (AN ID)", 2: "Sector ID"])
+    "opt.hai.option_code", "Option-Code",
+    names: [1: "Access Network Identifier (AN ID)", 2: "Sector ID"])
   let assistLength = p.u8("opt.hai.length", "HAI-Length")
   let assist = p.bytes("opt.hai.value", "HAI-Value")
   let nodeCode = p.u8("opt.mn.option_code", "Option-Code", names: [1: "NAI", 2: "IMSI"])
@@ -209,7 +222,9 @@ func mobilityOptions(_ p: inout Builder, _ parts: ICMPv6OptionParts)
 
 /// Name servers (RFC 8106 section 5), captive portals (RFC 8910 section 2.3), NAT64 prefixes
 /// (RFC 8781 section 4) and provisioning domains (RFC 8801 section 3.1).
-func nameServerOptions(_ p: inout Builder, _ parts: ICMPv6OptionParts)
+func nameServerOptions(
+  _ p: inout Builder, _ parts: ICMPv6OptionParts
+)
   -> [UInt8: ICMPv6Options.Reader]
 {
   let lifetime = p.u32("opt.rdnss.lifetime", "Lifetime")
@@ -304,10 +319,14 @@ func domainName(_ d: borrowing Dissection) throws(Malformed) -> (text: String, s
 
 /// Low-power wireless networks (RFC 6775 section 4, RFC 8505 section 4.1, RFC 7400 section 3.2)
 /// and NAT64 prefixes.
-func lowPowerOptions(_ p: inout Builder, _ parts: ICMPv6OptionParts, _ common: ICMPv6Common)
+func lowPowerOptions(
+  _ p: inout Builder, _ parts: ICMPv6OptionParts, _ common: ICMPv6Common
+)
   -> [UInt8: ICMPv6Options.Reader]
 {
-  let status = p.u8("opt.aro.status", "Status", names: [
+  let status = p.u8(
+    "opt.aro.status", "Status",
+    names: [
       0: "Success", 1: "Duplicate Address", 2: "Neighbor Cache Full", 3: "Moved", 4: "Removed",
       5: "Validation Requested", 6: "Duplicate Source Address", 7: "Invalid Source Address",
       8: "Registered Address Topologically Incorrect", 9: "6LBR Registry Saturated",
@@ -339,7 +358,9 @@ func lowPowerOptions(_ p: inout Builder, _ parts: ICMPv6OptionParts, _ common: I
   let generic = p.u16("opt.6cio.flag_g", "G", .hex, mask: 0x1)
   let unassignedMore = p.u32("opt.6cio.unassigned2", "Unassigned", .hex)
   let scaled = p.u16("opt.pref64.scaled_lifetime", "Scaled Lifetime", mask: 0xfff8)
-  let prefixCode = p.u16("opt.pref64.plc", "PLC (Prefix Length Code)", .hex, mask: 0x7, names: [
+  let prefixCode = p.u16(
+    "opt.pref64.plc", "PLC (Prefix Length Code)", .hex, mask: 0x7,
+    names: [
       0: "96 bits prefix length", 1: "64 bits prefix length", 2: "56 bits prefix length",
       3: "48 bits prefix length", 4: "40 bits prefix length", 5: "32 bits prefix length",
     ])

@@ -72,7 +72,8 @@ struct ICMPv6Options: Sendable {
       } else {
         d.expert(
           common.undecodedOption, at: item,
-          "Dissector for ICMPv6 Option (\(kind)) code not implemented, Contact Wireshark developers if you want this supported")
+          "Dissector for ICMPv6 Option (\(kind)) code not implemented, Contact Wireshark developers if you want this supported"
+        )
         try d.add(common.data, length: size - 2)
       }
       if d.offset < option.end {
@@ -174,7 +175,9 @@ func redirectedOption(_ p: inout Builder, _ parts: ICMPv6OptionParts) -> ICMPv6O
 
 /// Prefix information (RFC 4861 section 4.6.2), MTU, and what routers say of themselves and of
 /// routes (RFC 4191, 5175, 6275).
-func prefixOptions(_ p: inout Builder, _ parts: ICMPv6OptionParts)
+func prefixOptions(
+  _ p: inout Builder, _ parts: ICMPv6OptionParts
+)
   -> [UInt8: ICMPv6Options.Reader]
 {
   let size = p.u8("opt.prefix.length", "Prefix Length")
@@ -182,7 +185,8 @@ func prefixOptions(_ p: inout Builder, _ parts: ICMPv6OptionParts)
   let onLink = p.flag(
     "opt.prefix.flag.l", "On-link Flag (L)", mask: 0x80, set: "Set", unset: "Not set")
   let autonomous = p.flag(
-    "opt.prefix.flag.a", "Autonomous Address Configuration Flag (A)", mask: 0x40, set: "Set", unset: "Not set")
+    "opt.prefix.flag.a", "Autonomous Address Configuration Flag (A)", mask: 0x40, set: "Set",
+    unset: "Not set")
   let router = p.flag(
     "opt.prefix.flag.r", "Router Address Flag (R)", mask: 0x20, set: "Set", unset: "Not set")
   let delegated = p.flag(
@@ -200,7 +204,8 @@ func prefixOptions(_ p: inout Builder, _ parts: ICMPv6OptionParts)
   let homeLifetime = p.u16("opt.home_agent_lifetime", "Home Agent Preference")
   let routeFlags = p.u8("opt.route_info.flag", "Flag", .hex)
   let routePreference = p.u8(
-    "opt.route_info.flag.route_preference", "Route Preference", mask: 0x18, names: [0: "Medium", 1: "High", 2: "Reserved", 3: "Low"])
+    "opt.route_info.flag.route_preference", "Route Preference", mask: 0x18,
+    names: [0: "Medium", 1: "High", 2: "Reserved", 3: "Low"])
   let routeReserved = p.u8("opt.route_info.flag.reserved", "Reserved", mask: 0xe7)
   let routeLifetime = p.u32(
     "opt.route_lifetime", "Route Lifetime", names: [0xffff_ffff: "Infinity"])

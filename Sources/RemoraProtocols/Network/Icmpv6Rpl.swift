@@ -55,7 +55,9 @@ private func rplInformation(_ p: inout Builder, _ common: ICMPv6Common) -> Body 
   let flags = p.u8("rpl.dio.flag", "Flags", .hex)
   let grounded = p.flag("rpl.dio.flag.g", "Grounded (G)", mask: 0x80)
   let zero = p.flag("rpl.dio.flag.0", "Zero", mask: 0x40)
-  let mode = p.u8("rpl.dio.flag.mop", "Mode of Operation (MOP)", .hex, mask: 0x38, names: [
+  let mode = p.u8(
+    "rpl.dio.flag.mop", "Mode of Operation (MOP)", .hex, mask: 0x38,
+    names: [
       0: "No Downward routes maintained by RPL", 1: "Non-Storing Mode of Operation",
       2: "Storing Mode of Operation with no multicast support",
       3: "Storing Mode of Operation with multicast support",
@@ -224,7 +226,8 @@ private func rplSecurity(_ p: inout Builder) -> Body {
   let isTime = p.flag("rpl.secure.flag.t", "Counter is Time (T)", mask: 0x80)
   let flagReserved = p.u8("rpl.secure.flag.rsv", "Reserved", mask: 0x7f)
   let algorithm = p.u8(
-    "rpl.secure.algorithm", "Algorithm", names: [0: "Encryption: CCM with AES-128 / Signature: RSA with SHA-256"])
+    "rpl.secure.algorithm", "Algorithm",
+    names: [0: "Encryption: CCM with AES-128 / Signature: RSA with SHA-256"])
   let keyMode = p.u8("rpl.secure.kim", "Key Identifier Mode (KIM)", mask: 0xc0)
   let level = p.u8("rpl.secure.lvl", "Security Level (LVL)", mask: 0x7)
   let reserved = p.u8("rpl.secure.rsv", "Reserved", mask: 0x38)

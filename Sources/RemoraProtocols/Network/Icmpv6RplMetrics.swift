@@ -20,7 +20,9 @@ struct RPLMetrics: Sendable {
   let color: @Sendable (inout Dissection, UInt16) throws(Malformed) -> Void
 
   init(_ p: inout Builder) {
-    type = p.u8("rpl.opt.metric.type", "Routing Metric/Constraint Type", names: [
+    type = p.u8(
+      "rpl.opt.metric.type", "Routing Metric/Constraint Type",
+      names: [
         1: "Node State and Attribute", 2: "Node Energy", 3: "Hop Count", 4: "Link Throughput",
         5: "Link Latency", 6: "Link Quality Level", 7: "Link ETX", 8: "Link Color",
       ])
@@ -103,7 +105,8 @@ private func nodeStateMetric(_ p: inout Builder) -> Body {
   let type = p.u8(
     "rpl.opt.metric.nsa.object.opttlv.object.type", "Node State and Attribute Optional TLV Type")
   let length = p.u8(
-    "rpl.opt.metric.nsa.object.opttlv.object.length", "Node State and Attribute Optional TLV Length")
+    "rpl.opt.metric.nsa.object.opttlv.object.length", "Node State and Attribute Optional TLV Length"
+  )
   let data = p.bytes("rpl.opt.metric.nsa.object.opttlv.object.data", "Raw Data")
   return { d throws(Malformed) in
     let set = try d.add(object, bits: reserved, flags, aggregator, overloaded)
@@ -127,10 +130,12 @@ private func energyMetric(_ p: inout Builder) -> Body {
   let object = p.u16("rpl.opt.metric.ne.object", "Node Energy Object", .hex)
   let flags = p.u16("rpl.opt.metric.ne.object.flags", "Flags field", .hex, mask: 0xf000)
   let included = p.flag(
-    "rpl.opt.metric.ne.object.flag.i", "Flag I", mask: 0x800, width: 2, set: "Set", unset: "Not set")
+    "rpl.opt.metric.ne.object.flag.i", "Flag I", mask: 0x800, width: 2, set: "Set", unset: "Not set"
+  )
   let type = p.u16("rpl.opt.metric.ne.object.type", "Type", .hex, mask: 0x600)
   let estimated = p.flag(
-    "rpl.opt.metric.ne.object.flag.e", "Flag E", mask: 0x100, width: 2, set: "Set", unset: "Not set")
+    "rpl.opt.metric.ne.object.flag.e", "Flag E", mask: 0x100, width: 2, set: "Set", unset: "Not set"
+  )
   let energy = p.u16("rpl.opt.metric.ne.object.energy", "Energy", .hex, mask: 0xff)
   return { d throws(Malformed) in
     while d.reportedRemaining > 0 {
@@ -187,7 +192,9 @@ private func qualityMetric(_ p: inout Builder) -> Body {
 }
 
 /// Link color (RFC 6551 section 4.4), as a metric that was recorded or as a constraint.
-private func colorMetric(_ p: inout Builder, _ unknown: Expert)
+private func colorMetric(
+  _ p: inout Builder, _ unknown: Expert
+)
   -> @Sendable (inout Dissection, UInt16) throws(Malformed) -> Void
 {
   let reserved = p.u8("rpl.opt.metric.lc.object.res", "Reserved field", .hex, mask: 0xff)

@@ -81,7 +81,8 @@ struct RPLOptions: Sendable {
       let kind = option.kind
       d.expert(
         undecoded, at: option.item,
-        "Dissector for ICMPv6 RPL Option (\(kind)) code not implemented, Contact Wireshark developers if you want this supported")
+        "Dissector for ICMPv6 RPL Option (\(kind)) code not implemented, Contact Wireshark developers if you want this supported"
+      )
       try d.add(common.data, length: option.size - 2)
     }
   }
@@ -103,7 +104,8 @@ private func rplRoute(_ p: inout Builder) -> RPLOptions.Reader {
   let length = p.u8("rpl.opt.route.prefix_length", "Prefix Length")
   let flags = p.u8("rpl.opt.route.flag", "Flag", .hex)
   let preference = p.u8(
-    "rpl.opt.route.pref", "Preference", mask: 0x18, names: [0: "Medium", 1: "High", 2: "Reserved", 3: "Low"])
+    "rpl.opt.route.pref", "Preference", mask: 0x18,
+    names: [0: "Medium", 1: "High", 2: "Reserved", 3: "Low"])
   let reserved = p.u8("rpl.opt.route.reserved", "Reserved", mask: 0xe7)
   let lifetime = p.u32("rpl.opt.route.lifetime", "Route Lifetime")
   let prefix = p.ipv6("rpl.opt.route.prefix", "Prefix")
@@ -130,7 +132,9 @@ private func rplConfiguration(_ p: inout Builder) -> RPLOptions.Reader {
   let redundancy = p.u8("rpl.opt.config.redundancy", "DIORedundancyConstant")
   let increase = p.u16("rpl.opt.config.max_rank_inc", "MaxRankInc")
   let step = p.u16("rpl.opt.config.min_hop_rank_inc", "MinHopRankInc")
-  let objective = p.u16("rpl.opt.config.ocp", "OCP (Objective Code Point)", names: [
+  let objective = p.u16(
+    "rpl.opt.config.ocp", "OCP (Objective Code Point)",
+    names: [
       0: "Objective Function Zero (OF0)",
       1: "Minimum Rank with Hysteresis Objective Function (MRHOF)",
     ])
@@ -328,7 +332,9 @@ private func rplRouteDiscovery(_ p: inout Builder) -> RPLOptions.Reader {
 }
 
 /// An address of which only the last `size` bytes are there.
-private func addShortened(_ d: inout Dissection, _ field: Field<IPv6Address>, _ size: Int)
+private func addShortened(
+  _ d: inout Dissection, _ field: Field<IPv6Address>, _ size: Int
+)
   throws(Malformed)
 {
   let place = d.next(size)

@@ -24,7 +24,9 @@ struct IPv4SecurityOptions {
     control = p.string("opt.sec_rfc791_tcc", "Transmission Control Code")
     classification = p.u8("opt.sec_cl", "Classification Level", .hex, names: classifications)
     authorities = p.u8("opt.sec_prot_auth_flags", "Protection Authority Flags", .hex)
-    func authority(_ p: inout Builder, _ name: String, _ label: String, _ mask: UInt64)
+    func authority(
+      _ p: inout Builder, _ name: String, _ label: String, _ mask: UInt64
+    )
       -> Field<Bool>
     {
       p.flag(

@@ -214,7 +214,8 @@ struct SpecialPurpose {
     .init(0x2001_0000_0000_0000, 32, "TEREDO", "TTT-F"),
     .init(0x2001_0001_0000_0000, low: 1, 128, "Port Control Protocol Anycast", "TTTTF"),
     .init(0x2001_0001_0000_0000, low: 2, 128, "Traversal Using Relays around NAT Anycast", "TTTTF"),
-    .init(0x2001_0001_0000_0000, low: 3, 128, "DNS-SD Service Registration Protocol Anycast", "TTTTF"),
+    .init(
+      0x2001_0001_0000_0000, low: 3, 128, "DNS-SD Service Registration Protocol Anycast", "TTTTF"),
     .init(0x2001_0002_0000_0000, 48, "Benchmarking", "TTTFF"),
     .init(0x2001_0003_0000_0000, 32, "AMT", "TTTTF"),
     .init(0x2001_0004_0112_0000, 48, "AS112-v6", "TTTTF"),

@@ -112,7 +112,9 @@ extension IPv6Layer {
   }
 
   /// What the fragment in hand adds up to, now or (in runs that come back) for good.
-  private func recall(_ d: inout Dissection, _ word: UInt16, _ id: UInt32)
+  private func recall(
+    _ d: inout Dissection, _ word: UInt16, _ id: UInt32
+  )
     -> FragmentTable.Memory?
   {
     let frame = d.packet.number

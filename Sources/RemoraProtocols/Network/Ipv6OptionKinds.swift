@@ -20,9 +20,11 @@ func calipsoOption(_ p: inout Builder, _ remarks: IPv6OptionRemarks) -> IPv6Opti
 /// Duplicate packet detection in simplified multicast forwarding (RFC 6621 section 6.1).
 func duplicateDetectionOption(_ p: inout Builder) -> IPv6Options.Reader {
   let isHash = p.flag("opt.smf_dpd.hash_bit", "H-bit", mask: 0x80)
-  let kind = p.u8("opt.smf_dpd.tid_type", "TaggerID Type", mask: 0x70, names: [
-    0: "NULL", 1: "DEFAULT", 2: "IPv4", 3: "IPv6",
-  ])
+  let kind = p.u8(
+    "opt.smf_dpd.tid_type", "TaggerID Type", mask: 0x70,
+    names: [
+      0: "NULL", 1: "DEFAULT", 2: "IPv4", 3: "IPv6",
+    ])
   let size = p.u8("opt.smf_dpd.tid_len", "TaggerID Length", mask: 0xf)
   let tagger = p.bytes("opt.smf_dpd.tagger_id", "TaggerID")
   let identifier = p.bytes("opt.smf_dpd.ident", "Identifier")
@@ -169,10 +171,12 @@ func lineOption(_ p: inout Builder) -> IPv6Options.Reader {
 /// Multicast protocol for low-power and lossy networks (RFC 7731 section 6.1).
 func multicastOption(_ p: inout Builder) -> IPv6Options.Reader {
   let flags = p.u8("opt.mpl.flag", "Flag", .hex)
-  let seedLength = p.u8("opt.mpl.flag.s", "Seed ID Length", mask: 0xc0, names: [
-    0: "0", 1: "16-bit unsigned integer", 2: "64-bit unsigned integer",
-    3: "128-bit unsigned integer",
-  ])
+  let seedLength = p.u8(
+    "opt.mpl.flag.s", "Seed ID Length", mask: 0xc0,
+    names: [
+      0: "0", 1: "16-bit unsigned integer", 2: "64-bit unsigned integer",
+      3: "128-bit unsigned integer",
+    ])
   let largest = p.flag("opt.mpl.flag.m", "Largest Sequence", mask: 0x20)
   let version = p.flag("opt.mpl.flag.v", "Version", mask: 0x10)
   let reserved = p.u8("opt.mpl.flag.rsv", "Reserved", .hex, mask: 0xf)

@@ -40,10 +40,12 @@ struct IPv6Options: Sendable {
   init(_ p: inout Builder) {
     option = p.label("opt", "IPv6 Option")
     type = p.u8("opt.type", "Type", .hex, names: optionTypes)
-    action = p.u8("opt.type.action", "Action", mask: 0xc0, names: [
-      0: "Skip and continue", 1: "Discard", 2: "Discard and send ICMP Parameter Problem",
-      3: "Discard and send ICMP if not multicast",
-    ])
+    action = p.u8(
+      "opt.type.action", "Action", mask: 0xc0,
+      names: [
+        0: "Skip and continue", 1: "Discard", 2: "Discard and send ICMP Parameter Problem",
+        3: "Discard and send ICMP if not multicast",
+      ])
     change = p.flag("opt.type.change", "May Change", mask: 0x20, set: "Yes", unset: "No")
     rest = p.u8("opt.type.rest", "Low-Order Bits", .hex, mask: 0x1f)
     length = p.u8("opt.length", "Length")
@@ -74,7 +76,9 @@ struct IPv6Options: Sendable {
   }
 
   /// Reads options up to `stop`; the last may reach past it, as far as there are bytes.
-  func read(_ d: inout Dissection, upTo stop: Int, _ context: IPv6OptionsContext)
+  func read(
+    _ d: inout Dissection, upTo stop: Int, _ context: IPv6OptionsContext
+  )
     throws(Malformed)
   {
     while d.offset < stop {
@@ -83,7 +87,9 @@ struct IPv6Options: Sendable {
       let kind = try d.peek(UInt8.self)
       let size = Int(try d.peek(UInt8.self, ahead: 1))
       let item = d.put(option, at: d.next(min(2 + size, d.remaining)))
-      if d.wantsLabels { d.label(Phrase(optionTypes.name(of: UInt64(kind)) ?? "Unknown IPv6 Option (\(kind))")) }
+      if d.wantsLabels {
+        d.label(Phrase(optionTypes.name(of: UInt64(kind)) ?? "Unknown IPv6 Option (\(kind))"))
+      }
       let sub = d.open(item)
       try addType(&d, kind)
       if kind == 0 {

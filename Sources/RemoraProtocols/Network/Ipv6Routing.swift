@@ -208,7 +208,9 @@ struct IPv6RoutingLayer {
 /// Type 3, source route in networks of the routing protocol for low-power and lossy networks
 /// (RFC 6554 section 3).
 extension IPv6RoutingLayer {
-  private func readRPL(_ d: inout Dissection, _ header: Header, _ chain: IPv6Chain)
+  private func readRPL(
+    _ d: inout Dissection, _ header: Header, _ chain: IPv6Chain
+  )
     throws(Malformed)
   {
     let (from, to) = (d.packet.source, d.packet.destination)

@@ -73,7 +73,9 @@ struct IPv6Telemetry: Sendable {
     d.close(sub)
   }
 
-  private func readTrace(_ d: inout Dissection, _ option: IPv6Option, isIncremental: Bool)
+  private func readTrace(
+    _ d: inout Dissection, _ option: IPv6Option, isIncremental: Bool
+  )
     throws(Malformed)
   {
     remarks.check(&d, option, option.length >= 10, "IOAM Option: Invalid length")
@@ -225,7 +227,9 @@ struct IPv6TelemetryNode: Sendable {
   }
 
   /// - Returns: whether the node is as long as the header says.
-  func read(_ d: inout Dissection, _ number: Int, _ size: Int, _ bits: UInt32)
+  func read(
+    _ d: inout Dissection, _ number: Int, _ size: Int, _ bits: UInt32
+  )
     throws(Malformed) -> Bool
   {
     let start = d.offset

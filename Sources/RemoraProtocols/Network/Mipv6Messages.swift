@@ -3,8 +3,8 @@ import RemoraCore
 /// The messages of the mobility header (RFC 6275 section 6.1, RFC 5568, RFC 5142, RFC 5846,
 /// RFC 5847, RFC 6705).
 struct MobilityMessages: Sendable {
-  private let tests, bindings, handovers, revocation, routing:
-    @Sendable (inout Dissection, UInt8) throws(Malformed) -> Void
+  private let tests, bindings, handovers, revocation,
+    routing: @Sendable (inout Dissection, UInt8) throws(Malformed) -> Void
   private let errors, agents, heartbeat: Body
 
   init(_ p: inout Builder) {
@@ -36,7 +36,9 @@ struct MobilityMessages: Sendable {
 }
 
 /// Home and care-of tests (RFC 6275 sections 6.1.3 to 6.1.6).
-private func mobilityTests(_ p: inout Builder)
+private func mobilityTests(
+  _ p: inout Builder
+)
   -> @Sendable (inout Dissection, UInt8) throws(Malformed) -> Void
 {
   let homeInit = p.u64("/mip6.hoti.cookie", "Home Init Cookie", .hex)
@@ -66,32 +68,46 @@ private func mobilityTests(_ p: inout Builder)
 }
 
 /// Binding update and acknowledgement, of mobile IPv6 and of fast handovers.
-private func mobilityBindings(_ p: inout Builder)
+private func mobilityBindings(
+  _ p: inout Builder
+)
   -> @Sendable (inout Dissection, UInt8) throws(Malformed) -> Void
 {
   let sequence = p.u16("/mip6.bu.seqnr", "Sequence number")
   let acknowledge = p.flag(
-    "/mip6.bu.a_flag", "Acknowledge (A) flag", mask: 0x8000, width: 2, set: "Binding Acknowledgement requested", unset: "Binding Acknowledgement not requested")
+    "/mip6.bu.a_flag", "Acknowledge (A) flag", mask: 0x8000, width: 2,
+    set: "Binding Acknowledgement requested", unset: "Binding Acknowledgement not requested")
   let home = p.flag(
-    "/mip6.bu.h_flag", "Home Registration (H) flag", mask: 0x4000, width: 2, set: "Home Registration", unset: "No Home Registration")
+    "/mip6.bu.h_flag", "Home Registration (H) flag", mask: 0x4000, width: 2,
+    set: "Home Registration", unset: "No Home Registration")
   let linkLocal = p.flag(
-    "/mip6.bu.l_flag", "Link-Local Compatibility (L) flag", mask: 0x2000, width: 2, set: "Link-Local Address Compatibility", unset: "No Link-Local Address Compatibility")
+    "/mip6.bu.l_flag", "Link-Local Compatibility (L) flag", mask: 0x2000, width: 2,
+    set: "Link-Local Address Compatibility", unset: "No Link-Local Address Compatibility")
   let keys = p.flag(
-    "/mip6.bu.k_flag", "Key Management Compatibility (K) flag", mask: 0x1000, width: 2, set: "Key Management Mobility Compatibility", unset: "No Key Management Mobility Compatibility")
+    "/mip6.bu.k_flag", "Key Management Compatibility (K) flag", mask: 0x1000, width: 2,
+    set: "Key Management Mobility Compatibility", unset: "No Key Management Mobility Compatibility")
   let anchor = p.flag(
-    "/mip6.bu.m_flag", "MAP Registration Compatibility (M) flag", mask: 0x800, width: 2, set: "MAP Registration Compatibility", unset: "No MAP Registration Compatibility")
+    "/mip6.bu.m_flag", "MAP Registration Compatibility (M) flag", mask: 0x800, width: 2,
+    set: "MAP Registration Compatibility", unset: "No MAP Registration Compatibility")
   let router = p.flag(
-    "/mip6.nemo.bu.r_flag", "Mobile Router (R) flag", mask: 0x400, width: 2, set: "Mobile Router Compatibility", unset: "No Mobile Router Compatibility")
+    "/mip6.nemo.bu.r_flag", "Mobile Router (R) flag", mask: 0x400, width: 2,
+    set: "Mobile Router Compatibility", unset: "No Mobile Router Compatibility")
   let proxy = p.flag(
-    "/mip6.bu.p_flag", "Proxy Registration (P) flag", mask: 0x200, width: 2, set: "Proxy Registration", unset: "No Proxy Registration")
+    "/mip6.bu.p_flag", "Proxy Registration (P) flag", mask: 0x200, width: 2,
+    set: "Proxy Registration", unset: "No Proxy Registration")
   let forced = p.flag(
-    "/mip6.bu.f_flag", "Forcing UDP encapsulation (F) flag", mask: 0x100, width: 2, set: "Forcing UDP encapsulation used", unset: "No Forcing UDP encapsulation")
+    "/mip6.bu.f_flag", "Forcing UDP encapsulation (F) flag", mask: 0x100, width: 2,
+    set: "Forcing UDP encapsulation used", unset: "No Forcing UDP encapsulation")
   let typed = p.flag(
-    "/mip6.bu.t_flag", "TLV-header format (T) flag", mask: 0x80, width: 2, set: "TLV-header format used", unset: "No TLV-header format")
+    "/mip6.bu.t_flag", "TLV-header format (T) flag", mask: 0x80, width: 2,
+    set: "TLV-header format used", unset: "No TLV-header format")
   let bulk = p.flag(
-    "/mip6.bu.b_flag", "Bulk-Binding-Update flag (B)", mask: 0x40, width: 2, set: "Enable bulk binding update support", unset: "Disable bulk binding update support")
+    "/mip6.bu.b_flag", "Bulk-Binding-Update flag (B)", mask: 0x40, width: 2,
+    set: "Enable bulk binding update support", unset: "Disable bulk binding update support")
   let lifetime = p.u16("/mip6.bu.lifetime", "Lifetime")
-  let status = p.u8("/mip6.ba.status", "Status", names: [
+  let status = p.u8(
+    "/mip6.ba.status", "Status",
+    names: [
       0: "Binding Update accepted", 1: "Accepted but prefix discovery necessary",
       2: "GRE_KEY_OPTION_NOT_REQUIRED", 3: "GRE_TUNNELING_BUT_TLV_HEADER_NOT_SUPPORTED",
       4: "MCOA NOTCOMPLETE", 5: "MCOA RETURNHOME WO/NDP",
@@ -125,34 +141,47 @@ private func mobilityBindings(_ p: inout Builder)
       177: "NOT_AUTHORIZED_FOR_DELEGATED_MNP", 178: "REQUESTED_DMNP_IN_USE",
     ])
   let ackKeys = p.flag(
-    "/mip6.ba.k_flag", "Key Management Compatibility (K) flag", mask: 0x80, set: "Key Management Mobility Compatibility", unset: "No Key Management Mobility Compatibility")
+    "/mip6.ba.k_flag", "Key Management Compatibility (K) flag", mask: 0x80,
+    set: "Key Management Mobility Compatibility", unset: "No Key Management Mobility Compatibility")
   let ackRouter = p.flag(
-    "/mip6.nemo.ba.r_flag", "Mobile Router (R) flag", mask: 0x40, set: "Mobile Router Compatibility", unset: "No Mobile Router Compatibility")
+    "/mip6.nemo.ba.r_flag", "Mobile Router (R) flag", mask: 0x40,
+    set: "Mobile Router Compatibility", unset: "No Mobile Router Compatibility")
   let ackProxy = p.flag(
-    "/mip6.ba.p_flag", "Proxy Registration (P) flag", mask: 0x20, set: "Proxy Registration", unset: "No Proxy Registration")
+    "/mip6.ba.p_flag", "Proxy Registration (P) flag", mask: 0x20, set: "Proxy Registration",
+    unset: "No Proxy Registration")
   let ackTyped = p.flag(
-    "/mip6.ba.t_flag", "TLV-header format (T) flag", mask: 0x10, set: "TLV-header format used", unset: "No TLV-header format")
+    "/mip6.ba.t_flag", "TLV-header format (T) flag", mask: 0x10, set: "TLV-header format used",
+    unset: "No TLV-header format")
   let ackBulk = p.flag(
-    "/mip6.ba.b_flag", "Bulk-Binding-Update flag (B)", mask: 0x8, set: "Enabled bulk binding update support", unset: "Disabled bulk binding update support")
+    "/mip6.ba.b_flag", "Bulk-Binding-Update flag (B)", mask: 0x8,
+    set: "Enabled bulk binding update support", unset: "Disabled bulk binding update support")
   let ackSequence = p.u16("/mip6.ba.seqnr", "Sequence number")
   let ackLifetime = p.u16("/mip6.ba.lifetime", "Lifetime")
   let fastSequence = p.u16("/mip6.fbu.seqnr", "Sequence number")
   let fastAcknowledge = p.flag(
-    "/mip6.fbu.a_flag", "Acknowledge (A) flag", mask: 0x80, set: "Fast Binding Acknowledgement requested", unset: "Fast Binding Acknowledgement not requested")
+    "/mip6.fbu.a_flag", "Acknowledge (A) flag", mask: 0x80,
+    set: "Fast Binding Acknowledgement requested",
+    unset: "Fast Binding Acknowledgement not requested")
   let fastHome = p.flag(
-    "/mip6.fbu.h_flag", "Home Registration (H) flag", mask: 0x40, set: "Home Registration", unset: "No Home Registration")
+    "/mip6.fbu.h_flag", "Home Registration (H) flag", mask: 0x40, set: "Home Registration",
+    unset: "No Home Registration")
   let fastLink = p.flag(
-    "/mip6.fbu.l_flag", "Link-Local Compatibility (L) flag", mask: 0x20, set: "Link-Local Address Compatibility", unset: "No Link-Local Address Compatibility")
+    "/mip6.fbu.l_flag", "Link-Local Compatibility (L) flag", mask: 0x20,
+    set: "Link-Local Address Compatibility", unset: "No Link-Local Address Compatibility")
   let fastKeys = p.flag(
-    "/mip6.fbu.k_flag", "Key Management Compatibility (K) flag", mask: 0x10, set: "Key Management Mobility Compatibility", unset: "No Key Management Mobility Compatibility")
+    "/mip6.fbu.k_flag", "Key Management Compatibility (K) flag", mask: 0x10,
+    set: "Key Management Mobility Compatibility", unset: "No Key Management Mobility Compatibility")
   let fastLifetime = p.u16("/mip6.fbu.lifetime", "Lifetime")
-  let fastStatus = p.u8("/mip6.fback.status", "Status", names: [
+  let fastStatus = p.u8(
+    "/mip6.fback.status", "Status",
+    names: [
       0: "Fast Binding Update accepted", 1: "Accepted but use supplied NCoA",
       128: "Reason unspecified", 129: "Administratively prohibited",
       130: "Insufficient resources", 131: "Incorrect interface identifier length",
     ])
   let fastAckKeys = p.flag(
-    "/mip6.fback.k_flag", "Key Management Compatibility (K) flag", mask: 0x80, set: "Key Management Mobility Compatibility", unset: "No Key Management Mobility Compatibility")
+    "/mip6.fback.k_flag", "Key Management Compatibility (K) flag", mask: 0x80,
+    set: "Key Management Mobility Compatibility", unset: "No Key Management Mobility Compatibility")
   let fastAckSequence = p.u16("/mip6.fback.seqnr", "Sequence number")
   let fastAckLifetime = p.u16("/mip6.fback.lifetime", "Lifetime")
   let titles: [UInt8: String] = [
@@ -194,7 +223,9 @@ private func mobilityBindings(_ p: inout Builder)
 
 /// Binding error (RFC 6275 section 6.1.9).
 private func mobilityError(_ p: inout Builder) -> Body {
-  let status = p.u8("/mip6.be.status", "Status", names: [
+  let status = p.u8(
+    "/mip6.be.status", "Status",
+    names: [
       1: "Unknown binding for Home Address destination option", 2: "Unrecognized MH type value",
     ])
   let address = p.ipv6("/mip6.be.haddr", "Home Address")
@@ -229,9 +260,11 @@ private func mobilityAgents(_ p: inout Builder) -> Body {
 /// Heartbeat (RFC 5847 section 3.3).
 private func mobilityHeartbeat(_ p: inout Builder) -> Body {
   let unsolicited = p.flag(
-    "/mip6.hb.u_flag", "Unsolicited (U) flag", mask: 0x2, set: "Unsolicited Heartbeat Response", unset: "Otherwise")
+    "/mip6.hb.u_flag", "Unsolicited (U) flag", mask: 0x2, set: "Unsolicited Heartbeat Response",
+    unset: "Otherwise")
   let response = p.flag(
-    "/mip6.hb.r_flag", "Response (R) flag", mask: 0x1, set: "Heartbeat Response", unset: "Heartbeat Request")
+    "/mip6.hb.r_flag", "Response (R) flag", mask: 0x1, set: "Heartbeat Response",
+    unset: "Heartbeat Request")
   let sequence = p.u32("/mip6.hb.seqnr", "Sequence number")
   return { d throws(Malformed) in
     let sub = d.open(d.text("Heartbeat", at: d.next(6)))
@@ -243,7 +276,9 @@ private func mobilityHeartbeat(_ p: inout Builder) -> Body {
 }
 
 /// Handover initiate and acknowledge (RFC 5568 section 6.2).
-private func mobilityHandovers(_ p: inout Builder)
+private func mobilityHandovers(
+  _ p: inout Builder
+)
   -> @Sendable (inout Dissection, UInt8) throws(Malformed) -> Void
 {
   let sequence = p.u16("/mip6.hi.seqnr", "Sequence number")
@@ -270,18 +305,24 @@ private func mobilityHandovers(_ p: inout Builder)
 }
 
 /// Binding revocation (RFC 5846 section 5).
-private func mobilityRevocation(_ p: inout Builder)
+private func mobilityRevocation(
+  _ p: inout Builder
+)
   -> @Sendable (inout Dissection, UInt8) throws(Malformed) -> Void
 {
   let kindField = p.u8("/mip6.bri_br.type", "B.R. Type")
-  let trigger = p.u8("/mip6.bri_r.trigger", "R. Trigger", names: [
+  let trigger = p.u8(
+    "/mip6.bri_r.trigger", "R. Trigger",
+    names: [
       0: "Unspecified", 1: "Administrative Reason", 2: "Inter-MAG Handover - same Access Type",
       3: "Inter-MAG Handover - different Access Type", 4: "Inter-MAG Handover - Unknown",
       5: "User Initiated Session(s) Termination", 6: "Access Network Session(s) Termination",
       7: "Possible Out-of Sync BCE State", 128: "Per-Peer Policy",
       129: "Revoking Mobility Node Local Policy",
     ])
-  let status = p.u8("/mip6.bri_status", "Status", names: [
+  let status = p.u8(
+    "/mip6.bri_status", "Status",
+    names: [
       0: "Success", 1: "Partial Success", 2: "Binding Does NOT Exist",
       3: "IPv4 HoA Binding Does NOT Exist", 4: "Global Revocation NOT Authorized",
       5: "CAN NOT Identify Binding", 6: "Revocation Failed, MN is Attached",
@@ -290,13 +331,15 @@ private func mobilityRevocation(_ p: inout Builder)
   let proxy = p.flag(
     "/mip6.bri_ip", "Proxy Binding (P) Flag", mask: 0x8000, width: 2, set: "Set", unset: "Not set")
   let onlyIPv4 = p.flag(
-    "/mip6.bri_iv", "IPv4 HoA Binding Only (V) Flag", mask: 0x4000, width: 2, set: "Set", unset: "Not set")
+    "/mip6.bri_iv", "IPv4 HoA Binding Only (V) Flag", mask: 0x4000, width: 2, set: "Set",
+    unset: "Not set")
   let global = p.flag(
     "/mip6.bri_ig", "Global (G) Flag", mask: 0x2000, width: 2, set: "Set", unset: "Not set")
   let ackProxy = p.flag(
     "/mip6.bri_ap", "Proxy Binding (P) Flag", mask: 0x8000, width: 2, set: "Set", unset: "Not set")
   let ackOnlyIPv4 = p.flag(
-    "/mip6.bri_av", "IPv4 HoA Binding Only (V) Flag", mask: 0x4000, width: 2, set: "Set", unset: "Not set")
+    "/mip6.bri_av", "IPv4 HoA Binding Only (V) Flag", mask: 0x4000, width: 2, set: "Set",
+    unset: "Not set")
   let ackGlobal = p.flag(
     "/mip6.bri_ag", "Global (G) Flag", mask: 0x2000, width: 2, set: "Set", unset: "Not set")
   let reserved = p.u16("/mip6.bri_res", "Reserved", .hex, mask: 0x1fff)
@@ -319,7 +362,9 @@ private func mobilityRevocation(_ p: inout Builder)
 
 /// Localized routing (RFC 6705 section 10). The items lie over the header's own bytes, as users
 /// are used to; only the options are where they belong.
-private func mobilityRouting(_ p: inout Builder)
+private func mobilityRouting(
+  _ p: inout Builder
+)
   -> @Sendable (inout Dissection, UInt8) throws(Malformed) -> Void
 {
   let sequence = p.u16("/mip6.lri.sequence", "Sequence")
@@ -329,7 +374,9 @@ private func mobilityRouting(_ p: inout Builder)
   let unsolicited = p.flag(
     "/mip6.lri.unsolicited", "unsolicited", mask: 0x80, set: "Yes", unset: "No")
   let ackReserved = p.u8("/mip6.lra.reserved", "Reserved", .hex, mask: 0x7f)
-  let status = p.u8("/mip6.lra.status", "Status", names: [
+  let status = p.u8(
+    "/mip6.lra.status", "Status",
+    names: [
       0: "Success", 128: "Localized Routing Not Allowed", 129: "MN Not Attached",
     ])
   let ackLifetime = p.u16("/mip6.lra.lifetime", "Lifetime", .hex)

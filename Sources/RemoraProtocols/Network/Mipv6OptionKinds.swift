@@ -56,7 +56,9 @@ struct MobilityOptionFields: Sendable {
     mnidSubtype = p.u8(
       "/mip6.mnid.subtype", "Subtype", names: [1: "Network Access Identifier (NAI)"])
     mnidIdentifier = p.string("/mip6.mnid.identifier", "Identifier")
-    authSubtype = p.u8("/mip6.auth.subtype", "Subtype", names: [
+    authSubtype = p.u8(
+      "/mip6.auth.subtype", "Subtype",
+      names: [
         0: "Reserved (not available for assignment)", 3: "HMAC_SHA1_SPI",
         5: "Reserved for use by 3GPP2",
       ])
@@ -67,15 +69,21 @@ struct MobilityOptionFields: Sendable {
     signSign = p.bytes("/mip6.sign.sign", "CGA Parameters")
     phktPhkt = p.bytes("/mip6.phkt.phkt", "Permanent Home Keygen Token")
     mocotCoKeygenTok = p.bytes("/mip6.mocot.co_keygen_tok", "Care-of Keygen Token")
-    dnsuStatus = p.u8("/mip6.dnsu.status", "Status", names: [
+    dnsuStatus = p.u8(
+      "/mip6.dnsu.status", "Status",
+      names: [
         0: "DNS update performed", 128: "Reason unspecified", 129: "Administratively prohibited",
         130: "DNS Update Failed",
       ])
     dnsuFlagR = p.flag(
-      "/mip6.dnsu.flag.r", "R flag", mask: 0x80, set: "Mobile Node is requesting the HA to remove the DNS entry", unset: "Mobile Node is requesting the HA to create or update a DNS entry")
+      "/mip6.dnsu.flag.r", "R flag", mask: 0x80,
+      set: "Mobile Node is requesting the HA to remove the DNS entry",
+      unset: "Mobile Node is requesting the HA to create or update a DNS entry")
     dnsuMnId = p.bytes("/mip6.dnsu.mn_id", "MN identity (FQDN)")
     vsmVendorId = p.u32("/mip6.vsm.vendorId", "Vendor Id")
-    vsmSubtype = p.u8("/mip6.vsm.subtype", "Subtype", names: [
+    vsmSubtype = p.u8(
+      "/mip6.vsm.subtype", "Subtype",
+      names: [
         1: "Protocol Configuration Options", 2: "3GPP Specific PMIPv6 Error Code",
         3: "PMIPv6 PDN GW IP Address",
         4: "PMIPv6 DHCPv4 Address Allocation Procedure Indication",
@@ -95,14 +103,18 @@ struct MobilityOptionFields: Sendable {
     badffSpi = p.u32("/mip6.badff.spi", "SPI")
     badffAuth = p.bytes("/mip6.badff.auth", "Authenticator")
     hiReserved = p.u8("/mip6.hi.reserved", "Reserved")
-    hiField = p.u8("/mip6.hi", "Handoff Indicator", names: [
+    hiField = p.u8(
+      "/mip6.hi", "Handoff Indicator",
+      names: [
         0: "Reserved", 1: "Attachment over a new interface",
         2: "Handoff between two different interfaces of the mobile node",
         3: "Handoff between mobile access gateways for the same interface",
         4: "Handoff state unknown", 5: "Handoff state not changed (Re-registration)",
       ])
     attReserved = p.u8("/mip6.att.reserved", "Reserved")
-    attField = p.u8("/mip6.att", "Access Technology Type", names: [
+    attField = p.u8(
+      "/mip6.att", "Access Technology Type",
+      names: [
         0: "Reserved", 1: "Virtual", 2: "PPP", 3: "IEEE 802.3", 4: "IEEE 802.11a/b/g",
         5: "IEEE 802.16e", 6: "3GPP GERAN", 7: "3GPP UTRAN", 8: "3GPP E-UTRAN", 9: "3GPP2 eHRPD",
         10: "3GPP2 HRPD", 11: "3GPP2 1xRTT", 12: "3GPP2 UMB",
@@ -114,14 +126,18 @@ struct MobilityOptionFields: Sendable {
     rcField = p.u32("/mip6.rc", "Restart Counter")
     ipv4haPreflen = p.u8("/mip6.ipv4ha.preflen", "Prefix-len", mask: 0xfc)
     ipv4haPFlag = p.flag(
-      "/mip6.ipv4ha.p_flag", "mobile network prefix (P) flag", mask: 0x200, width: 2, set: "mobile network prefix requested", unset: "mobile network prefix not requested")
+      "/mip6.ipv4ha.p_flag", "mobile network prefix (P) flag", mask: 0x200, width: 2,
+      set: "mobile network prefix requested", unset: "mobile network prefix not requested")
     ipv4haHa = p.ipv4("/mip6.ipv4ha.ha", "IPv4 Home Address")
-    ipv4aaSts = p.u8("/mip6.ipv4aa.sts", "Status", names: [
+    ipv4aaSts = p.u8(
+      "/mip6.ipv4aa.sts", "Status",
+      names: [
         0: "Success", 128: "Virtual", 129: "PPP", 130: "IEEE 802.3", 131: "IEEE 802.11a/b/g",
         132: "IEEE 802.16e",
       ])
     natdFFlag = p.flag(
-      "/mip6.natd.f_flag", "(F) flag", mask: 0x8000, width: 2, set: "MUST use UDP encapsulation", unset: "Do not use UDP encapsulation")
+      "/mip6.natd.f_flag", "(F) flag", mask: 0x8000, width: 2, set: "MUST use UDP encapsulation",
+      unset: "Do not use UDP encapsulation")
     natdReserved = p.u16("/mip6.natd.reserved", "Reserved", mask: 0x7fff)
     natdRefreshT = p.u32("/mip6.natd.refresh_t", "Refresh time", unit: Unit("s"))
     ipv4coaReserved = p.u16("/mip6.ipv4coa.reserved", "Reserved")
@@ -142,7 +158,8 @@ struct MobilityOptionFields: Sendable {
     ipv4draDra = p.ipv4("/mip6.ipv4dra.dra", "IPv4 Default-Router Address")
     ipv4dsmReserved = p.u16("/mip6.ipv4dsm.reserved", "Reserved", mask: 0xfffe)
     ipv4dsmSFlag = p.flag(
-      "/mip6.ipv4dsm.s_flag", "DHCP Support Mode (S)", mask: 0x1, width: 2, set: "DHCP Server", unset: "DHCP Relay")
+      "/mip6.ipv4dsm.s_flag", "DHCP Support Mode (S)", mask: 0x1, width: 2, set: "DHCP Server",
+      unset: "DHCP Relay")
     crReserved = p.u16("/mip6.cr.reserved", "Reserved")
     crReqType = p.u8("/mip6.cr.req_type", "Req-type", names: mobilityOptionNames)
     crReqLength = p.u8("/mip6.cr.req_length", "Req-length")
@@ -170,7 +187,8 @@ struct MobilityOptionFields: Sendable {
     magIpv6AddressLength = p.u8("/mip6.mag_ipv6.address_length", "Address Length")
     magIpv6Address = p.ipv6("/mip6.mag_ipv6.address", "Address")
     dmnpVFlag = p.flag(
-      "/mip6.dmnp.v_flag", "IPv4 Prefix (V) flag", mask: 0x80, set: "IPv4 Prefix", unset: "IPv6 Prefix")
+      "/mip6.dmnp.v_flag", "IPv4 Prefix (V) flag", mask: 0x80, set: "IPv4 Prefix",
+      unset: "IPv6 Prefix")
     dmnpReserved = p.u8("/mip6.dmnp.reserved", "Reserved", mask: 0x7f)
     dmnpPrefixLen = p.u8("/mip6.dmnp.prefix_len", "Prefix Length")
     dmnpDmnpIpv4 = p.ipv4("/mip6.dmnp.dmnp_ipv4", "IPv4 Delegated Mobile Network Prefix")
@@ -579,7 +597,9 @@ extension MobilityOptionFields {
 }
 
 /// Bytes of a value that begins behind the option's head: users know it without its last two.
-private func addCut(_ d: inout Dissection, _ field: Field<Bytes>, _ rest: Int)
+private func addCut(
+  _ d: inout Dissection, _ field: Field<Bytes>, _ rest: Int
+)
   throws(Malformed)
 {
   if rest > 2 { try d.add(field, length: rest - 2) }
@@ -595,7 +615,9 @@ private func labelAddress(_ d: inout Dissection, _ place: Region) {
 
 /// A moment: NTP's (RFC 5905 section 6), or seconds since 1970 with 16 bits of fraction
 /// (RFC 5213 section 8.8).
-private func addTime(_ d: inout Dissection, _ field: Field<AbsoluteTime>, isNTP: Bool)
+private func addTime(
+  _ d: inout Dissection, _ field: Field<AbsoluteTime>, isNTP: Bool
+)
   throws(Malformed)
 {
   let value = try d.peek(UInt64.self)

@@ -68,7 +68,9 @@ struct MobilityOptions: Sendable {
     }
   }
 
-  private func readKnown(_ d: inout Dissection, _ known: Kind, _ name: String, _ size: Int)
+  private func readKnown(
+    _ d: inout Dissection, _ known: Kind, _ name: String, _ size: Int
+  )
     throws(Malformed)
   {
     let end = d.offset + 2 + size
@@ -91,7 +93,9 @@ struct MobilityOptions: Sendable {
     try d.seek(end)
   }
 
-  private func readUnknown(_ d: inout Dissection, _ number: UInt8, _ size: Int)
+  private func readUnknown(
+    _ d: inout Dissection, _ number: UInt8, _ size: Int
+  )
     throws(Malformed)
   {
     let end = d.offset + 2 + size

@@ -38,9 +38,10 @@ struct FragmentItems {
     _ d: inout Dissection, _ datagram: FragmentTable.Datagram, in source: NewSource
   ) throws(Malformed) {
     let wantsList = fragments.map { d.wants($0) } ?? heading.map { d.wants($0) } ?? false
-    guard wantsList || d.wants(fragment) || d.wants(wrong) || d.wants(data)
-      || d.wants(overlap) || d.wants(conflict) || d.wants(tails) || d.wants(tooLong)
-      || d.wants(count) || d.wants(length)
+    guard
+      wantsList || d.wants(fragment) || d.wants(wrong) || d.wants(data)
+        || d.wants(overlap) || d.wants(conflict) || d.wants(tails) || d.wants(tooLong)
+        || d.wants(count) || d.wants(length)
     else { return }
     let whole = Region(d.start, datagram.bytes.count)
     var list = Item.none

@@ -8,10 +8,12 @@ extension Registry {
       frame, shortFrame, malformedFrame, unreassembledFragment, expertInfo, textItem,
       data,
       // Link
-      ethernet, ethertype, vlan, ieee8021ad, ieee8021ah, arp, llc, null, raw, sll, ppp, lcp, ipcp, ipv6cp, pap, chap,
+      ethernet, ethertype, vlan, ieee8021ad, ieee8021ah, arp, llc, null, raw, sll,
+      ppp, lcp, ipcp, ipv6cp, pap, chap,
       // Network
       ipv4, icmp, igmp, gre,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
+      authenticationHeader, mipv6,
       // Transport
       udp, udpLite, tcp,
     ])

@@ -40,9 +40,10 @@ struct TCPLayer {
     analyzes = p.preference(
       "analyze_sequence_numbers", true,
       "Find and flag segment retransmissions, missing segments and RTT")
-    isRelative = p.preference(
-      "relative_sequence_numbers", true,
-      "Show sequence numbers from the connection's first on (needs the analysis)") && analyzes
+    isRelative =
+      p.preference(
+        "relative_sequence_numbers", true,
+        "Show sequence numbers from the connection's first on (needs the analysis)") && analyzes
     timesPackets = p.preference(
       "calculate_timestamps", true,
       "Number the packets of a connection, and give times since its first and previous packet")
@@ -56,7 +57,8 @@ struct TCPLayer {
     options = TCPOptions(&p)
     analysis = TCPAnalysis(&p)
     streams = p.state { TCPStreams() }
-    let flagFields = [fields.flags.id, fields.flagsText.id, fields.congestionCount.id]
+    let flagFields =
+      [fields.flags.id, fields.flagsText.id, fields.congestionCount.id]
       + fields.bits.map(\.field.id)
     ofFlags = p.group(flagFields)
     let remarkFields = [
@@ -194,8 +196,10 @@ struct TCPLayer {
     let time = d.packet.time
     var segment = TCPSegment()
     segment.frame = frame
-    segment.time = RelativeTime(
-      seconds: time.seconds, nanoseconds: Int64(time.nanoseconds)).nanoseconds
+    segment.time =
+      RelativeTime(
+        seconds: time.seconds, nanoseconds: Int64(time.nanoseconds)
+      ).nanoseconds
     segment.sequence = header.sequence
     segment.acknowledgment = header.acknowledgment
     segment.flags = header.flags

@@ -58,7 +58,9 @@ struct TCPHeaderFields {
       blurb: "This shows the raw value of the acknowledgment number")
     headerLength = p.u8("hdr_len", "Header Length", blurb: "Data offset in 32-bit words")
     flags = p.u16("flags", "Flags", .hex, mask: 0xfff)
-    func bit(_ name: String, _ label: String, _ flags: TCPFlags, _ blurb: String = "")
+    func bit(
+      _ name: String, _ label: String, _ flags: TCPFlags, _ blurb: String = ""
+    )
       -> (Field<Bool>, TCPFlags)
     {
       let field = p.flag(

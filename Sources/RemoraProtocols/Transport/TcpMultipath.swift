@@ -11,7 +11,8 @@ struct TCPMultipath {
   private let finBit, longSequenceBit, mappingBit, longAckBit, ackBit: Field<UInt8>
   private let bitU, bitV, bitW, transient: Field<Bool>
   private let reason, address, ipVersion, echo: Field<UInt8>
-  private let senderKey, receiverKey, truncatedCode, addressCode, dataAck, dataSequence: Field<UInt64>
+  private let senderKey, receiverKey, truncatedCode, addressCode, dataAck,
+    dataSequence: Field<UInt64>
   private let token, random, subflowSequence: Field<UInt32>
   private let code: Field<Bytes>
   private let dataLength, checksum, port: Field<UInt16>
@@ -172,7 +173,9 @@ struct TCPMultipath {
     try need(d, 1, next)
     let bits = try d.add(
       flags, bits: finBit, longSequenceBit, mappingBit, longAckBit, ackBit)
-    if bits & 0x01 != 0 { try addWide(&d, dataAck, isLong: bits & 0x02 != 0, next, " (64bits)", "") }
+    if bits & 0x01 != 0 {
+      try addWide(&d, dataAck, isLong: bits & 0x02 != 0, next, " (64bits)", "")
+    }
     guard bits & 0x04 != 0 else { return }
     try addWide(
       &d, dataSequence, isLong: bits & 0x08 != 0, next, "  (64bits version)", "  (32bits version)")

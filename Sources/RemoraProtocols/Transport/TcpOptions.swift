@@ -87,7 +87,8 @@ struct TCPOptions {
     unknownPayload = p.bytes("options.unknown.payload", "Payload")
     segmentSizeValue = p.u16("options.mss_val", "MSS Value")
     shift = p.u8(
-      "options.wscale.shift", "Shift count", blurb: "Logarithmically encoded power of 2 scale factor")
+      "options.wscale.shift", "Shift count",
+      blurb: "Logarithmically encoded power of 2 scale factor")
     multiplier = p.integer(
       "options.wscale.multiplier", "Multiplier", .uint16, as: UInt16.self, container: 1,
       blurb: "Multiply segment window size by this for scaled window size")

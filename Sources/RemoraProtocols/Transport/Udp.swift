@@ -118,7 +118,9 @@ struct UDPLayer {
     let to = try d.peek(UInt16.self, ahead: 2)
     if !d.wants(everything), !d.isUseful(byPort, from), !d.isUseful(byPort, to),
       !d.isUseful(recognizers), !d.isUseful(data)
-    { return }
+    {
+      return
+    }
     d.setOwnLength(min(8, d.remaining))
     addPorts(&d, from, to)
     try d.skip(4)

@@ -29,7 +29,8 @@ public struct EkReport: ~Copyable {
     keys = context.registry.fields.map { spec in
       let owner = context.registry.protocols[Int(spec.owner)].name
       let whole =
-        spec.name.isEmpty || (spec.name == "text" && spec.type == .none) ? "text"
+        spec.name.isEmpty || (spec.name == "text" && spec.type == .none)
+        ? "text"
         : spec.type == .protocolName ? spec.name : "\(owner)_\(spec.name)"
       return whole.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "_") : $0 }
     }

@@ -250,8 +250,11 @@ public struct FieldsReport: ~Copyable {
       selection.forEach(i, tree, options.occurrence, to: &out) {
         $0.byte(options.aggregator)
       } _: { writer, from in
-        if options.escape { writer.escapeC(from: from, doubling: quote) }
-        else if let quote { writer.double(quote, from: from) }
+        if options.escape {
+          writer.escapeC(from: from, doubling: quote)
+        } else if let quote {
+          writer.double(quote, from: from)
+        }
       }
       if let quote {
         // An absent field is nothing at all, not an empty string.

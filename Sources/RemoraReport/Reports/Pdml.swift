@@ -96,7 +96,8 @@ public struct PdmlReport: ~Copyable {
 
   /// One item at the top, with all below it. Not recursive: the depth is the packet's.
   private func print(_ tree: borrowing Tree, _ root: UInt32, to out: inout TextWriter) {
-    let isWrapped = !isProtocol(tree[Int(root)].field) || texts.forms.form(tree[Int(root)].field).isData
+    let isWrapped =
+      !isProtocol(tree[Int(root)].field) || texts.forms.form(tree[Int(root)].field).isData
     if isWrapped { out.text("  <proto name=\"fake-field-wrapper\">\n") }
     var depth = isWrapped ? 2 : 1
     var node = root

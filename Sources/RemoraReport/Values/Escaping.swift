@@ -3,7 +3,9 @@
 extension TextWriter {
   /// Whether a word of eight bytes may hold one that XML must not: `<`, `&`, quotes, controls.
   /// False alarms are allowed, misses are not.
-  @inline(__always) private static func suspect(_ word: UInt64, _ marks: (UInt64, UInt64, UInt64, UInt64, UInt64)) -> Bool {
+  @inline(__always) private static func suspect(
+    _ word: UInt64, _ marks: (UInt64, UInt64, UInt64, UInt64, UInt64)
+  ) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
     var hit = (word &- 0x2020_2020_2020_2020) & ~word
     hit |= ((word ^ marks.0) &- ones) & ~(word ^ marks.0)
