@@ -13,15 +13,17 @@ struct PrinterChoice {
     do throws(UnknownFields) {
       switch options.format {
       case .pdml: return ReportPrinter(PdmlReport(context))
-      case .psml: return ReportPrinter(PsmlReport(context, time: time, inHours: inHours))
+      case .psml: return ReportPrinter(PsmlReport(context, time: time))
       case .tabs:
-        return ReportPrinter(SummaryReport(context, time: time, inHours: inHours, tabs: true))
+        var text = textOptions
+        text.tabs = true
+        return ReportPrinter(TextReport(context, text, time: time))
       case .text:
-        return ReportPrinter(TextReport(context, textOptions, time: time, inHours: inHours))
+        return ReportPrinter(TextReport(context, textOptions, time: time))
       case .fields:
         let layout = fieldsLayout
         return ReportPrinter(
-          try FieldsReport(context, fields ?? [], layout, time: time, inHours: inHours))
+          try FieldsReport(context, fields ?? [], layout, time: time))
       case .json, .jsonraw:
         var layout = JsonReport.Options()
         layout.mergesDuplicates = options.noDuplicateKeys
@@ -38,12 +40,10 @@ struct PrinterChoice {
     }
   }
 
-  private var time: TimeFormat {
-    let kind = options.timeFormat.split(separator: ".").first.map(String.init) ?? "r"
-    return TimeFormat(rawValue: kind) ?? .relative
+  private var time: TimeStyle {
+    TimeStyle(
+      options.timeFormat, digits: options.timeDigits, inHours: options.secondsFormat == "hms")
   }
-
-  private var inHours: Bool { options.secondsFormat == "hms" }
 
   private var textOptions: TextReport.Options {
     var text = TextReport.Options()
@@ -52,8 +52,9 @@ struct PrinterChoice {
     text.summary = options.summary || !options.details && !options.hex
     text.only = options.onlyProtocols.map(Set.init)
     if let separator = options.separator { text.separator = separator }
-    text.hexFrameOnly = options.hexOptions.contains("frames")
-    text.hexDelimited = options.hexOptions.contains("delimit")
+    text.hexFrameOnly = options.hexFrameOnly
+    text.hexCharacters = options.hexCharacters
+    text.hexTime = options.hexTime
     return text
   }
 
@@ -64,9 +65,5 @@ struct PrinterChoice {
     return layout
   }
 
-  private var layerFilter: LayerFilter? {
-    if let names = options.topLayers { return LayerFilter(Set(names), withChildren: true) }
-    if let names = options.layers { return LayerFilter(Set(names), withChildren: false) }
-    return nil
-  }
+  private var layerFilter: LayerFilter? { options.layers.map(LayerFilter.init) }
 }

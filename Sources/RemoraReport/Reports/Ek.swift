@@ -20,7 +20,7 @@ public struct EkReport: ~Copyable {
   ///   - raw: adds the bytes of every item (`-x`).
   public init(
     _ context: ReportContext, filter: LayerFilter? = nil, raw: Bool = false,
-    fields: [String]? = nil, columns: [Column] = Column.standard, time: TimeFormat = .relative
+    fields: [String]? = nil, columns: [Column] = Column.standard, time: TimeStyle = TimeStyle()
   ) throws(UnknownFields) {
     shared = JsonShared(context, filter)
     self.raw = raw
@@ -36,7 +36,7 @@ public struct EkReport: ~Copyable {
     }
     if let fields {
       let made = try FieldSelection(
-        fields, context, columns: columns, time: time, inHours: false)
+        fields, context, columns: columns, time: time)
       selectionNeeds = made.needs
       selection = consume made
     } else {
@@ -156,7 +156,7 @@ public struct EkReport: ~Copyable {
       }
     }
     key(node.field, "\":", &comma, to: &out)
-    let shown = shared.shows(node.field, inside: inside)
+    let shown = shared.layers.shows(node.field, inside: inside)
     list(head, to: &out) { report, member, out in
       if !shown {
         out.text("{\"filtered\":\"")

@@ -96,11 +96,10 @@ struct FieldSelection: ~Copyable {
   private var found: [Int] = []
 
   init(
-    _ names: [String], _ context: ReportContext, columns set: [Column], time: TimeFormat,
-    inHours: Bool
+    _ names: [String], _ context: ReportContext, columns set: [Column], time: TimeStyle
   ) throws(UnknownFields) {
     self.names = names
-    columns = ColumnSet(context, set, time: time, inHours: inHours)
+    columns = ColumnSet(context, set, time: time)
     texts = context.texts()
     var sources: [Source] = []
     var unknown: [String] = []
@@ -211,10 +210,10 @@ public struct FieldsReport: ~Copyable {
   /// - Throws: the names that are no field.
   public init(
     _ context: ReportContext, _ names: [String], _ options: FieldsOptions,
-    columns: [Column] = Column.standard, time: TimeFormat = .relative, inHours: Bool = false
+    columns: [Column] = Column.standard, time: TimeStyle = TimeStyle()
   ) throws(UnknownFields) {
     selection = try FieldSelection(
-      names, context, columns: columns, time: time, inHours: inHours)
+      names, context, columns: columns, time: time)
     self.options = options
     quote =
       switch options.quote {

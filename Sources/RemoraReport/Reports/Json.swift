@@ -23,7 +23,7 @@ public struct JsonReport: ~Copyable {
   /// - Parameter fields: what `-e` gave; nil for whole trees.
   public init(
     _ context: ReportContext, _ options: Options = Options(), fields: [String]? = nil,
-    columns: [Column] = Column.standard, time: TimeFormat = .relative
+    columns: [Column] = Column.standard, time: TimeStyle = TimeStyle()
   ) throws(UnknownFields) {
     self.options = options
     shared = JsonShared(context, options.filter)
@@ -31,7 +31,7 @@ public struct JsonReport: ~Copyable {
     groups = Grouping(fields: context.registry.fields.count)
     if let fields {
       let made = try FieldSelection(
-        fields, context, columns: columns, time: time, inHours: false)
+        fields, context, columns: columns, time: time)
       selectionNeeds = made.needs
       selection = consume made
     } else {
@@ -117,7 +117,7 @@ public struct JsonReport: ~Copyable {
         continue
       }
       let form = shared.texts.forms.form(item.field)
-      let shown = shared.shows(item.field, inside: inside)
+      let shown = shared.layers.shows(item.field, inside: inside)
       let isList = options.mergesDuplicates && groups.following(node) != Node.none
       if options.raw, shared.hasRaw(item, form) {
         key(tree, node, form, "_raw", level, &comma, to: &out)
