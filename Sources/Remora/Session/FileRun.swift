@@ -15,8 +15,6 @@ struct FileRun: ~Copyable {
   private var sink = Sink(1)
   private let knowledge = CaptureKnowledge()
   private var progress = Progress()
-  private var about = RecordInfo(
-    originalLength: 0, number: 0, time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: 0)
   /// Packets that passed the read filter of the first pass.
   private var kept: [Bool] = []
 
@@ -120,23 +118,23 @@ struct FileRun: ~Copyable {
   ) {
     let time = AbsoluteTime(seconds: record.seconds, nanoseconds: record.nanoseconds)
     progress.number &+= 1
-    about.originalLength = record.originalLength
-    about.number = progress.number
-    about.time = time
-    about.linkType = record.linkType
-    about.hasTime = record.hasTime
-    about.timeDigits = record.timePrecision
-    about.interface = record.interfaceIndex
-    about.interfaceID = record.interfaceID
-    about.fcsLength = record.fcsLength
-    about.section = record.sectionNumber
-    about.firstTime = progress.firstTime ?? time
-    about.previousTime = progress.previousTime
-    about.previousDisplayedTime = progress.previousDisplayed
-    about.isRevisit = options.twoPasses && !willRevisit
-    about.willRevisit = willRevisit
+    dissector.about.originalLength = record.originalLength
+    dissector.about.number = progress.number
+    dissector.about.time = time
+    dissector.about.linkType = record.linkType
+    dissector.about.hasTime = record.hasTime
+    dissector.about.timeDigits = record.timePrecision
+    dissector.about.interface = record.interfaceIndex
+    dissector.about.interfaceID = record.interfaceID
+    dissector.about.fcsLength = record.fcsLength
+    dissector.about.section = record.sectionNumber
+    dissector.about.firstTime = progress.firstTime ?? time
+    dissector.about.previousTime = progress.previousTime
+    dissector.about.previousDisplayedTime = progress.previousDisplayed
+    dissector.about.isRevisit = options.twoPasses && !willRevisit
+    dissector.about.willRevisit = willRevisit
     if record.interfaceIndex >= 0 { knowledge.update(reader, record) }
-    dissector.dissect(record.bytes, about)
+    dissector.dissect(record.bytes)
   }
 
   private mutating func remember(_ record: borrowing Record, displayed: Bool) {
