@@ -8,8 +8,7 @@ import RemoraReport
 struct FileRun: ~Copyable {
   private let options: RunOptions
   private let path: String
-  private var selection: Selection
-  private var dissector: Dissector
+  private var work: Work
   private var printer: (any Printer)?
   private var out = TextWriter(capacity: 1 << 19)
   private var sink = Sink(1)
@@ -28,15 +27,13 @@ struct FileRun: ~Copyable {
   }
 
   init(
-    _ options: RunOptions, path: String, _ selection: consuming Selection,
-    dissector: consuming Dissector, printer: (any Printer)?
+    _ options: RunOptions, path: String, _ work: consuming Work, printer: (any Printer)?
   ) {
     self.options = options
     self.path = path
-    self.selection = selection
-    self.dissector = dissector
+    self.work = work
     self.printer = printer
-    self.dissector.use(knowledge)
+    self.work.use(knowledge)
   }
 
   /// - Returns: the exit status.
@@ -61,8 +58,9 @@ struct FileRun: ~Copyable {
     var record = Record()
     do throws(CaptureError) {
       while try reader.next(&record), !reachedCount {
-        dissect(record, reader, willRevisit: true)
-        let keep = selection.readFilterPasses(dissector.tree)
+        describe(record, willRevisit: true)
+        if record.interfaceIndex >= 0 { knowledge.update(reader, record) }
+        let keep = work.passesFirst(record.bytes)
         kept.append(keep)
         remember(record, displayed: keep)
       }
@@ -88,11 +86,12 @@ struct FileRun: ~Copyable {
           progress.read += 1
           continue
         }
-        dissect(record, reader, willRevisit: false)
-        let passes = selection.passes(dissector.tree)
+        describe(record, willRevisit: false)
+        if record.interfaceIndex >= 0 { knowledge.update(reader, record) }
+        let passes = work.passes(record.bytes)
         if passes {
           if let printer {
-            printer.packet(dissector.tree, &out)
+            printer.packet(work.tree, &out)
             if out.count > 1 << 18 || options.flushes { flush() }
           }
           if writer != nil { try writer?.write(record, of: reader) }
@@ -113,28 +112,25 @@ struct FileRun: ~Copyable {
     return false
   }
 
-  private mutating func dissect(
-    _ record: borrowing Record, _ reader: borrowing CaptureReader, willRevisit: Bool
-  ) {
+  /// Tells what the capture says of a record.
+  private mutating func describe(_ record: borrowing Record, willRevisit: Bool) {
     let time = AbsoluteTime(seconds: record.seconds, nanoseconds: record.nanoseconds)
     progress.number &+= 1
-    dissector.about.originalLength = record.originalLength
-    dissector.about.number = progress.number
-    dissector.about.time = time
-    dissector.about.linkType = record.linkType
-    dissector.about.hasTime = record.hasTime
-    dissector.about.timeDigits = record.timePrecision
-    dissector.about.interface = record.interfaceIndex
-    dissector.about.interfaceID = record.interfaceID
-    dissector.about.fcsLength = record.fcsLength
-    dissector.about.section = record.sectionNumber
-    dissector.about.firstTime = progress.firstTime ?? time
-    dissector.about.previousTime = progress.previousTime
-    dissector.about.previousDisplayedTime = progress.previousDisplayed
-    dissector.about.isRevisit = options.twoPasses && !willRevisit
-    dissector.about.willRevisit = willRevisit
-    if record.interfaceIndex >= 0 { knowledge.update(reader, record) }
-    dissector.dissect(record.bytes)
+    work.about.originalLength = record.originalLength
+    work.about.number = progress.number
+    work.about.time = time
+    work.about.linkType = record.linkType
+    work.about.hasTime = record.hasTime
+    work.about.timeDigits = record.timePrecision
+    work.about.interface = record.interfaceIndex
+    work.about.interfaceID = record.interfaceID
+    work.about.fcsLength = record.fcsLength
+    work.about.section = record.sectionNumber
+    work.about.firstTime = progress.firstTime ?? time
+    work.about.previousTime = progress.previousTime
+    work.about.previousDisplayedTime = progress.previousDisplayed
+    work.about.isRevisit = options.twoPasses && !willRevisit
+    work.about.willRevisit = willRevisit
   }
 
   private mutating func remember(_ record: borrowing Record, displayed: Bool) {

@@ -7,22 +7,24 @@ struct Selection: ~Copyable {
   private let read: Filter
   private var displayScratch: FilterScratch
   private var readScratch: FilterScratch
+  /// What the filters ask of the trees they see.
+  let needs: Needs
+  var isEmpty: Bool { display.isEmpty && read.isEmpty }
 
-  /// Compiles both filters and adds what they need.
-  init(
-    display: String?, read: String?, _ registry: SealedRegistry, _ needs: inout Needs
-  ) throws(Refusal) {
+  /// Compiles both filters.
+  init(display: String?, read: String?, _ registry: SealedRegistry) throws(Refusal) {
     let display = try Selection.compile(display ?? "", registry)
     let read = try Selection.compile(read ?? "", registry)
-    needs.formUnion(display.needs)
+    var needs = display.needs
     needs.formUnion(read.needs)
     self.display = display
     self.read = read
-    displayScratch = display.scratch()
-    readScratch = read.scratch()
+    self.needs = needs
+    displayScratch = display.scratch(for: needs)
+    readScratch = read.scratch(for: needs)
   }
 
-  /// Ties the filters to trees made for `needs`.
+  /// Ties the filters to trees made for more than their own needs.
   mutating func bind(to needs: Needs) {
     displayScratch = display.scratch(for: needs)
     readScratch = read.scratch(for: needs)

@@ -188,11 +188,12 @@
   @inlinable public func wants<V>(_ field: Field<V>) -> Bool {
     store.pointee.wanted[Int(field.id)] != 0
   }
-  /// Whether the summary line is wanted, and this packet may still write to it.
+  /// Whether the summary line is wanted, and this packet may still write to it. What a protocol
+  /// remembers for later packets must not depend on it.
   @inlinable public var wantsColumns: Bool {
     store.pointee.wantsColumns && !store.pointee.columnsFrozen
   }
-  /// Whether texts of items are wanted.
+  /// Whether texts of items are wanted. What a protocol remembers must not depend on it.
   @inlinable public var wantsLabels: Bool { store.pointee.wantsLabels }
   /// Whether packets will be dissected again, so that answers which depend on the moment must be
   /// kept by frame (`FrameMemory`).

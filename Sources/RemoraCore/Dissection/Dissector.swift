@@ -42,9 +42,12 @@ public struct Dissector: ~Copyable {
   }
 
   /// Dissects one packet, which `about` describes; `tree` then holds what was asked for.
-  /// - Parameter bytes: the captured bytes; they must stay until the next packet is dissected.
-  public mutating func dissect(_ bytes: UnsafeRawBufferPointer) {
-    store.pointee.reset()
+  /// - Parameters:
+  ///   - bytes: the captured bytes; they must stay until the next packet is dissected.
+  ///   - silent: the packet will not be shown. It leaves behind what later packets need
+  ///     (streams, fragments), but no texts are made of it.
+  public mutating func dissect(_ bytes: UnsafeRawBufferPointer, silent: Bool = false) {
+    store.pointee.reset(silent: silent)
     store.pointee.bytes = bytes
     store.pointee.about.capturedLength = bytes.count
     store.pointee.info.reset(store.pointee.about)

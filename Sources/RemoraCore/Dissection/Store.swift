@@ -12,8 +12,6 @@
   @usableFromInline let references: UnsafeMutablePointer<UInt16>
   @usableFromInline let states: UnsafeMutablePointer<UnsafeMutableRawPointer>
   @usableFromInline let slotCount: Int
-  @usableFromInline let wantsLabels: Bool
-  @usableFromInline let wantsColumns: Bool
   @usableFromInline let wantsLayers: Bool
   let limits: Limits
   @usableFromInline let workLimit: Int
@@ -22,7 +20,11 @@
   let registry: SealedRegistry
   let names: any NameResolver
 
+  private let asksForLabels, asksForColumns: Bool
+
   // Per packet.
+  @usableFromInline var wantsLabels: Bool
+  @usableFromInline var wantsColumns: Bool
   @usableFromInline var nodes: UnsafeMutablePointer<Node>
   @usableFromInline var nodeCount: UInt32 = 0
   @usableFromInline var nodeCapacity: UInt32
@@ -104,6 +106,8 @@
     layers = .allocate(capacity: Store.layerCapacity)
     nodeCapacity = 256
     nodes = .allocate(capacity: Int(nodeCapacity))
+    asksForLabels = needs.labels
+    asksForColumns = needs.columns
     wantsLabels = needs.labels
     wantsColumns = needs.columns
     wantsLayers = needs.layers || needs.wholeTree
@@ -125,7 +129,10 @@
   }
 
   /// Forgets the packet before; keeps all memory that the next one needs again.
-  mutating func reset() {
+  /// - Parameter silent: no texts are made for the packet that follows.
+  mutating func reset(silent: Bool) {
+    wantsLabels = asksForLabels && !silent
+    wantsColumns = asksForColumns && !silent
     nodeCount = 0
     work = 0
     layerCount = 0
