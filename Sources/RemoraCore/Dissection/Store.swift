@@ -7,7 +7,10 @@
   /// By protocol: what entering it takes.
   @usableFromInline let entries: UnsafeMutablePointer<Entry>
   @usableFromInline let usefulLists: UnsafeMutablePointer<Bool>
-  @usableFromInline let groups: UnsafeMutablePointer<Bool>
+  /// By group: whether a field of it is wanted, or something that any of them may tell of …
+  @usableFromInline let heeded: UnsafeMutablePointer<Bool>
+  /// … and whether a field is, of packets that are not shown.
+  private let named: UnsafeMutablePointer<Bool>
   @usableFromInline let tables: UnsafeMutablePointer<SealedTable>
   @usableFromInline let references: UnsafeMutablePointer<UInt16>
   @usableFromInline let states: UnsafeMutablePointer<UnsafeMutableRawPointer>
@@ -23,6 +26,8 @@
   private let asksForLabels, asksForColumns: Bool
 
   // Per packet.
+  /// `heeded` or `named`.
+  @usableFromInline var groups: UnsafeMutablePointer<Bool>
   @usableFromInline var wantsLabels: Bool
   @usableFromInline var wantsColumns: Bool
   @usableFromInline var nodes: UnsafeMutablePointer<Node>
@@ -95,12 +100,15 @@
       guard let spec = registry.spec(field) else { return false }
       return registry.protocols[Int(spec.owner)].name.hasPrefix("_ws.")
     }
-    groups = .allocate(capacity: max(1, registry.groups.count))
+    heeded = .allocate(capacity: max(1, registry.groups.count))
+    named = .allocate(capacity: max(1, registry.groups.count))
     for (i, group) in registry.groups.enumerated() {
-      var asked = needs.wholeTree || needs.columns || hearsRemarks
-      for field in group where wanted[Int(field)] != 0 { asked = true }
-      (groups + i).initialize(to: asked)
+      var isNamed = needs.wholeTree || hearsRemarks
+      for field in group where wanted[Int(field)] != 0 { isNamed = true }
+      (named + i).initialize(to: isNamed)
+      (heeded + i).initialize(to: isNamed || needs.columns)
     }
+    groups = heeded
     states = .allocate(capacity: max(1, registry.states.count))
     for (i, state) in registry.states.enumerated() { (states + i).initialize(to: state.make()) }
     layers = .allocate(capacity: Store.layerCapacity)
@@ -117,7 +125,8 @@
   func free() {
     wanted.deallocate()
     entries.deallocate()
-    groups.deallocate()
+    heeded.deallocate()
+    named.deallocate()
     usefulLists.deallocate()
     heads.deallocate()
     tails.deallocate()
@@ -131,6 +140,7 @@
   /// Forgets the packet before; keeps all memory that the next one needs again.
   /// - Parameter silent: no texts are made for the packet that follows.
   mutating func reset(silent: Bool) {
+    groups = silent ? named : heeded
     wantsLabels = asksForLabels && !silent
     wantsColumns = asksForColumns && !silent
     nodeCount = 0
