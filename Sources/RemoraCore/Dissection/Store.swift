@@ -47,6 +47,8 @@
   @usableFromInline var columnsFrozen = false
   /// The protocol called last did not take its bytes.
   @usableFromInline var declined = false
+  /// Whether one of the following five may have something.
+  var holdsTexts = false
   var text: [UInt8] = []
   var labels: [LabelEntry] = []
   var labelHeads: [UInt32] = []
@@ -153,15 +155,25 @@
       heads[slot] = Node.none
       slot &+= 1
     }
-    if !text.isEmpty { text.removeAll(keepingCapacity: text.capacity < 1 << 20) }
-    if !labels.isEmpty { labels.removeAll(keepingCapacity: labels.capacity < 1 << 16) }
-    if !labelHeads.isEmpty { labelHeads.removeAll(keepingCapacity: labelHeads.capacity < 1 << 16) }
-    if !sources.isEmpty { sources.removeAll(keepingCapacity: true) }
-    if !owned.isEmpty {
-      for buffer in owned { buffer.deallocate() }
-      owned.removeAll(keepingCapacity: true)
-    }
+    if holdsTexts { forgetTexts() }
     if wantsColumns { columns.reset() }
+  }
+
+  @inline(never) private mutating func forgetTexts() {
+    holdsTexts = false
+    text.removeAll(keepingCapacity: text.capacity < 1 << 20)
+    labels.removeAll(keepingCapacity: labels.capacity < 1 << 16)
+    labelHeads.removeAll(keepingCapacity: labelHeads.capacity < 1 << 16)
+    sources.removeAll(keepingCapacity: true)
+    for buffer in owned { buffer.deallocate() }
+    owned.removeAll(keepingCapacity: true)
+  }
+
+  @inlinable mutating func addLayer(_ proto: UInt16) {
+    if layerCount < Store.layerCapacity {
+      layers[layerCount] = proto
+      layerCount &+= 1
+    }
   }
 
   /// Adds a node and links it to the others of its slot.
