@@ -59,27 +59,22 @@ struct TCPLayer {
     streams = p.state { TCPStreams() }
     let flagFields =
       [fields.flags.id, fields.flagsText.id, fields.congestionCount.id]
-      + fields.bits.map(\.field.id)
+      + fields.bits.map(\.field.id) + remarks.ofFlags
     ofFlags = p.group(flagFields)
-    let remarkFields = [
-      remarks.shortSegment, remarks.bogusHeader, remarks.strayAcknowledgment, remarks.strayUrgent,
-      remarks.syn, remarks.synAck, remarks.fin, remarks.reset, remarks.closesFirst,
-      remarks.closesSecond, remarks.checksumBad, remarks.checksumPartial, remarks.checksumAllOnes,
-    ].map(\.id)
     ofOptions = p.allFields(
       except: [
         fields.source.id, fields.destination.id, fields.port.id, fields.payload.id,
         fields.resetCause.id, fields.window.id, fields.checksum.id, fields.checksumStatus.id,
         fields.urgentPointer.id, fields.headerLength.id, fields.rawSequence.id,
         fields.rawAcknowledgment.id, fields.length.id,
-      ] + flagFields + fields.ofStream + analysis.all + remarkFields)
+      ] + flagFields + fields.ofStream + analysis.all + remarks.ofHeader)
     let relative = [
       options.leftEdge.id, options.rightEdge.id, options.duplicateLeft.id,
       options.duplicateRight.id,
     ]
     ofStream = p.group(
       fields.ofStream + analysis.all + relative
-        + [remarks.closesFirst.id, remarks.closesSecond.id, remarks.capable.id])
+        + remarks.ofStream)
     byPort = p.table("port", UInt16.self)
     recognizers = p.heuristics("/tcp")
     data = p.uses("data")

@@ -14,6 +14,8 @@ struct TCPFlags: OptionSet, BitwiseCopyable, Sendable {
   static let reduced = TCPFlags(rawValue: 0x080)
   static let accurate = TCPFlags(rawValue: 0x100)
   static let reserved = TCPFlags(rawValue: 0xe00)
+  /// The bits that accurate ECN feedback reads as one number.
+  static let congestion: TCPFlags = [.accurate, .reduced, .echo]
   /// What opens and ends connections.
   static let control: TCPFlags = [.syn, .fin, .reset]
 
