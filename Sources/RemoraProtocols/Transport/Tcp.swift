@@ -118,7 +118,7 @@ struct TCPLayer {
     }
     var header = try peekHeader(d, from, to)
     let tracks = d.wants(ofStream) || d.wantsLabels && d.own.exists
-    if tracks { track(&d, &header) }
+    if tracks || leadsOn(d, from, to) { track(&d, &header) }
     try addNumbers(&d, header)
     guard header.size >= 20 else { return }
     try addFlags(&d, header)
@@ -448,7 +448,19 @@ struct TCPLayer {
       d.put(fields.payload, at: d.next(d.remaining))
       d.label("TCP payload (\(count) byte\(count == 1 ? "" : "s"))")
     }
+    if header.answer.findings.marks.contains(.isDelivered) {
+      try d.add(fields.segmentData, length: d.remaining)
+      d.label("Retransmitted TCP segment data (\(count) byte\(count == 1 ? "" : "s"))")
+      return
+    }
     try handOn(&d, header)
+  }
+
+  /// Whether something is wanted of the protocols above: these are handed no byte twice, which
+  /// only the connection's history can tell. The answer is the same for both directions.
+  private func leadsOn(_ d: borrowing Dissection, _ from: UInt16, _ to: UInt16) -> Bool {
+    d.isUseful(byPort, from) || d.isUseful(byPort, to) || d.isUseful(recognizers)
+      || d.isUseful(data)
   }
 
   /// The lower port is taken to be the service's.
