@@ -73,9 +73,11 @@
     tables = registry.tables
     references = registry.references
     let count = registry.protocols.count
+    reserved = Reserved(registry)
     wanted = .allocate(capacity: max(1, registry.fields.count))
-    wanted.initialize(
-      repeating: needs.wholeTree ? Store.unslotted : 0, count: registry.fields.count)
+    // Remarks lie where the items lie that they are about: these are then needed, too.
+    let keepsAll = needs.wholeTree || reserved.takesPlaces(needs)
+    wanted.initialize(repeating: keepsAll ? Store.unslotted : 0, count: registry.fields.count)
     for (slot, field) in needs.slots.enumerated() where slot < 0xfffe {
       wanted[Int(field)] = UInt16(truncatingIfNeeded: slot + 1)
     }
@@ -121,7 +123,6 @@
     wantsLabels = needs.labels
     wantsColumns = needs.columns
     wantsLayers = needs.layers || needs.wholeTree
-    reserved = Reserved(registry)
   }
 
   func free() {
@@ -265,6 +266,11 @@ struct Reserved {
     text = registry.fields(named: "text").first
     unreassembled = registry.fields(named: "_ws.unreassembled").first
     unreassembledExpert = registry.fields(named: "_ws.unreassembled.expert").first
+  }
+
+  /// Whether remarks are wanted that have the places of other items.
+  func takesPlaces(_ needs: Needs) -> Bool {
+    needs.slots.contains { $0 == expert || $0 == malformed }
   }
 }
 
