@@ -38,7 +38,7 @@ private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageE
   }
   let sealed: SealedRegistry
   let chosen = try registry.applying(options)
-  do throws(RegistryError) { sealed = try chosen.sealed() } catch {
+  do throws(RegistryError) { sealed = try chosen.knowing(KnownFields()).sealed() } catch {
     throw UsageError(error.description)
   }
   let names = try ResolvedNames(options)
