@@ -33,6 +33,7 @@ enough to tell a label from a slip, as the values are never needed.
 import collections
 import lzma
 import pathlib
+import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -292,6 +293,10 @@ def known_fields(facts, block=32):
     starts.append(digits(len(labels), 3))
     mark = "\u00a6"
     assert not any(mark in text for flag in flags for text in flag)
+    titles = sorted(
+        (row[2], row[1]) for row in read(facts / "fields.tsv.xz", strip=False)
+        if re.fullmatch("([0-9a-fA-F]{2})+", row[2]))
+    assert not any(mark in title for _, title in titles)
     flag_text, flag_blocks = front_code([mark.join(flag) for flag in flags])
     write("KnownFieldData.swift", "KnownFieldData", "Fields that filters may name.", [
         literal("names", "".join(text), "The names, sorted, each with its kind."),
@@ -303,6 +308,8 @@ def known_fields(facts, block=32):
         literal("labelSets", "".join(starts), "Where the labels of each number begin."),
         literal("flags", flag_text, "The two labels of flags, when set and when not."),
         literal("flagBlocks", flag_blocks, "Where the blocks of `flags` begin."),
+        literal("titles", mark.join(name + "=" + title for name, title in titles),
+                "What names that could be byte strings are in words."),
     ], ROOT / "Sources/Remora/Generated")
 
 

@@ -11,6 +11,7 @@ import RemoraReport
 /// - Returns: the exit status, as tshark's.
 public func remoraMain(_ arguments: [String], registry: Registry = .standard) -> Int32 {
   Console.ignoreBrokenPipes()
+  if let status = FilterCommand.run(arguments, registry) { return status }
   do throws(UsageError) {
     let options = try RunOptions(arguments: arguments)
     switch options.mode {

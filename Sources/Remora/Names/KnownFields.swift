@@ -23,7 +23,16 @@ public struct KnownFields: NameCatalog {
       case .flag(let number):
         KnownLabels.flag(number).map { .flag(set: $0.set, unset: $0.unset) } ?? .plain
       }
-    return FieldSpec(known: name, type: entry.type, text: text)
+    return FieldSpec(known: name, label: title(of: name), type: entry.type, text: text)
+  }
+
+  /// What a name is called; only kept for names that could be byte strings, where a warning
+  /// says which of the two was meant.
+  private func title(of name: String) -> String {
+    guard name.utf8.count <= 8 else { return name }
+    let pairs = KnownFieldData.titles.description.split(separator: "\u{a6}")
+    let pair = pairs.first { $0.hasPrefix(name + "=") }
+    return pair.map { String($0.dropFirst(name.count + 1)) } ?? name
   }
 
   public func forEachName(from prefix: String, _ body: (String) -> Bool) {

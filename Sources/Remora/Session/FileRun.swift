@@ -64,6 +64,7 @@ struct FileRun: ~Copyable {
     do throws(CaptureError) {
       while try reader.next(&record), !reachedCount {
         dissect(record, reader, willRevisit: true)
+        if progress.number == options.selectedFrame { selection.select(dissector.tree) }
         let keep = selection.readFilterPasses(dissector.tree)
         kept.append(keep)
         remember(record, displayed: keep)

@@ -21,9 +21,9 @@ extension FieldSpec {
   /// The declaration of a field that no loaded protocol has.
   /// - Parameter text: what labels it has; `ValueNames(recognizing:)` where only the labels
   ///   are known, not their values.
-  public init(known name: String, type: FieldType, text: ValueText) {
+  public init(known name: String, label: String, type: FieldType, text: ValueText) {
     self.init(
-      id: .max, name: name, label: name, type: type, base: .dec, mask: 0, containerBits: 0,
+      id: .max, name: name, label: label, type: type, base: .dec, mask: 0, containerBits: 0,
       text: text, blurb: "", owner: .max)
   }
 }

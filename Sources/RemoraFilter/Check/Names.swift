@@ -7,6 +7,8 @@ struct ResolvedName {
   var column: Column?
   /// Where no loaded protocol has the name: what is known of it. It is in no packet.
   var known: FieldSpec?
+  /// Whether the name is an old one.
+  var isRenamed = false
 
   /// That of the last registered, by which literals are converted.
   var type: FieldType { column == nil ? spec?.type ?? .none : .string }
@@ -29,7 +31,7 @@ extension FieldSpec {
     guard type.isWhole || type == .boolean else { return false }
     switch text {
     case .names, .flag, .custom: return true
-    case .plain, .unit: return type == .boolean
+    case .plain, .unit: return false
     }
   }
 
@@ -41,8 +43,7 @@ extension FieldSpec {
     case .flag(let set, let unset):
       table.entries = [(0, 0, unset), (1, .max, set)]
     case .custom(let make): table.make = make
-    case .plain, .unit:
-      if type == .boolean { table.entries = [(0, 0, "False"), (1, .max, "True")] }
+    case .plain, .unit: break
     }
     return table
   }
@@ -75,7 +76,10 @@ struct NameTable {
     if let column = Column(rawValue: name) { return ResolvedName(name: name, column: column) }
     if let found = registered(name, as: name) { return found }
     for (old, new) in Self.aliases where name == old || name.hasPrefix(old + ".") {
-      if let found = registered(new + name.dropFirst(old.count), as: name) { return found }
+      if var found = registered(new + name.dropFirst(old.count), as: name) {
+        found.isRenamed = true
+        return found
+      }
     }
     return nil
   }

@@ -132,8 +132,7 @@ private struct MacroCall {
     let name = String(decoding: text[at..<nameEnd], as: UTF8.self)
     let loaded = registry.fields(named: name).last.flatMap { registry.spec($0) }
     guard let field = loaded ?? registry.catalog?.spec(named: name) else {
-      // An unknown name with a dot cannot be a macro's.
-      return name.contains(".")
+      return false
     }
     return field.type != .protocolName && field.type != .none || at > start
   }
