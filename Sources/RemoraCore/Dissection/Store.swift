@@ -4,27 +4,27 @@
   // Demand; written once, before the first packet.
   /// By field: 0 not wanted, `Store.unslotted` wanted, else the slot plus one.
   @usableFromInline let wanted: UnsafeMutablePointer<UInt16>
-  @usableFromInline let useful: UnsafeMutablePointer<Bool>
+  /// By protocol: what entering it takes.
+  @usableFromInline let entries: UnsafeMutablePointer<Entry>
   @usableFromInline let usefulLists: UnsafeMutablePointer<Bool>
   @usableFromInline let groups: UnsafeMutablePointer<Bool>
-  @usableFromInline let bodies: UnsafeMutablePointer<Unmanaged<BodyBox>>
   @usableFromInline let tables: UnsafeMutablePointer<SealedTable>
   @usableFromInline let references: UnsafeMutablePointer<UInt16>
-  @usableFromInline let protocolFields: UnsafeMutablePointer<FieldID>
-  @usableFromInline let listed: UnsafeMutablePointer<Bool>
   @usableFromInline let states: UnsafeMutablePointer<UnsafeMutableRawPointer>
   @usableFromInline let slotCount: Int
-  @usableFromInline let wantsLabels: Bool
-  @usableFromInline let wantsColumns: Bool
   @usableFromInline let wantsLayers: Bool
   let limits: Limits
   @usableFromInline let workLimit: Int
   @usableFromInline let depthLimit: UInt16
-  let remembers: Bool
+  @usableFromInline let remembers: Bool
   let registry: SealedRegistry
   let names: any NameResolver
 
+  private let asksForLabels, asksForColumns: Bool
+
   // Per packet.
+  @usableFromInline var wantsLabels: Bool
+  @usableFromInline var wantsColumns: Bool
   @usableFromInline var nodes: UnsafeMutablePointer<Node>
   @usableFromInline var nodeCount: UInt32 = 0
   @usableFromInline var nodeCapacity: UInt32
@@ -33,7 +33,7 @@
   @usableFromInline var work = 0
   @usableFromInline var info = PacketInfo()
   var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
-  var about = RecordInfo(
+  @usableFromInline var about = RecordInfo(
     originalLength: 0, number: 0, time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: 0)
   @usableFromInline let layers: UnsafeMutablePointer<UInt16>
   @usableFromInline var layerCount = 0
@@ -63,7 +63,6 @@
     workLimit = limits.work
     depthLimit = UInt16(clamping: limits.depth)
     remembers = needs.revisits
-    bodies = registry.bodies
     tables = registry.tables
     references = registry.references
     let count = registry.protocols.count
@@ -78,14 +77,18 @@
     tails = .allocate(capacity: max(1, slotCount))
     heads.initialize(repeating: Node.none, count: slotCount)
     tails.initialize(repeating: Node.none, count: slotCount)
-    useful = .allocate(capacity: max(1, count))
+    entries = .allocate(capacity: max(1, count))
     for (i, flag) in usefulProtocols(needs, in: registry).enumerated() {
-      (useful + i).initialize(to: flag)
+      let field = registry.traits[i].contains(.pseudo) ? .max : registry.protocolFields[i]
+      (entries + i).initialize(
+        to: Entry(
+          body: registry.bodies[i], field: field, slot: field == .max ? 0 : wanted[Int(field)],
+          isUseful: flag, isListed: !registry.traits[i].contains(.unlisted)))
     }
     usefulLists = .allocate(capacity: max(1, registry.recognizers.count))
     for (i, list) in registry.recognizers.enumerated() {
       var leads = false
-      for entry in list where useful[Int(entry.proto)] { leads = true }
+      for entry in list where entries[Int(entry.proto)].isUseful { leads = true }
       (usefulLists + i).initialize(to: leads)
     }
     let hearsRemarks = needs.slots.contains { field in
@@ -98,18 +101,13 @@
       for field in group where wanted[Int(field)] != 0 { asked = true }
       (groups + i).initialize(to: asked)
     }
-    protocolFields = .allocate(capacity: max(1, count))
-    listed = .allocate(capacity: max(1, count))
-    for i in 0..<count {
-      (protocolFields + i).initialize(
-        to: registry.traits[i].contains(.pseudo) ? .max : registry.protocolFields[i])
-      (listed + i).initialize(to: !registry.traits[i].contains(.unlisted))
-    }
     states = .allocate(capacity: max(1, registry.states.count))
     for (i, state) in registry.states.enumerated() { (states + i).initialize(to: state.make()) }
     layers = .allocate(capacity: Store.layerCapacity)
     nodeCapacity = 256
     nodes = .allocate(capacity: Int(nodeCapacity))
+    asksForLabels = needs.labels
+    asksForColumns = needs.columns
     wantsLabels = needs.labels
     wantsColumns = needs.columns
     wantsLayers = needs.layers || needs.wholeTree
@@ -118,11 +116,9 @@
 
   func free() {
     wanted.deallocate()
-    useful.deallocate()
+    entries.deallocate()
     groups.deallocate()
     usefulLists.deallocate()
-    protocolFields.deallocate()
-    listed.deallocate()
     heads.deallocate()
     tails.deallocate()
     layers.deallocate()
@@ -133,7 +129,10 @@
   }
 
   /// Forgets the packet before; keeps all memory that the next one needs again.
-  mutating func reset() {
+  /// - Parameter silent: no texts are made for the packet that follows.
+  mutating func reset(silent: Bool) {
+    wantsLabels = asksForLabels && !silent
+    wantsColumns = asksForColumns && !silent
     nodeCount = 0
     work = 0
     layerCount = 0
@@ -182,6 +181,26 @@
     nodes = larger
     nodeCapacity *= 2
     return true
+  }
+}
+
+/// What it takes to enter a protocol, in one place in memory.
+@usableFromInline struct Entry: BitwiseCopyable {
+  @usableFromInline let body: Unmanaged<BodyBox>
+  /// The field that stands for the protocol; `.max` for one that only passes bytes on.
+  @usableFromInline let field: FieldID
+  /// As `wanted` has it for that field.
+  @usableFromInline let slot: UInt16
+  @usableFromInline let isUseful: Bool
+  /// Takes a place among the layers.
+  @usableFromInline let isListed: Bool
+
+  init(body: Unmanaged<BodyBox>, field: FieldID, slot: UInt16, isUseful: Bool, isListed: Bool) {
+    self.body = body
+    self.field = field
+    self.slot = slot
+    self.isUseful = isUseful
+    self.isListed = isListed
   }
 }
 

@@ -92,7 +92,7 @@ extension FilterScratch {
     }
   }
 
-  private func column(_ index: UInt8, _ tree: borrowing Tree) -> String {
+  private mutating func column(_ index: UInt8, _ tree: borrowing Tree) -> String {
     guard Int(index) < Column.allCases.count else { return "" }
     let record = tree.record
     switch Column.allCases[Int(index)] {
@@ -120,7 +120,7 @@ extension FilterScratch {
   }
 
   /// An address column: what a protocol set, or else the address of the innermost layer.
-  private func address(
+  private mutating func address(
     _ column: Tree.ColumnText, _ plain: Address, _ tree: borrowing Tree
   ) -> String {
     let own: String? = tree.withColumn(column) {
@@ -135,7 +135,7 @@ extension FilterScratch {
 
   /// How many layers the packet has of the protocol that a field belongs to; asked for only
   /// where a range counts from the innermost.
-  private func layerTotal(_ read: SealedRead, _ tree: borrowing Tree) -> Int {
+  private mutating func layerTotal(_ read: SealedRead, _ tree: borrowing Tree) -> Int {
     var isNeeded = false
     for index in 0..<Int(read.layerCount) {
       if view.ranges[Int(read.layerFirst) &+ index].start < 0 { isNeeded = true }
@@ -144,7 +144,7 @@ extension FilterScratch {
     return tree.layers.lazy.filter { $0 == read.owner }.count
   }
 
-  private func isIn(_ read: SealedRead, _ layer: UInt8, _ innermost: Int) -> Bool {
+  private mutating func isIn(_ read: SealedRead, _ layer: UInt8, _ innermost: Int) -> Bool {
     for index in 0..<Int(read.layerCount) {
       let range = view.ranges[Int(read.layerFirst) &+ index]
       let from = range.start < 0 ? innermost + Int(range.start) + 1 : Int(range.start)

@@ -122,7 +122,7 @@ struct TCPLayer {
       d.label("Sequence Number: \(value)")
     }
     var header = try peekHeader(d, from, to)
-    let tracks = d.wants(ofStream) || d.wantsLabels && d.own.exists
+    let tracks = d.wants(ofStream) || d.own.exists
     if tracks { track(&d, &header) }
     try addNumbers(&d, header)
     guard header.size >= 20 else { return }
