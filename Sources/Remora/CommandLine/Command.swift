@@ -11,6 +11,7 @@ import RemoraReport
 /// - Returns: the exit status, as tshark's.
 public func remoraMain(_ arguments: [String], registry: Registry = .standard) -> Int32 {
   Console.ignoreBrokenPipes()
+  if let status = FilterCommand.run(arguments, registry) { return status }
   do throws(UsageError) {
     let options = try RunOptions(arguments: arguments)
     switch options.mode {
@@ -38,7 +39,7 @@ private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageE
   }
   let sealed: SealedRegistry
   let chosen = try registry.applying(options)
-  do throws(RegistryError) { sealed = try chosen.sealed() } catch {
+  do throws(RegistryError) { sealed = try chosen.knowing(KnownFields()).sealed() } catch {
     throw UsageError(error.description)
   }
   let names = try ResolvedNames(options)

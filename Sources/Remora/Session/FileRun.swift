@@ -61,6 +61,7 @@ struct FileRun: ~Copyable {
         describe(record, willRevisit: true)
         if record.interfaceIndex >= 0 { knowledge.update(reader, record) }
         let keep = work.passesFirst(record.bytes)
+        if progress.number == options.selectedFrame { work.select() }
         kept.append(keep)
         remember(record, displayed: keep)
       }

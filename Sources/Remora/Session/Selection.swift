@@ -38,11 +38,17 @@ struct Selection: ~Copyable {
     readScratch.passes(tree)
   }
 
+  /// Makes a packet the one that `${field}` references read.
+  mutating func select(_ tree: borrowing Tree) {
+    displayScratch.select(tree)
+    readScratch.select(tree)
+  }
+
   private static func compile(
     _ text: String, _ registry: SealedRegistry
   ) throws(Refusal) -> Filter {
     do throws(FilterError) {
-      return try Filter(text, registry: registry)
+      return try Filter(text, registry: registry, options: .session(for: text))
     } catch { throw Refusal(error, filter: text) }
   }
 }
@@ -60,7 +66,7 @@ struct Refusal: Error {
   /// A filter's error: the sentence, the filter, and a caret below the place.
   init(_ error: FilterError, filter: String) {
     var lines = ["remora: \(error.message)"]
-    if let (line, caret) = error.underlined(filter) {
+    if let (line, caret) = error.underlined(error.text ?? filter) {
       lines.append("    " + line)
       lines.append("    " + caret)
     }

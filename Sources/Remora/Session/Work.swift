@@ -54,6 +54,9 @@ struct Work: ~Copyable {
     return selection.readFilterPasses(main.tree)
   }
 
+  /// Makes the last packet the one that `${field}` references read.
+  mutating func select() { selection.select(main.tree) }
+
   /// Dissects a packet.
   /// - Returns: whether it passes; then `tree` is complete.
   mutating func passes(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -7,23 +7,28 @@ extension FilterScratch {
     let read = view.reads[index]
     let first = cellCount
     switch read.source {
-    case .selected: break
+    case .selected: for cell in selected.values(read: index) { push(cell) }
     case .column: push(make(text: column(read.column, tree)))
-    case .packet:
-      let innermost = read.layerCount > 0 ? layerTotal(read, tree) : 0
-      for offset in 0..<Int(read.slotCount) {
-        let slot = view.slots[Int(read.slotFirst) &+ offset]
-        var next = tree.first(slot: slotMap[Int(slot.slot)])
-        while let node = next {
-          if read.layerCount == 0 || isIn(read, tree[node].layer, innermost) {
-            append(node, slot.type, read, tree)
-          }
-          next = tree.next(node)
-        }
-      }
+    case .packet: collect(read, tree)
     }
     registers[register] = (first, cellCount &- first)
     return cellCount > first
+  }
+
+  /// Appends the values that the packet has.
+  @inline(__always)
+  mutating func collect(_ read: SealedRead, _ tree: borrowing Tree) {
+    let innermost = read.layerCount > 0 ? layerTotal(read, tree) : 0
+    for offset in 0..<Int(read.slotCount) {
+      let slot = view.slots[Int(read.slotFirst) &+ offset]
+      var next = tree.first(slot: slotMap[Int(slot.slot)])
+      while let node = next {
+        if read.layerCount == 0 || isIn(read, tree[node].layer, innermost) {
+          append(node, slot.type, read, tree)
+        }
+        next = tree.next(node)
+      }
+    }
   }
 
   @inline(__always)
