@@ -12,6 +12,7 @@ import RemoraReport
 /// - Returns: the exit status, as tshark's.
 public func remoraMain(_ arguments: [String], registry: Registry = .standard) -> Int32 {
   Console.ignoreBrokenPipes()
+  if let status = FilterCommand.run(arguments, registry) { return status }
   do throws(UsageError) {
     let options = try RunOptions(arguments: arguments)
     switch options.mode {
@@ -84,7 +85,7 @@ private func interfaces(_ options: RunOptions) throws(CaptureError) -> [CaptureC
 private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageError) -> Int32 {
   let sealed: SealedRegistry
   let chosen = try registry.applying(options)
-  do throws(RegistryError) { sealed = try chosen.sealed() } catch {
+  do throws(RegistryError) { sealed = try chosen.knowing(KnownFields()).sealed() } catch {
     throw UsageError(error.description)
   }
   let names = try ResolvedNames(options)
@@ -101,16 +102,12 @@ private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageE
     captureFile: options.readFile ?? choices.first?.interface ?? "",
     now: Int64(moment.tv_sec), creator: "remora/\(remoraVersion)")
   let printer = try PrinterChoice(options: options, context: context).printer()
-  var needs = Needs()
   do throws(Refusal) {
-    var selection = try Selection(
-      display: options.displayFilter, read: options.readFilter, sealed, &needs)
-    printer?.addNeeds(to: &needs)
-    printer?.bind(needs)
-    selection.bind(to: needs)
-    let dissector = Dissector(registry: sealed, needs: needs, names: names)
+    let selection = try Selection(
+      display: options.displayFilter, read: options.readFilter, sealed)
+    let work = Work(selection, printer, registry: sealed, names: names, options)
     let pipe = PacketPipe(
-      selection, dissector: dissector, printer: printer,
+      work, printer: printer, selected: options.selectedFrame,
       flushes: options.flushes || options.isLive)
     if let path = options.readFile {
       var run = FileRun(options, path: path, pipe)

@@ -44,8 +44,7 @@ struct FileRun: ~Copyable {
     } catch {
       // The second pass meets the same damage, after it has printed what lies before.
     }
-    pipe.restart()
-    pipe.isRevisit = true
+    pipe.revisit()
   }
 
   private mutating func lastPass() throws(CaptureError) -> Int32 {

@@ -4,15 +4,14 @@ import RemoraReport
 
 /// What happens to each packet of a run, wherever it comes from: dissected, filtered, printed.
 struct PacketPipe: ~Copyable {
-  private var selection: Selection
-  private var dissector: Dissector
+  private var work: Work
   let printer: (any Printer)?
   private var out = TextWriter(capacity: 1 << 19)
   private(set) var sink = Sink(1)
   let knowledge = CaptureKnowledge()
   private var progress = Progress()
-  private var about = RecordInfo(
-    originalLength: 0, number: 0, time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: 0)
+  /// The packet that references in filters read, by number.
+  private let selected: UInt32?
   /// The packets are dissected for the second time.
   var isRevisit = false
   /// Each packet is printed out at once, not with those after it.
@@ -30,14 +29,13 @@ struct PacketPipe: ~Copyable {
   }
 
   init(
-    _ selection: consuming Selection, dissector: consuming Dissector, printer: (any Printer)?,
-    flushes: Bool
+    _ work: consuming Work, printer: (any Printer)?, selected: UInt32? = nil, flushes: Bool
   ) {
-    self.selection = selection
-    self.dissector = dissector
+    self.work = work
     self.printer = printer
+    self.selected = selected
     self.flushes = flushes
-    self.dissector.use(knowledge)
+    self.work.use(knowledge)
   }
 
   /// Packets seen so far, those left out included.
@@ -47,8 +45,13 @@ struct PacketPipe: ~Copyable {
   /// Writing failed, or the reader of the output is gone.
   var hasFailed: Bool { sink.failure != nil }
 
-  /// Begins a pass over the packets.
-  mutating func restart() { progress = Progress() }
+  /// Begins the second pass. Times are still relative to the first packet of all.
+  mutating func revisit() {
+    let firstTime = progress.firstTime
+    progress = Progress()
+    progress.firstTime = firstTime
+    isRevisit = true
+  }
 
   /// Leaves out a packet that the first pass did not keep.
   mutating func skip() { progress.read += 1 }
@@ -61,20 +64,23 @@ struct PacketPipe: ~Copyable {
 
   /// Dissects a packet for what it leaves behind. Returns whether the read filter keeps it.
   mutating func visit(_ record: borrowing Record) -> Bool {
-    dissect(record, willRevisit: true)
-    let keep = selection.readFilterPasses(dissector.tree)
+    describe(record, willRevisit: true)
+    let keep = work.passesFirst(record.bytes)
+    if progress.number == selected { work.select() }
     remember(record, displayed: keep)
+    // What is not kept has no number.
+    if !keep { progress.number &-= 1 }
     return keep
   }
 
   /// Dissects, filters and prints a packet. Returns whether it passed the display filter.
   mutating func take(_ record: borrowing Record) -> Bool {
-    dissect(record, willRevisit: false)
-    let passes = selection.passes(dissector.tree)
+    describe(record, willRevisit: false)
+    let passes = work.passes(record.bytes)
     if passes {
       progress.passed += 1
       if let printer {
-        printer.packet(dissector.tree, &out)
+        printer.packet(work.tree, &out)
         if out.count > 1 << 18 || flushes { flush() }
       }
     }
@@ -93,25 +99,25 @@ struct PacketPipe: ~Copyable {
     out.removeAll()
   }
 
-  private mutating func dissect(_ record: borrowing Record, willRevisit: Bool) {
+  /// Tells what the capture says of a record.
+  private mutating func describe(_ record: borrowing Record, willRevisit: Bool) {
     let time = AbsoluteTime(seconds: record.seconds, nanoseconds: record.nanoseconds)
     progress.number &+= 1
-    about.originalLength = record.originalLength
-    about.number = progress.number
-    about.time = time
-    about.linkType = record.linkType
-    about.hasTime = record.hasTime
-    about.timeDigits = record.timePrecision
-    about.interface = record.interfaceIndex
-    about.interfaceID = record.interfaceID
-    about.fcsLength = record.fcsLength
-    about.section = record.sectionNumber
-    about.firstTime = progress.firstTime ?? time
-    about.previousTime = progress.previousTime
-    about.previousDisplayedTime = progress.previousDisplayed
-    about.isRevisit = isRevisit
-    about.willRevisit = willRevisit
-    dissector.dissect(record.bytes, about)
+    work.about.originalLength = record.originalLength
+    work.about.number = progress.number
+    work.about.time = time
+    work.about.linkType = record.linkType
+    work.about.hasTime = record.hasTime
+    work.about.timeDigits = record.timePrecision
+    work.about.interface = record.interfaceIndex
+    work.about.interfaceID = record.interfaceID
+    work.about.fcsLength = record.fcsLength
+    work.about.section = record.sectionNumber
+    work.about.firstTime = progress.firstTime ?? time
+    work.about.previousTime = progress.previousTime
+    work.about.previousDisplayedTime = progress.previousDisplayed
+    work.about.isRevisit = isRevisit
+    work.about.willRevisit = willRevisit
   }
 
   private mutating func remember(_ record: borrowing Record, displayed: Bool) {
