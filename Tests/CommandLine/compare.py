@@ -17,11 +17,11 @@ Documentation/Differences.md:
     compare.py --only 'Tjson'   lines that contain a text
     compare.py --show 5         print the first differences of five lines
 """
-import argparse, concurrent.futures, hashlib, os, pickle, re, shlex, shutil, subprocess, sys, tempfile
+import argparse, concurrent.futures, hashlib, json, os, pickle, re, shlex, shutil, subprocess, sys, tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-DEFAULT = ["igmp.pcap", "arp-icmp.pcap", "stp.pcap", "half-open.pcap"]
+DEFAULT = ["igmp.pcap", "half-open.pcap"]
 # What names the program or the moment and nothing else.
 STDERR = [
     (rb'Running as user "root" and group "root"\. This could be dangerous\.\n', b""),
@@ -29,9 +29,17 @@ STDERR = [
     (rb"\bTShark\b", b"Remora"), (rb"\bWireshark\b", b"Remora"), (rb"\btshark\b", b"remora"),
 ]
 STDOUT = [
-    (rb'creator="[^"]*" time="[^"]*"', b'creator="" time=""'),
+    (rb'creator="[^"]*"', b'creator=""'), (rb'"" time="[^"]*"', b'"" time=""'),
     (rb"<!-- You can find pdml2html\.xsl [^>]*-->", b"<!-- pdml2html.xsl comes with Wireshark. -->"),
 ]
+
+
+def sorted_objects(match):
+    """JSON objects of -T ek: tshark prints their members in the order of a hash table."""
+    try:
+        return json.dumps(json.loads(match.group(0), object_pairs_hook=sorted)).encode()
+    except ValueError:
+        return match.group(0)
 
 
 def lines(path, only):
@@ -69,6 +77,8 @@ def run(tool, rest, capture):
                 out += b"\n== " + name.encode() + b"\n" + open(path, "rb").read()
         for pattern, new in STDOUT:
             out = re.sub(pattern, new, out)
+        if "-T ek" in rest:
+            out = re.sub(rb'(?m)^\{"timestamp.*$', sorted_objects, out)
         for pattern, new in STDERR:
             err = re.sub(pattern, new, err)
         return done.returncode, out, err.replace(folder.encode(), b"TMP")
@@ -80,7 +90,7 @@ def cached(cache, tool, rest, capture):
     if not cache:
         return run(tool, rest, capture)
     content = open(os.path.join(ROOT, "samples", capture), "rb").read() if capture else b""
-    key = hashlib.sha256(repr((rest, capture)).encode() + content).hexdigest()
+    key = hashlib.sha256(repr((rest, capture, 2)).encode() + content).hexdigest()
     path = os.path.join(cache, key)
     if not os.path.exists(path):
         result = run(tool, rest, capture)
@@ -132,8 +142,10 @@ def main():
                              + got[2][:200].decode("utf-8", "replace").strip())
             if "s" not in mark and want[1] != got[1]:
                 wrong.append(first_difference("output", want[1], got[1]))
-            if "e" in mark or "s" in mark:
-                if bool(want[2]) != bool(got[2]):
+            if "s" in mark:
+                pass
+            elif "e" in mark:
+                if want[0] and bool(want[2]) != bool(got[2]):
                     wrong.append(first_difference("errors", want[2], got[2]))
             elif want[2] != got[2]:
                 wrong.append(first_difference("errors", want[2], got[2]))

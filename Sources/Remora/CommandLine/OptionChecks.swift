@@ -56,7 +56,7 @@ extension RunOptions {
     if format == .fields, fields.isEmpty {
       throw UsageError("\"-Tfields\" was specified, but no fields were specified with \"-e\".")
     }
-    if !fields.isEmpty, ![.fields, .json, .jsonraw, .ek, .pdml, .psml].contains(format) {
+    if !fields.isEmpty, ![.fields, .json, .ek, .pdml, .psml].contains(format) {
       throw UsageError(
         "Output fields were specified with \"-e\", but "
           + "\"-Tek, -Tfields, -Tjson or -Tpdml\" was not specified.")
@@ -69,6 +69,9 @@ extension RunOptions {
       throw UsageError(
         "You can't write both raw packet data and dissected packets to the standard output.")
     }
+    if writeFile != nil, compression != "none" {
+      throw UsageError("Compressed capture files are read, but not yet written.")
+    }
     if writeFile == nil, !captureComments.isEmpty {
       throw UsageError("Capture comments were specified, but you aren't writing a capture file.")
     }
@@ -79,9 +82,6 @@ extension RunOptions {
   }
 
   private func checkReading() throws(UsageError) {
-    if !captures.isEmpty {
-      throw UsageError("You can't specify both a live capture and a capture file to be read.")
-    }
     if captureDefaults.filter != nil {
       throw UsageError(
         "Only read filters, not capture filters, can be specified when reading a capture file.")

@@ -10,9 +10,8 @@ let fieldOptionList = """
        "f" = first, "l" = last, "a" = all (def: a: all)
   aggregator=,|/s|<character>   Set the aggregator to use;
        "," = comma, "/s" = space (def: ,: comma)
-  quote=d|s|n   Print either d: double-quotes, s: single quotes or
+  quote=d|s|n   Print either d: double-quotes, s: single quotes or\u{20}
        n: no quotes around field values (def: n: none)
-  escape=y|n    Control characters and backslashes as in C (def: y: yes)
   """
 
 let timeFormatList = """
@@ -31,10 +30,6 @@ let timeFormatList = """
 let secondsList = """
   \t"s"   for seconds
   \t"hms" for hours, minutes and seconds
-  """
-
-let resolveList = """
-  \t'n' write network address resolution information (pcapng only)
   """
 
 let nameKindList = """

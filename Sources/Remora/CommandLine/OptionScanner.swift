@@ -30,7 +30,7 @@ struct OptionScanner {
     "list-time-stamp-types": ("list-time-stamp-types", false),
     "global-profile": ("global-profile", false), "export-objects": ("export-objects", true),
     "export-tls-session-keys": ("export-tls-session-keys", true), "compress": ("compress", true),
-    "log-level": ("log", true), "log-domains": ("log", true), "log-fatal": ("log", true),
+    "log-level": ("log-level", true), "log-domains": ("log", true), "log-fatal": ("log", true),
     "log-file": ("log", true), "log-debug": ("log", true), "log-noisy": ("log", true),
   ]
 
@@ -92,7 +92,7 @@ struct OptionScanner {
         }
         return
       } else {
-        throw UsageError("invalid option: \(letter)", showsHelp: true)
+        throw UsageError("unrecognized option: \(letter)", showsHelp: true)
       }
     }
   }

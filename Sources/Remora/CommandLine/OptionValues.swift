@@ -45,7 +45,9 @@ extension RunOptions {
     case "o": preferences.append(value)
     case "d": decodeAs.append(value)
     case "disable-protocol": disabled += Self.list(value)
-    case "enable-protocol": if enabledOnly != nil { enabledOnly? += Self.list(value) }
+    case "enable-protocol":
+      enabled += Self.list(value)
+      if enabledOnly != nil { enabledOnly? += Self.list(value) }
     case "only-protocols": enabledOnly = (enabledOnly ?? []) + Self.list(value)
     case "z":
       if value == "help" { mode = .statisticsHelp } else { statistics.append(value) }
@@ -106,36 +108,30 @@ extension RunOptions {
   /// Options with no effect here, whose values are nevertheless checked.
   private mutating func setRare(_ name: String, _ value: String) throws(UsageError) {
     switch name {
-    case "W":
-      guard value == "n" else {
-        throw UsageError("Invalid -W argument \"\(value)\"; it must be one of:\n\(resolveList)")
-      }
     case "C":
-      guard value == "Default" else {
+      guard value == "Default" || value.isEmpty else {
         throw UsageError("Configuration Profile \"\(value)\" does not exist")
       }
     case "X":
-      guard let colon = value.firstIndex(of: ":") else {
-        throw UsageError("Invalid argument to option: -X=\(value)")
-      }
-      if value[..<colon] == "read_format" {
+      if value.hasPrefix("read_format:") {
         throw UsageError(
           "The format of a file is found out by itself; -X read_format is not built.")
       }
     case "M": _ = try Self.number(value, "epan reset count")
     case "H": throw UsageError("Names of hosts are not built yet, so not -H.")
-    case "K": throw UsageError("Decryption is not built yet, so not -K.")
+    case "K": Console.complain("Decryption is not built yet: -K has no effect.")
     case "U": throw UsageError("Exporting PDUs is not built yet, so not -U.")
     case "export-objects":
       guard value.contains(",") else {
         throw UsageError("\"--export-objects\" are specified as: <protocol>,<destdir>")
       }
       throw UsageError("Exporting objects is not built yet.")
-    case "export-tls-session-keys": throw UsageError("Exporting session keys is not built yet.")
-    case "compress":
-      guard value == "none" else {
-        throw UsageError("Compressed capture files are read, but not yet written.")
-      }
+    case "export-tls-session-keys":
+      Console.complain("Decryption is not built yet: there are no session keys to export.")
+    case "compress": compression = value
+    case "log-level":
+      let levels = ["noisy", "debug", "info", "message", "warning", "error", "critical"]
+      guard levels.contains(value) else { throw UsageError("Invalid log level \"\(value)\".") }
     case "enable-heuristic", "disable-heuristic":
       throw UsageError("Switching single heuristics is not built yet.")
     default: break
@@ -193,7 +189,9 @@ extension RunOptions {
     case "notime": hexTime = false
     case "help": return mode = .hexHelp
     default:
-      throw UsageError("\"\(value)\" is an invalid value for --hexdump <hexoption>\n\(hexList)")
+      throw UsageError(
+        "\"\(value)\" is an invalid value for --hexdump <hexoption>\n"
+          + "For valid <hexoption> values enter: remora --hexdump help")
     }
     hex = true
   }

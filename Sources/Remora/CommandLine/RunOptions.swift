@@ -73,6 +73,10 @@ public struct RunOptions: Sendable, Equatable {
   /// `-d table==key,protocol`
   public var decodeAs: [String] = []
   public var disabled: [String] = []
+  /// `--enable-protocol`
+  public var enabled: [String] = []
+  /// `--compress`
+  public var compression = "none"
   /// `--only-protocols`, and `--disable-all-protocols` with what is enabled again.
   public var enabledOnly: [String]?
   public var statistics: [String] = []

@@ -23,6 +23,9 @@ extension Registry {
         throw UsageError("-o flag \"\(text)\" specifies unknown preference")
       }
     }
+    for name in options.enabled where !protocols.contains(where: { $0.name == name }) {
+      throw UsageError("No such protocol \(name)")
+    }
     for name in options.disabled {
       guard protocols.contains(where: { $0.name == name }) else {
         throw UsageError("No such protocol \(name)")
@@ -33,8 +36,9 @@ extension Registry {
       for name in names where !protocols.contains(where: { $0.name == name }) {
         throw UsageError("No such protocol \(name)")
       }
-      // The engine's own stay: it puts its remarks into them.
-      for one in protocols where one.name != "frame" && !one.name.hasPrefix("_ws.") {
+      // The engine's own stay: it puts its remarks, and what nobody reads, into them.
+      let own = ["frame", "data", "ethertype"]
+      for one in protocols where !own.contains(one.name) && !one.name.hasPrefix("_ws.") {
         if !names.contains(one.name) { registry = registry.removing(one.name) }
       }
     }

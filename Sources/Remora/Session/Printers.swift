@@ -9,10 +9,15 @@ struct PrinterChoice {
   /// nil if nothing is printed.
   func printer() throws(UsageError) -> (any Printer)? {
     guard options.printsPackets else { return nil }
+    if let unknown = layerFilter?.unknown(context.registry), !unknown.isEmpty {
+      throw UsageError(UnknownFields(names: unknown).description)
+    }
     let fields = options.fields.isEmpty ? nil : options.fields
     do throws(UnknownFields) {
       switch options.format {
-      case .pdml: return ReportPrinter(PdmlReport(context))
+      case .pdml:
+        return ReportPrinter(
+          try PdmlReport(context, filter: layerFilter, fields: fields, time: time))
       case .psml: return ReportPrinter(PsmlReport(context, time: time))
       case .tabs:
         var text = textOptions
@@ -27,13 +32,17 @@ struct PrinterChoice {
       case .json, .jsonraw:
         var layout = JsonReport.Options()
         layout.mergesDuplicates = options.noDuplicateKeys
-        layout.raw = options.hex || options.format == .jsonraw
+        layout.raw = options.hex
+        layout.rawOnly = options.format == .jsonraw
         layout.filter = layerFilter
         return ReportPrinter(try JsonReport(context, layout, fields: fields, time: time))
       case .ek:
+        var parts = EkReport.Parts()
+        parts.summary = options.summary
+        parts.layers = !options.summary || options.details || options.hex || fields != nil
+        parts.raw = options.hex
         return ReportPrinter(
-          try EkReport(
-            context, filter: layerFilter, raw: options.hex, fields: fields, time: time))
+          try EkReport(context, filter: layerFilter, parts, fields: fields, time: time))
       }
     } catch {
       throw UsageError(error.description)

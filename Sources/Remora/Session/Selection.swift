@@ -1,3 +1,4 @@
+import RemoraCapture
 import RemoraCore
 import RemoraFilter
 
@@ -71,6 +72,10 @@ struct Refusal: Error {
       lines.append("    " + caret)
     }
     lines += error.notes.map { "    " + $0 }
+    if CaptureFilter.isValid(filter) {
+      lines.append("  Note: That read filter code looks like a valid capture filter;")
+      lines.append("        maybe you mixed them up?")
+    }
     self.lines = lines
     status = 4
   }

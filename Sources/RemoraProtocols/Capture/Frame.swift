@@ -130,7 +130,7 @@ struct FrameLayer {
       d.put(direction, bits & 3 == 1 ? 1 : 0, at: here)
     }
     let chain = d.put(protocols, "", at: here, .generated)
-    d.put(encoding, 0, at: here, .generated)
+    d.put(encoding, 0, at: here)
     d.protocolColumn("Packet")
     do throws(Malformed) {
       try handOn(&d)

@@ -210,8 +210,9 @@ struct ColumnSet: ~Copyable {
     case .absolute: out.columnTime(record.time, zone, date: .none, digits: digits)
     case .absoluteDate: out.columnTime(record.time, zone, date: .calendar, digits: digits)
     case .absoluteDayOfYear: out.columnTime(record.time, zone, date: .dayOfYear, digits: digits)
-    // Two digits fewer than nine: what the form of the others leaves room for.
-    case .utc: out.columnTime(record.time, nil, date: .none, digits: min(7, digits))
+    // Measured: seven digits and their Z at most, and no Z behind fewer.
+    case .utc:
+      out.columnTime(record.time, nil, date: .none, digits: min(7, digits), zulu: digits >= 7)
     case .utcDate: out.columnTime(record.time, nil, date: .calendar, digits: digits)
     case .utcDayOfYear: out.columnTime(record.time, nil, date: .dayOfYear, digits: digits)
     }

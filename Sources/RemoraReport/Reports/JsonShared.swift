@@ -1,4 +1,4 @@
-import RemoraCore
+public import RemoraCore
 
 /// Which layers are printed in full; the others become stubs.
 public struct LayerFilter: Sendable {
@@ -12,7 +12,7 @@ public struct LayerFilter: Sendable {
   }
 
   /// Names that no field and no protocol has.
-  func unknown(_ registry: SealedRegistry) -> [String] {
+  public func unknown(_ registry: SealedRegistry) -> [String] {
     layers.keys.filter { registry.fields(named: $0).isEmpty }.sorted()
   }
 }
@@ -53,6 +53,8 @@ struct JsonShared: Sendable {
   /// By field: the first field of the same name. Items are grouped by it.
   let canonical: [FieldID]
   let layers: LayerChoice
+  /// By field: items without a place have no data source either, in tshark's eyes.
+  let mayBeSourceless: [Bool]
   /// Objects inside each other are left out from here on.
   static var depthLimit: Int { 1000 }
 
@@ -74,6 +76,9 @@ struct JsonShared: Sendable {
     }
     self.canonical = canonical
     layers = LayerChoice(context, filter)
+    mayBeSourceless = context.registry.fields.map { spec in
+      !["frame", "eth"].contains(protocols[Int(spec.owner)].name)
+    }
   }
 
   /// The value of a node as the inside of a JSON string.
