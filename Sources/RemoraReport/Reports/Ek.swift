@@ -39,7 +39,6 @@ public struct EkReport: ~Copyable {
       let title = column.title.lowercased().map { $0 == "." || $0 == " " ? "_" : $0 }
       return (String(title), "_ws_col__ws_col_" + column.format.fieldName)
     }
-    selectionNames = fields ?? []
     groups = Grouping(fields: context.registry.fields.count)
     keys = context.registry.fields.map { spec in
       let owner = context.registry.protocols[Int(spec.owner)].name
@@ -53,9 +52,11 @@ public struct EkReport: ~Copyable {
       let made = try FieldSelection(
         fields, context, columns: columns, time: time)
       selectionNeeds = made.needs
+      selectionNames = made.names
       selection = consume made
     } else {
       selectionNeeds = nil
+      selectionNames = []
       selection = nil
     }
   }
