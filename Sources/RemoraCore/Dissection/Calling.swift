@@ -10,6 +10,8 @@
   @inlinable public static var strict: CallOptions { CallOptions(rawValue: 4) }
   /// The bytes are a copy of another packet: columns and addresses stay the caller's.
   @inlinable public static var quoted: CallOptions { CallOptions(rawValue: 8) }
+  /// The callee does not take a place among the layers (`frame.protocols`).
+  @inlinable public static var unlisted: CallOptions { CallOptions(rawValue: 16) }
 }
 
 extension Dissection {
@@ -117,7 +119,7 @@ extension Dissection {
         depth: depth &+ 1, proto: callee, source: source,
         isContained: isContained || length != nil)
       let layers = store.pointee.layerCount
-      if options.isDisjoint(with: [.guarded, .quoted]) {
+      if options.isDisjoint(with: [.guarded, .quoted, .unlisted]) {
         try child.run()
       } else {
         try child.runGuarded(options)
@@ -168,7 +170,7 @@ extension Dissection {
       store: store, base: memory, start: 0, end: bytes.count, reportedEnd: bytes.count,
       root: options.contains(.nested) ? parent : root, depth: depth &+ 1, proto: callee,
       source: index, isContained: false)
-    try child.runGuarded(options)
+    try child.runGuarded(options.contains(.quoted) ? options : options.union(.guarded))
     store.pointee.current = proto
   }
 
@@ -202,11 +204,11 @@ extension Dissection {
   }
 
   /// Takes this protocol's place among the layers, adds its item and runs its code.
-  @inlinable mutating func run() throws(Malformed) {
+  @inlinable mutating func run(isListed: Bool = true) throws(Malformed) {
     if depth > store.pointee.depthLimit { throw Malformed(.depth, offset: offset) }
     try step()
     store.pointee.current = proto
-    if store.pointee.listed[Int(proto)] {
+    if isListed, store.pointee.listed[Int(proto)] {
       if store.pointee.layerCount < Store.layerCapacity {
         store.pointee.layers[store.pointee.layerCount] = proto
         store.pointee.layerCount &+= 1
@@ -244,7 +246,9 @@ extension Dissection {
   @inline(never) @usableFromInline
   mutating func runGuarded(_ options: CallOptions) throws(Malformed) {
     if options.contains(.quoted) { return try runQuoted(options) }
-    do throws(Malformed) { try run() } catch { try reportFailure(error) }
+    let isListed = !options.contains(.unlisted)
+    guard options.contains(.guarded) else { return try run(isListed: isListed) }
+    do throws(Malformed) { try run(isListed: isListed) } catch { try reportFailure(error) }
   }
 
   private mutating func runQuoted(_ options: CallOptions) throws(Malformed) {

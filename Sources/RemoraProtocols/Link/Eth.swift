@@ -71,7 +71,7 @@ struct EthernetLayer {
   let trailer: FrameTrailer
   let invalidRemark, groupSource, pastEnd: Expert
   let everything: FieldGroup
-  let byType, llc, ipx, data: ProtocolHandle
+  let byType, llc, ipx, fabricPath, data: ProtocolHandle
 
   init(_ p: inout Builder) {
     destination = MACFields(&p, "dst", "Destination", flags: "dst.", blurb: "Destination")
@@ -94,6 +94,7 @@ struct EthernetLayer {
     byType = p.uses("ethertype")
     llc = p.uses("llc")
     ipx = p.uses("ipx")
+    fabricPath = p.uses("cfp")
     data = p.uses("data")
     details = p.group(
       [destination, source, either].flatMap {
@@ -105,13 +106,18 @@ struct EthernetLayer {
   func dissect(_ d: inout Dissection) throws(Malformed) {
     let fcs = d.packet.fcsLength
     d.packet.fcsLength = 0
-    // Only what lies above is wanted.
-    if !d.wants(everything), fcs <= 0, let kind = d.number(at: d.offset + 12, UInt16.self),
-      kind >= 0x600
-    {
-      d.packet.ethertype = UInt32(kind)
-      try d.skip(14)
-      return try d.call(byType)
+    if let kind = d.number(at: d.offset + 12, UInt16.self), kind >= 0x600 {
+      if kind > 0x8000, FabricPathLayer.isHeader(d, kind: kind) {
+        d.withdraw()
+        d.packet.fcsLength = max(0, fcs)
+        return try d.call(fabricPath)
+      }
+      // Only what lies above is wanted.
+      if !d.wants(everything), fcs <= 0 {
+        d.packet.ethertype = UInt32(kind)
+        try d.skip(14)
+        return try d.call(byType)
+      }
     }
     d.protocolColumn("Ethernet")
     if d.remaining < 14 { throw tooShort(&d) }
