@@ -54,7 +54,7 @@ struct MACFields {
       d.put(resolved, Phrase(name), at: whole, [.hidden, .generated])
     }
     d.put(vendor, value.oui, at: prefix, [.hidden, .generated])
-    if d.wants(vendorResolved), let name = d.names.vendor(ofPrefix: value.oui) {
+    if d.wants(vendorResolved), let name = d.names.vendor(of: value) {
       d.put(vendorResolved, Phrase(name), at: whole, [.hidden, .generated])
     }
     d.put(local, value.bits >> 41 & 1 == 1, at: prefix, bits)
@@ -127,8 +127,8 @@ struct EthernetLayer {
     d.packet.linkSource = Address(from)
     d.packet.destination = Address(to)
     d.packet.source = Address(from)
-    if from.isGroup { d.expert(groupSource) }
     let kind = try d.peek(UInt16.self)
+    if from.isGroup, kind >= 0x600 || kind == 0 { d.expert(groupSource) }
     if kind >= 0x600 || kind == 0 {
       try typed(&d, from, to, kind, fcs)
     } else if kind <= 1500 {
