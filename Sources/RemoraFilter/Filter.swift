@@ -14,6 +14,8 @@ public struct Filter: Sendable {
   public let expandedText: String
   /// What must be dissected for the filter to be answered.
   public var needs: Needs { typed.needs }
+  /// What is accepted, but not recommended.
+  public let warnings: [FilterWarning]
   let syntax: SyntaxTree
   package let typed: TypedTree
   let program: Program
@@ -26,8 +28,14 @@ public struct Filter: Sendable {
   ) throws(FilterError) {
     self.text = text
     expandedText = try Macros.expand(text, options.macros, registry: registry)
-    syntax = try Parser.tree(of: expandedText)
-    typed = try Checker.check(syntax, registry: registry, options: options)
+    do {
+      syntax = try Parser.tree(of: expandedText)
+      (typed, warnings) = try Checker.check(syntax, registry: registry, options: options)
+    } catch {
+      var error = error
+      if expandedText != text { error.text = expandedText }
+      throw error
+    }
     program = Emitter.program(typed, registry: registry)
     ownSlots = Array(typed.needs.slots.indices)
   }

@@ -11,6 +11,7 @@ import RemoraReport
 /// - Returns: the exit status, as tshark's.
 public func remoraMain(_ arguments: [String], registry: Registry = .standard) -> Int32 {
   Console.ignoreBrokenPipes()
+  if let status = FilterCommand.run(arguments, registry) { return status }
   do throws(UsageError) {
     let options = try RunOptions(arguments: arguments)
     switch options.mode {
@@ -38,7 +39,7 @@ private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageE
   }
   let sealed: SealedRegistry
   let chosen = try registry.applying(options)
-  do throws(RegistryError) { sealed = try chosen.sealed() } catch {
+  do throws(RegistryError) { sealed = try chosen.knowing(KnownFields()).sealed() } catch {
     throw UsageError(error.description)
   }
   let names = try ResolvedNames(options)
@@ -48,15 +49,11 @@ private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageE
     registry: sealed, names: names, zone: SystemZone.current(), captureFile: path,
     now: Int64(moment.tv_sec), creator: "remora/\(remoraVersion)")
   let printer = try PrinterChoice(options: options, context: context).printer()
-  var needs = Needs()
   do throws(Refusal) {
-    var selection = try Selection(
-      display: options.displayFilter, read: options.readFilter, sealed, &needs)
-    printer?.addNeeds(to: &needs)
-    printer?.bind(needs)
-    selection.bind(to: needs)
-    let dissector = Dissector(registry: sealed, needs: needs, names: names)
-    var run = FileRun(options, path: path, selection, dissector: dissector, printer: printer)
+    let selection = try Selection(
+      display: options.displayFilter, read: options.readFilter, sealed)
+    let work = Work(selection, printer, registry: sealed, names: names, options)
+    var run = FileRun(options, path: path, work, printer: printer)
     return run.run()
   } catch {
     for line in error.lines { Console.note(line) }

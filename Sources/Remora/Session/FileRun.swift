@@ -8,15 +8,12 @@ import RemoraReport
 struct FileRun: ~Copyable {
   private let options: RunOptions
   private let path: String
-  private var selection: Selection
-  private var dissector: Dissector
+  private var work: Work
   private var printer: (any Printer)?
   private var out = TextWriter(capacity: 1 << 19)
   private var sink = Sink(1)
   private let knowledge = CaptureKnowledge()
   private var progress = Progress()
-  private var about = RecordInfo(
-    originalLength: 0, number: 0, time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: 0)
   /// Packets that passed the read filter of the first pass.
   private var kept: [Bool] = []
 
@@ -30,15 +27,13 @@ struct FileRun: ~Copyable {
   }
 
   init(
-    _ options: RunOptions, path: String, _ selection: consuming Selection,
-    dissector: consuming Dissector, printer: (any Printer)?
+    _ options: RunOptions, path: String, _ work: consuming Work, printer: (any Printer)?
   ) {
     self.options = options
     self.path = path
-    self.selection = selection
-    self.dissector = dissector
+    self.work = work
     self.printer = printer
-    self.dissector.use(knowledge)
+    self.work.use(knowledge)
   }
 
   /// - Returns: the exit status.
@@ -63,8 +58,10 @@ struct FileRun: ~Copyable {
     var record = Record()
     do throws(CaptureError) {
       while try reader.next(&record), !reachedCount {
-        dissect(record, reader, willRevisit: true)
-        let keep = selection.readFilterPasses(dissector.tree)
+        describe(record, willRevisit: true)
+        if record.interfaceIndex >= 0 { knowledge.update(reader, record) }
+        let keep = work.passesFirst(record.bytes)
+        if progress.number == options.selectedFrame { work.select() }
         kept.append(keep)
         remember(record, displayed: keep)
       }
@@ -90,11 +87,12 @@ struct FileRun: ~Copyable {
           progress.read += 1
           continue
         }
-        dissect(record, reader, willRevisit: false)
-        let passes = selection.passes(dissector.tree)
+        describe(record, willRevisit: false)
+        if record.interfaceIndex >= 0 { knowledge.update(reader, record) }
+        let passes = work.passes(record.bytes)
         if passes {
           if let printer {
-            printer.packet(dissector.tree, &out)
+            printer.packet(work.tree, &out)
             if out.count > 1 << 18 || options.flushes { flush() }
           }
           if writer != nil { try writer?.write(record, of: reader) }
@@ -115,28 +113,25 @@ struct FileRun: ~Copyable {
     return false
   }
 
-  private mutating func dissect(
-    _ record: borrowing Record, _ reader: borrowing CaptureReader, willRevisit: Bool
-  ) {
+  /// Tells what the capture says of a record.
+  private mutating func describe(_ record: borrowing Record, willRevisit: Bool) {
     let time = AbsoluteTime(seconds: record.seconds, nanoseconds: record.nanoseconds)
     progress.number &+= 1
-    about.originalLength = record.originalLength
-    about.number = progress.number
-    about.time = time
-    about.linkType = record.linkType
-    about.hasTime = record.hasTime
-    about.timeDigits = record.timePrecision
-    about.interface = record.interfaceIndex
-    about.interfaceID = record.interfaceID
-    about.fcsLength = record.fcsLength
-    about.section = record.sectionNumber
-    about.firstTime = progress.firstTime ?? time
-    about.previousTime = progress.previousTime
-    about.previousDisplayedTime = progress.previousDisplayed
-    about.isRevisit = options.twoPasses && !willRevisit
-    about.willRevisit = willRevisit
-    if record.interfaceIndex >= 0 { knowledge.update(reader, record) }
-    dissector.dissect(record.bytes, about)
+    work.about.originalLength = record.originalLength
+    work.about.number = progress.number
+    work.about.time = time
+    work.about.linkType = record.linkType
+    work.about.hasTime = record.hasTime
+    work.about.timeDigits = record.timePrecision
+    work.about.interface = record.interfaceIndex
+    work.about.interfaceID = record.interfaceID
+    work.about.fcsLength = record.fcsLength
+    work.about.section = record.sectionNumber
+    work.about.firstTime = progress.firstTime ?? time
+    work.about.previousTime = progress.previousTime
+    work.about.previousDisplayedTime = progress.previousDisplayed
+    work.about.isRevisit = options.twoPasses && !willRevisit
+    work.about.willRevisit = willRevisit
   }
 
   private mutating func remember(_ record: borrowing Record, displayed: Bool) {

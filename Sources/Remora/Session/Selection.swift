@@ -3,46 +3,52 @@ import RemoraFilter
 
 /// The filters of a run, with what running them writes to.
 struct Selection: ~Copyable {
-  private let display: Filter?
-  private let read: Filter?
-  private var displayScratch: FilterScratch?
-  private var readScratch: FilterScratch?
+  private let display: Filter
+  private let read: Filter
+  private var displayScratch: FilterScratch
+  private var readScratch: FilterScratch
+  /// What the filters ask of the trees they see.
+  let needs: Needs
+  var isEmpty: Bool { display.isEmpty && read.isEmpty }
 
-  /// Compiles both filters and adds what they need.
-  init(
-    display: String?, read: String?, _ registry: SealedRegistry, _ needs: inout Needs
-  ) throws(Refusal) {
-    let first = try Selection.compile(display, registry)
-    let second = try Selection.compile(read, registry)
-    if let first { needs.formUnion(first.needs) }
-    if let second { needs.formUnion(second.needs) }
-    self.display = first
-    self.read = second
-    displayScratch = nil
-    readScratch = nil
+  /// Compiles both filters.
+  init(display: String?, read: String?, _ registry: SealedRegistry) throws(Refusal) {
+    let display = try Selection.compile(display ?? "", registry)
+    let read = try Selection.compile(read ?? "", registry)
+    var needs = display.needs
+    needs.formUnion(read.needs)
+    self.display = display
+    self.read = read
+    self.needs = needs
+    displayScratch = display.scratch(for: needs)
+    readScratch = read.scratch(for: needs)
   }
 
-  /// Ties the filters to trees made for `needs`.
+  /// Ties the filters to trees made for more than their own needs.
   mutating func bind(to needs: Needs) {
-    if let display { displayScratch = display.scratch(for: needs) }
-    if let read { readScratch = read.scratch(for: needs) }
+    displayScratch = display.scratch(for: needs)
+    readScratch = read.scratch(for: needs)
   }
 
   mutating func passes(_ tree: borrowing Tree) -> Bool {
-    displayScratch?.passes(tree) ?? true
+    displayScratch.passes(tree)
   }
 
   mutating func readFilterPasses(_ tree: borrowing Tree) -> Bool {
-    readScratch?.passes(tree) ?? true
+    readScratch.passes(tree)
+  }
+
+  /// Makes a packet the one that `${field}` references read.
+  mutating func select(_ tree: borrowing Tree) {
+    displayScratch.select(tree)
+    readScratch.select(tree)
   }
 
   private static func compile(
-    _ text: String?, _ registry: SealedRegistry
-  ) throws(Refusal) -> Filter? {
-    guard let text else { return nil }
+    _ text: String, _ registry: SealedRegistry
+  ) throws(Refusal) -> Filter {
     do throws(FilterError) {
-      let filter = try Filter(text, registry: registry)
-      return filter.isEmpty ? nil : filter
+      return try Filter(text, registry: registry, options: .session(for: text))
     } catch { throw Refusal(error, filter: text) }
   }
 }
@@ -60,7 +66,7 @@ struct Refusal: Error {
   /// A filter's error: the sentence, the filter, and a caret below the place.
   init(_ error: FilterError, filter: String) {
     var lines = ["remora: \(error.message)"]
-    if let (line, caret) = error.underlined(filter) {
+    if let (line, caret) = error.underlined(error.text ?? filter) {
       lines.append("    " + line)
       lines.append("    " + caret)
     }

@@ -26,15 +26,17 @@ extension Dissection {
         ? UInt64(bitPattern: Int64(truncatingIfNeeded: ordered))
         : UInt64(truncatingIfNeeded: ordered)
     }
-    return oddNumber(size, order, signed: V.isSigned)
+    return Dissection.oddNumber(base + offset, size, order, signed: V.isSigned)
   }
 
   /// A number of any width from 1 to 8 bytes.
   @inline(never) @usableFromInline
-  func oddNumber(_ size: Int, _ order: ByteOrder, signed: Bool) -> UInt64 {
+  static func oddNumber(
+    _ start: UnsafeRawPointer, _ size: Int, _ order: ByteOrder, signed: Bool
+  ) -> UInt64 {
     var value: UInt64 = 0
     for i in 0..<size {
-      let byte = load(offset + (order == .little ? size - 1 - i : i), as: UInt8.self)
+      let byte = start.load(fromByteOffset: order == .little ? size - 1 - i : i, as: UInt8.self)
       value = value << 8 | UInt64(byte)
     }
     if signed, size < 8, size > 0, value >> UInt64(size * 8 - 1) & 1 == 1 {
@@ -79,7 +81,7 @@ extension Dissection {
     bits: repeat Field<each C>, width: Int, order: ByteOrder = .big
   ) throws(Malformed) -> UInt64 {
     try require(width)
-    let raw = oddNumber(width, order, signed: false)
+    let raw = Dissection.oddNumber(base + offset, width, order, signed: false)
     for child in repeat each bits {
       recordBits(child, raw, offset, width, order == .little ? .littleEndian : [])
     }
@@ -93,7 +95,7 @@ extension Dissection {
   {
     let size = Int(field.width)
     try require(size)
-    let value = field.extract(oddNumber(size, order, signed: false)) != 0
+    let value = field.extract(Dissection.oddNumber(base + offset, size, order, signed: false)) != 0
     record(field.id, offset, size, value ? 1 : 0, order == .little ? .littleEndian : [])
     position &+= size
     return value
@@ -151,7 +153,8 @@ extension Dissection {
     _ field: Field<Float>, order: ByteOrder = .big
   ) throws(Malformed) -> Float {
     try require(4)
-    let bits = UInt32(truncatingIfNeeded: oddNumber(4, order, signed: false))
+    let bits = UInt32(
+      truncatingIfNeeded: Dissection.oddNumber(base + offset, 4, order, signed: false))
     let value = Float(bitPattern: bits)
     record(field.id, offset, 4, Double(value).bitPattern, order == .little ? .littleEndian : [])
     position &+= 4
@@ -165,7 +168,7 @@ extension Dissection {
     -> Double
   {
     try require(8)
-    let bits = oddNumber(8, order, signed: false)
+    let bits = Dissection.oddNumber(base + offset, 8, order, signed: false)
     record(field.id, offset, 8, bits, order == .little ? .littleEndian : [])
     position &+= 8
     return Double(bitPattern: bits)

@@ -62,6 +62,21 @@ extension Dissection {
     store.pointee.current = store.pointee.references[Int(proto.index)]
   }
 
+  /// The same as calling `dispatcher`, which would look `key` up in `table` and guard the callee,
+  /// with one call less. It takes its place among the layers all the same.
+  @inlinable public mutating func call<Key: FixedWidthInteger>(
+    _ table: Table<Key>, _ key: Key, through dispatcher: ProtocolHandle
+  ) throws(Malformed) {
+    let found = store.pointee.tables[Int(table.index)].find(UInt64(truncatingIfNeeded: key))
+    if found != 0 {
+      let layers = store.pointee.layerCount
+      store.pointee.addLayer(store.pointee.references[Int(dispatcher.index)])
+      if try enter(found &- 1, nil, .guarded) { return }
+      store.pointee.layerCount = layers
+    }
+    try call(dispatcher)
+  }
+
   /// Whether `table` has a protocol for `key`.
   @inlinable public func has<Key: FixedWidthInteger>(_ table: Table<Key>, _ key: Key) -> Bool {
     store.pointee.tables[Int(table.index)].find(UInt64(truncatingIfNeeded: key)) != 0
@@ -70,7 +85,7 @@ extension Dissection {
   /// Whether `table` leads, for `key`, to a protocol that has, or leads to, what somebody wants.
   @inlinable public func isUseful<Key: FixedWidthInteger>(_ table: Table<Key>, _ key: Key) -> Bool {
     let found = store.pointee.tables[Int(table.index)].find(UInt64(truncatingIfNeeded: key))
-    return found != 0 && store.pointee.useful[Int(found &- 1)]
+    return found != 0 && store.pointee.entries[Int(found &- 1)].isUseful
   }
 
   /// Whether a list has a protocol that has, or leads to, what somebody wants.
@@ -84,7 +99,7 @@ extension Dissection {
   ) throws(Malformed) -> Bool {
     let recognizers = store.pointee.registry.recognizers[Int(list.index)]
     let place = offset
-    for (proto, recognizer) in recognizers where store.pointee.useful[Int(proto)] {
+    for (proto, recognizer) in recognizers where store.pointee.entries[Int(proto)].isUseful {
       let knows = recognizer.test(&self)
       position = place
       if knows {
@@ -106,23 +121,28 @@ extension Dissection {
   }
 
   /// - Returns: false if the callee declined.
-  @inlinable @discardableResult mutating func enter(
+  @inline(never) @usableFromInline @discardableResult mutating func enter(
     _ callee: UInt16, _ length: Int?, _ options: CallOptions
   ) throws(Malformed) -> Bool {
     let wanted = length ?? (reportedEnd &- offset)
     if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
     if wanted < 0 || wanted > reportedEnd &- offset { throw short(wanted) }
-    if store.pointee.useful[Int(callee)] {
+    if store.pointee.entries[Int(callee)].isUseful {
       var child = Dissection(
         store: store, base: base, start: offset, end: min(end, offset &+ wanted),
         reportedEnd: offset &+ wanted, root: options.contains(.nested) ? parent : root,
         depth: depth &+ 1, proto: callee, source: source,
         isContained: isContained || length != nil)
       let layers = store.pointee.layerCount
-      if options.isDisjoint(with: [.guarded, .quoted, .unlisted]) {
-        try child.run()
+      if options.contains(.quoted) {
+        try child.runQuoted(options)
       } else {
-        try child.runGuarded(options)
+        do throws(Malformed) {
+          try child.run(isListed: !options.contains(.unlisted))
+        } catch {
+          guard options.contains(.guarded) else { throw error }
+          try child.reportFailure(error)
+        }
       }
       store.pointee.current = proto
       if store.pointee.declined {
@@ -164,13 +184,17 @@ extension Dissection {
     _ callee: UInt16, _ bytes: [UInt8], _ name: String, _ options: CallOptions
   ) throws(Malformed) {
     if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
-    guard store.pointee.useful[Int(callee)] else { return }
+    guard store.pointee.entries[Int(callee)].isUseful else { return }
     let (memory, index) = store.pointee.addSource(bytes, name)
     var child = Dissection(
       store: store, base: memory, start: 0, end: bytes.count, reportedEnd: bytes.count,
       root: options.contains(.nested) ? parent : root, depth: depth &+ 1, proto: callee,
       source: index, isContained: false)
-    try child.runGuarded(options.contains(.quoted) ? options : options.union(.guarded))
+    if options.contains(.quoted) {
+      try child.runQuoted(options)
+    } else {
+      do throws(Malformed) { try child.run() } catch { try child.reportFailure(error) }
+    }
     store.pointee.current = proto
   }
 
@@ -204,26 +228,16 @@ extension Dissection {
   }
 
   /// Takes this protocol's place among the layers, adds its item and runs its code.
-  @inlinable mutating func run(isListed: Bool = true) throws(Malformed) {
+  @inline(__always) mutating func run(isListed: Bool = true) throws(Malformed) {
     if depth > store.pointee.depthLimit { throw Malformed(.depth, offset: offset) }
     try step()
     store.pointee.current = proto
-    if isListed, store.pointee.listed[Int(proto)] {
-      if store.pointee.layerCount < Store.layerCapacity {
-        store.pointee.layers[store.pointee.layerCount] = proto
-        store.pointee.layerCount &+= 1
-      }
-    }
+    let entry = store.pointee.entries + Int(proto)
+    if isListed, entry.pointee.isListed { store.pointee.addLayer(proto) }
     if store.pointee.wantsLayers { countLayer() }
-    let field = store.pointee.protocolFields[Int(proto)]
-    if field != .max {
-      let length = end &- offset
-      record(field, offset, length, Dissection.range(offset, end &- offset), .range)
-      protocolNode = lastNode
-      if lastNode != Node.none { parent = lastNode }
-    }
+    if entry.pointee.slot != 0 { beginItem(entry.pointee.field) }
     // Borrowed, not retained: the registry outlives the call.
-    let fault: Malformed? = store.pointee.bodies[Int(proto)]._withUnsafeGuaranteedRef { box in
+    let fault: Malformed? = entry.pointee.body._withUnsafeGuaranteedRef { box in
       do throws(Malformed) {
         try box.run(&self)
         return nil
@@ -233,8 +247,15 @@ extension Dissection {
     if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
   }
 
+  /// Adds the protocol's own item.
+  @inline(never) private mutating func beginItem(_ field: FieldID) {
+    record(field, offset, end &- offset, Dissection.range(offset, end &- offset), .range)
+    protocolNode = lastNode
+    if lastNode != Node.none { parent = lastNode }
+  }
+
   /// Whether this protocol only passes bytes on.
-  @inlinable var isDispatcher: Bool { store.pointee.protocolFields[Int(proto)] == .max }
+  private var isDispatcher: Bool { store.pointee.entries[Int(proto)].field == .max }
 
   @inline(never) @usableFromInline mutating func countLayer() {
     var count = 0
@@ -242,16 +263,8 @@ extension Dissection {
     layer = UInt8(truncatingIfNeeded: min(255, max(1, count)))
   }
 
-  /// Runs the callee so that its failure ends here, or so that it leaves columns and addresses alone.
-  @inline(never) @usableFromInline
-  mutating func runGuarded(_ options: CallOptions) throws(Malformed) {
-    if options.contains(.quoted) { return try runQuoted(options) }
-    let isListed = !options.contains(.unlisted)
-    guard options.contains(.guarded) else { return try run(isListed: isListed) }
-    do throws(Malformed) { try run(isListed: isListed) } catch { try reportFailure(error) }
-  }
-
-  private mutating func runQuoted(_ options: CallOptions) throws(Malformed) {
+  /// Runs the callee so that it leaves columns and addresses alone.
+  @inline(never) private mutating func runQuoted(_ options: CallOptions) throws(Malformed) {
     let frozen = store.pointee.columnsFrozen
     let info = store.pointee.info
     store.pointee.columnsFrozen = true
@@ -265,7 +278,7 @@ extension Dissection {
   }
 
   /// Leaves an item for what went wrong. Running out of work is final for the whole packet.
-  private mutating func reportFailure(_ error: Malformed) throws(Malformed) {
+  @inline(never) private mutating func reportFailure(_ error: Malformed) throws(Malformed) {
     parent = root
     store.pointee.addMalformed(
       error, parent: root, place: start, source: source, proto: store.pointee.current)

@@ -73,9 +73,9 @@ extension Dissection {
   /// The record in hand.
   public var record: RecordInfo { store.pointee.about }
   /// The LINKTYPE_ number of the record.
-  public var linkType: Int32 { store.pointee.about.linkType }
+  @inlinable public var linkType: Int32 { store.pointee.about.linkType }
   /// Bytes of frame check sequence at its end; -1 if the capture does not say.
-  public var fcsLength: Int8 { store.pointee.about.fcsLength }
+  @inlinable public var fcsLength: Int8 { store.pointee.about.fcsLength }
   /// Facts of the capture, if the run has any.
   public var facts: (any CaptureFacts)? { store.pointee.facts }
   /// The names of the protocols met so far, outermost first.

@@ -70,7 +70,15 @@
   @inlinable public var reportedRemaining: Int { max(0, reportedEnd &- offset) }
 
   /// What went wrong when `count` bytes were asked for at the cursor.
-  @inline(never) @usableFromInline func short(_ count: Int) -> Malformed {
+  @inlinable func short(_ count: Int) -> Malformed {
+    Dissection.short(count, offset, end, reportedEnd, isContained)
+  }
+
+  /// Takes numbers and not `self`: for a call that only borrows it, the compiler would copy the
+  /// whole value at every place that can fail, before it knows whether it does.
+  @inline(never) @usableFromInline static func short(
+    _ count: Int, _ offset: Int, _ end: Int, _ reportedEnd: Int, _ isContained: Bool
+  ) -> Malformed {
     let limit: Malformed.Limit =
       offset &+ count <= reportedEnd ? .captured : isContained ? .contained : .reported
     return Malformed(limit, offset: offset, need: count, have: max(0, end - offset))
@@ -149,7 +157,9 @@
 
   /// Reads the number that begins `place` bytes from the start of the data source, if all of it
   /// lies within this protocol's captured bytes.
-  public func number<V: FixedWidthInteger & BitwiseCopyable>(at place: Int, _ type: V.Type) -> V? {
+  @inlinable public func number<V: FixedWidthInteger & BitwiseCopyable>(
+    at place: Int, _ type: V.Type
+  ) -> V? {
     place >= start && place <= end &- MemoryLayout<V>.size ? load(place, as: type) : nil
   }
 
@@ -177,23 +187,29 @@
   @inlinable public func wants(_ group: FieldGroup) -> Bool {
     store.pointee.groups[Int(group.index)]
   }
+  /// Whether somebody asks for one of the group, of this packet or of later ones: the question
+  /// before remembering what later packets need.
+  @inlinable public func keeps(_ group: FieldGroup) -> Bool {
+    store.pointee.heeded[Int(group.index)]
+  }
   @inlinable public func wants<V>(_ field: Field<V>) -> Bool {
     store.pointee.wanted[Int(field.id)] != 0
   }
-  /// Whether the summary line is wanted, and this packet may still write to it.
+  /// Whether the summary line is wanted, and this packet may still write to it. What a protocol
+  /// remembers for later packets must not depend on it, but on `keeps`.
   @inlinable public var wantsColumns: Bool {
     store.pointee.wantsColumns && !store.pointee.columnsFrozen
   }
-  /// Whether texts of items are wanted.
+  /// Whether texts of items are wanted. What a protocol remembers must not depend on it.
   @inlinable public var wantsLabels: Bool { store.pointee.wantsLabels }
   /// Whether packets will be dissected again, so that answers which depend on the moment must be
   /// kept by frame (`FrameMemory`).
-  public var remembers: Bool { store.pointee.remembers }
+  @inlinable public var remembers: Bool { store.pointee.remembers }
   /// Tells this protocol's layer apart from all others of the packet, for `FrameMemory`.
-  public var place: Int { Int(source) << 24 | start & 0xff_ffff }
+  @inlinable public var place: Int { Int(source) << 24 | start & 0xff_ffff }
   /// Whether `callee` would be entered: it, or something above it, has what somebody wants.
   @inlinable public func isUseful(_ callee: ProtocolHandle) -> Bool {
-    store.pointee.useful[Int(store.pointee.references[Int(callee.index)])]
+    store.pointee.entries[Int(store.pointee.references[Int(callee.index)])].isUseful
   }
 
   /// What protocols know of the packet and tell each other.

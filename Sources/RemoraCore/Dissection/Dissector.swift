@@ -1,7 +1,7 @@
 /// Dissects packets one after the other: owns the tree, the conversations and all other state.
 /// One per worker; the registry is shared.
 public struct Dissector: ~Copyable {
-  let store: UnsafeMutablePointer<Store>
+  @usableFromInline let store: UnsafeMutablePointer<Store>
   /// The last packet's tree.
   public let tree: Tree
   private let entry: UInt16
@@ -29,24 +29,32 @@ public struct Dissector: ~Copyable {
   public mutating func use(_ facts: (any CaptureFacts)?) { store.pointee.facts = facts }
 
   /// Dissects one packet; `tree` then holds what was asked for.
-  public mutating func dissect(_ record: PacketRecord) { dissect(record.bytes, record.about) }
+  public mutating func dissect(_ record: PacketRecord) {
+    about = record.about
+    dissect(record.bytes)
+  }
 
-  /// The same for loops over many packets, which keep one `RecordInfo` and change what differs.
-  @inline(never)
-  public mutating func dissect(_ bytes: UnsafeRawBufferPointer, _ about: borrowing RecordInfo) {
-    store.pointee.reset()
+  /// What the capture says of the packet that is dissected next. It stays from one packet to
+  /// the next, so that loops over many only change what differs.
+  @inlinable public var about: RecordInfo {
+    get { store.pointee.about }
+    nonmutating _modify { yield &store.pointee.about }
+  }
+
+  /// Dissects one packet, which `about` describes; `tree` then holds what was asked for.
+  /// - Parameters:
+  ///   - bytes: the captured bytes; they must stay until the next packet is dissected.
+  ///   - silent: the packet will not be shown. It leaves behind what later packets need
+  ///     (streams, fragments), but no texts are made of it.
+  public mutating func dissect(_ bytes: UnsafeRawBufferPointer, silent: Bool = false) {
+    store.pointee.reset(silent: silent)
     store.pointee.bytes = bytes
-    store.pointee.about = copy about
     store.pointee.about.capturedLength = bytes.count
-    var info = PacketInfo()
-    info.number = about.number
-    info.time = about.time
-    info.isRevisit = about.isRevisit
-    store.pointee.info = info
+    store.pointee.info.reset(store.pointee.about)
     let base = bytes.baseAddress ?? UnsafeRawPointer(store)
     var frame = Dissection(
       store: store, base: base, start: 0, end: bytes.count,
-      reportedEnd: max(about.originalLength, bytes.count), root: Node.none, depth: 0,
+      reportedEnd: max(store.pointee.about.originalLength, bytes.count), root: Node.none, depth: 0,
       proto: entry, source: 0, isContained: false)
     do throws(Malformed) { try frame.run() } catch {
       store.pointee.addMalformed(

@@ -77,6 +77,26 @@ public struct PacketInfo: BitwiseCopyable, Sendable {
   /// VLAN tags met so far.
   public var tagCount: UInt8 = 0
   public var isRevisit = false
+
+  /// Forgets the packet before. Field by field: a whole new value would be built and copied.
+  @inline(__always) mutating func reset(_ about: borrowing RecordInfo) {
+    number = about.number
+    time = about.time
+    source = .none
+    destination = .none
+    linkSource = .none
+    linkDestination = .none
+    sourcePort = 0
+    destinationPort = 0
+    ipProtocol = 0
+    isFragment = false
+    isQuoted = false
+    hopLimit = 0
+    ethertype = 0
+    fcsLength = 0
+    tagCount = 0
+    isRevisit = about.isRevisit
+  }
 }
 
 /// Facts of the capture that only few fields ask for.

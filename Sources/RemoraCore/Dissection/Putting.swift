@@ -197,7 +197,7 @@ extension Dissection {
 
   /// Puts this protocol's item, taken back before, behind what was added since.
   public mutating func reinstate() {
-    let field = store.pointee.protocolFields[Int(proto)]
+    let field = store.pointee.entries[Int(proto)].field
     guard protocolNode == Node.none, field != .max else { return }
     let length = reportedEnd &- start
     record(field, start, length, Dissection.range(start, end &- start), .range)

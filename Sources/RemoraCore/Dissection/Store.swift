@@ -4,27 +4,32 @@
   // Demand; written once, before the first packet.
   /// By field: 0 not wanted, `Store.unslotted` wanted, else the slot plus one.
   @usableFromInline let wanted: UnsafeMutablePointer<UInt16>
-  @usableFromInline let useful: UnsafeMutablePointer<Bool>
+  /// By protocol: what entering it takes.
+  @usableFromInline let entries: UnsafeMutablePointer<Entry>
   @usableFromInline let usefulLists: UnsafeMutablePointer<Bool>
-  @usableFromInline let groups: UnsafeMutablePointer<Bool>
-  @usableFromInline let bodies: UnsafeMutablePointer<Unmanaged<BodyBox>>
+  /// By group: whether a field of it is wanted, or something that any of them may tell of …
+  @usableFromInline let heeded: UnsafeMutablePointer<Bool>
+  /// … and whether a field is, of packets that are not shown.
+  private let named: UnsafeMutablePointer<Bool>
   @usableFromInline let tables: UnsafeMutablePointer<SealedTable>
   @usableFromInline let references: UnsafeMutablePointer<UInt16>
-  @usableFromInline let protocolFields: UnsafeMutablePointer<FieldID>
-  @usableFromInline let listed: UnsafeMutablePointer<Bool>
   @usableFromInline let states: UnsafeMutablePointer<UnsafeMutableRawPointer>
   @usableFromInline let slotCount: Int
-  @usableFromInline let wantsLabels: Bool
-  @usableFromInline let wantsColumns: Bool
   @usableFromInline let wantsLayers: Bool
   let limits: Limits
   @usableFromInline let workLimit: Int
   @usableFromInline let depthLimit: UInt16
-  let remembers: Bool
+  @usableFromInline let remembers: Bool
   let registry: SealedRegistry
   let names: any NameResolver
 
+  private let asksForLabels, asksForColumns: Bool
+
   // Per packet.
+  /// `heeded` or `named`.
+  @usableFromInline var groups: UnsafeMutablePointer<Bool>
+  @usableFromInline var wantsLabels: Bool
+  @usableFromInline var wantsColumns: Bool
   @usableFromInline var nodes: UnsafeMutablePointer<Node>
   @usableFromInline var nodeCount: UInt32 = 0
   @usableFromInline var nodeCapacity: UInt32
@@ -33,7 +38,7 @@
   @usableFromInline var work = 0
   @usableFromInline var info = PacketInfo()
   var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
-  var about = RecordInfo(
+  @usableFromInline var about = RecordInfo(
     originalLength: 0, number: 0, time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: 0)
   @usableFromInline let layers: UnsafeMutablePointer<UInt16>
   @usableFromInline var layerCount = 0
@@ -42,6 +47,8 @@
   @usableFromInline var columnsFrozen = false
   /// The protocol called last did not take its bytes.
   @usableFromInline var declined = false
+  /// Whether one of the following five may have something.
+  var holdsTexts = false
   var text: [UInt8] = []
   var labels: [LabelEntry] = []
   var labelHeads: [UInt32] = []
@@ -63,13 +70,14 @@
     workLimit = limits.work
     depthLimit = UInt16(clamping: limits.depth)
     remembers = needs.revisits
-    bodies = registry.bodies
     tables = registry.tables
     references = registry.references
     let count = registry.protocols.count
+    reserved = Reserved(registry)
     wanted = .allocate(capacity: max(1, registry.fields.count))
-    wanted.initialize(
-      repeating: needs.wholeTree ? Store.unslotted : 0, count: registry.fields.count)
+    // Remarks lie where the items lie that they are about: these are then needed, too.
+    let keepsAll = needs.wholeTree || reserved.takesPlaces(needs)
+    wanted.initialize(repeating: keepsAll ? Store.unslotted : 0, count: registry.fields.count)
     for (slot, field) in needs.slots.enumerated() where slot < 0xfffe {
       wanted[Int(field)] = UInt16(truncatingIfNeeded: slot + 1)
     }
@@ -78,51 +86,51 @@
     tails = .allocate(capacity: max(1, slotCount))
     heads.initialize(repeating: Node.none, count: slotCount)
     tails.initialize(repeating: Node.none, count: slotCount)
-    useful = .allocate(capacity: max(1, count))
+    entries = .allocate(capacity: max(1, count))
     for (i, flag) in usefulProtocols(needs, in: registry).enumerated() {
-      (useful + i).initialize(to: flag)
+      let field = registry.traits[i].contains(.pseudo) ? .max : registry.protocolFields[i]
+      (entries + i).initialize(
+        to: Entry(
+          body: registry.bodies[i], field: field, slot: field == .max ? 0 : wanted[Int(field)],
+          isUseful: flag, isListed: !registry.traits[i].contains(.unlisted)))
     }
     usefulLists = .allocate(capacity: max(1, registry.recognizers.count))
     for (i, list) in registry.recognizers.enumerated() {
       var leads = false
-      for entry in list where useful[Int(entry.proto)] { leads = true }
+      for entry in list where entries[Int(entry.proto)].isUseful { leads = true }
       (usefulLists + i).initialize(to: leads)
     }
     let hearsRemarks = needs.slots.contains { field in
       guard let spec = registry.spec(field) else { return false }
       return registry.protocols[Int(spec.owner)].name.hasPrefix("_ws.")
     }
-    groups = .allocate(capacity: max(1, registry.groups.count))
+    heeded = .allocate(capacity: max(1, registry.groups.count))
+    named = .allocate(capacity: max(1, registry.groups.count))
     for (i, group) in registry.groups.enumerated() {
-      var asked = needs.wholeTree || needs.columns || hearsRemarks
-      for field in group where wanted[Int(field)] != 0 { asked = true }
-      (groups + i).initialize(to: asked)
+      var isNamed = needs.wholeTree || hearsRemarks
+      for field in group where wanted[Int(field)] != 0 { isNamed = true }
+      (named + i).initialize(to: isNamed)
+      (heeded + i).initialize(to: isNamed || needs.columns)
     }
-    protocolFields = .allocate(capacity: max(1, count))
-    listed = .allocate(capacity: max(1, count))
-    for i in 0..<count {
-      (protocolFields + i).initialize(
-        to: registry.traits[i].contains(.pseudo) ? .max : registry.protocolFields[i])
-      (listed + i).initialize(to: !registry.traits[i].contains(.unlisted))
-    }
+    groups = heeded
     states = .allocate(capacity: max(1, registry.states.count))
     for (i, state) in registry.states.enumerated() { (states + i).initialize(to: state.make()) }
     layers = .allocate(capacity: Store.layerCapacity)
     nodeCapacity = 256
     nodes = .allocate(capacity: Int(nodeCapacity))
+    asksForLabels = needs.labels
+    asksForColumns = needs.columns
     wantsLabels = needs.labels
     wantsColumns = needs.columns
     wantsLayers = needs.layers || needs.wholeTree
-    reserved = Reserved(registry)
   }
 
   func free() {
     wanted.deallocate()
-    useful.deallocate()
-    groups.deallocate()
+    entries.deallocate()
+    heeded.deallocate()
+    named.deallocate()
     usefulLists.deallocate()
-    protocolFields.deallocate()
-    listed.deallocate()
     heads.deallocate()
     tails.deallocate()
     layers.deallocate()
@@ -133,7 +141,11 @@
   }
 
   /// Forgets the packet before; keeps all memory that the next one needs again.
-  mutating func reset() {
+  /// - Parameter silent: no texts are made for the packet that follows.
+  mutating func reset(silent: Bool) {
+    groups = silent ? named : heeded
+    wantsLabels = asksForLabels && !silent
+    wantsColumns = asksForColumns && !silent
     nodeCount = 0
     work = 0
     layerCount = 0
@@ -144,15 +156,25 @@
       heads[slot] = Node.none
       slot &+= 1
     }
-    if !text.isEmpty { text.removeAll(keepingCapacity: text.capacity < 1 << 20) }
-    if !labels.isEmpty { labels.removeAll(keepingCapacity: labels.capacity < 1 << 16) }
-    if !labelHeads.isEmpty { labelHeads.removeAll(keepingCapacity: labelHeads.capacity < 1 << 16) }
-    if !sources.isEmpty { sources.removeAll(keepingCapacity: true) }
-    if !owned.isEmpty {
-      for buffer in owned { buffer.deallocate() }
-      owned.removeAll(keepingCapacity: true)
-    }
+    if holdsTexts { forgetTexts() }
     if wantsColumns { columns.reset() }
+  }
+
+  @inline(never) private mutating func forgetTexts() {
+    holdsTexts = false
+    text.removeAll(keepingCapacity: text.capacity < 1 << 20)
+    labels.removeAll(keepingCapacity: labels.capacity < 1 << 16)
+    labelHeads.removeAll(keepingCapacity: labelHeads.capacity < 1 << 16)
+    sources.removeAll(keepingCapacity: true)
+    for buffer in owned { buffer.deallocate() }
+    owned.removeAll(keepingCapacity: true)
+  }
+
+  @inlinable mutating func addLayer(_ proto: UInt16) {
+    if layerCount < Store.layerCapacity {
+      layers[layerCount] = proto
+      layerCount &+= 1
+    }
   }
 
   /// Adds a node and links it to the others of its slot.
@@ -182,6 +204,26 @@
     nodes = larger
     nodeCapacity *= 2
     return true
+  }
+}
+
+/// What it takes to enter a protocol, in one place in memory.
+@usableFromInline struct Entry: BitwiseCopyable {
+  @usableFromInline let body: Unmanaged<BodyBox>
+  /// The field that stands for the protocol; `.max` for one that only passes bytes on.
+  @usableFromInline let field: FieldID
+  /// As `wanted` has it for that field.
+  @usableFromInline let slot: UInt16
+  @usableFromInline let isUseful: Bool
+  /// Takes a place among the layers.
+  @usableFromInline let isListed: Bool
+
+  init(body: Unmanaged<BodyBox>, field: FieldID, slot: UInt16, isUseful: Bool, isListed: Bool) {
+    self.body = body
+    self.field = field
+    self.slot = slot
+    self.isUseful = isUseful
+    self.isListed = isListed
   }
 }
 
@@ -224,6 +266,11 @@ struct Reserved {
     text = registry.fields(named: "text").first
     unreassembled = registry.fields(named: "_ws.unreassembled").first
     unreassembledExpert = registry.fields(named: "_ws.unreassembled.expert").first
+  }
+
+  /// Whether remarks are wanted that have the places of other items.
+  func takesPlaces(_ needs: Needs) -> Bool {
+    needs.slots.contains { $0 == expert || $0 == malformed }
   }
 }
 

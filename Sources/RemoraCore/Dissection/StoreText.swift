@@ -4,6 +4,7 @@ extension Store {
   mutating func keep(_ string: String) -> UInt64 { keep(Array(string.utf8)) }
 
   mutating func keep(_ bytes: [UInt8]) -> UInt64 {
+    holdsTexts = true
     let at = text.count
     text.append(contentsOf: bytes)
     return Dissection.range(at, bytes.count)
@@ -12,7 +13,7 @@ extension Store {
   var dataProtocol: UInt16 { registry.dataProtocol }
 
   /// - Parameter full: names of addresses are followed by the address itself, as in trees.
-  func render(_ phrase: Phrase, full: Bool = false) -> String {
+  mutating func render(_ phrase: Phrase, full: Bool = false) -> String {
     var out = ""
     for part in phrase.parts {
       switch part {
@@ -23,8 +24,10 @@ extension Store {
         } else {
           out += "Unknown (\(value))"
         }
-      case .ether(let address): out += spell(names.name(of: address), address.description, full)
-      case .address(let address): out += spell(names.name(of: address), address.description, full)
+      case .ether(let address):
+        out += Self.spell(names.name(of: address), address.description, full)
+      case .address(let address):
+        out += Self.spell(names.name(of: address), address.description, full)
       case .port(let port, let kind):
         if let name = names.service(port, kind) {
           out += full ? "\(name) (\(port))" : "\(name)(\(port))"
@@ -36,7 +39,7 @@ extension Store {
     return out
   }
 
-  private func spell(_ name: String, _ plain: String, _ full: Bool) -> String {
+  private static func spell(_ name: String, _ plain: String, _ full: Bool) -> String {
     full && name != plain ? "\(name) (\(plain))" : name
   }
 
@@ -62,6 +65,7 @@ extension Store {
     let memory = UnsafeMutableRawBufferPointer.allocate(
       byteCount: max(1, bytes.count), alignment: 8)
     memory.copyBytes(from: bytes)
+    holdsTexts = true
     owned.append(memory)
     let base = memory.baseAddress.map { UnsafeRawPointer($0) } ?? UnsafeRawPointer(nodes)
     sources.append(DataSource(base: base, count: bytes.count, name: name))
@@ -69,7 +73,7 @@ extension Store {
   }
 
   /// Whether a remark would leave a trace.
-  func hears(_ field: FieldID) -> Bool {
+  mutating func hears(_ field: FieldID) -> Bool {
     if wanted[Int(field)] != 0 { return true }
     let marks = [
       reserved.expert, reserved.message, reserved.severity, reserved.group, reserved.malformed,

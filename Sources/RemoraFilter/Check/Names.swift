@@ -5,11 +5,15 @@ struct ResolvedName {
   var name: String
   var fields: [FieldSpec] = []
   var column: Column?
+  /// Where no loaded protocol has the name: what is known of it. It is in no packet.
+  var known: FieldSpec?
+  /// Whether the name is an old one.
+  var isRenamed = false
 
   /// That of the last registered, by which literals are converted.
-  var type: FieldType { column == nil ? fields.last?.type ?? .none : .string }
+  var type: FieldType { column == nil ? spec?.type ?? .none : .string }
   /// The declaration that labels are taken from.
-  var spec: FieldSpec? { fields.last }
+  var spec: FieldSpec? { fields.last ?? known }
 
   /// The same name read as a string where there is such a field, or as none.
   func preferring(string: Bool) -> ResolvedName {
@@ -27,7 +31,7 @@ extension FieldSpec {
     guard type.isWhole || type == .boolean else { return false }
     switch text {
     case .names, .flag, .custom: return true
-    case .plain, .unit: return type == .boolean
+    case .plain, .unit: return false
     }
   }
 
@@ -39,8 +43,7 @@ extension FieldSpec {
     case .flag(let set, let unset):
       table.entries = [(0, 0, unset), (1, .max, set)]
     case .custom(let make): table.make = make
-    case .plain, .unit:
-      if type == .boolean { table.entries = [(0, 0, "False"), (1, .max, "True")] }
+    case .plain, .unit: break
     }
     return table
   }
@@ -71,14 +74,23 @@ struct NameTable {
 
   private func find(_ name: String) -> ResolvedName? {
     if let column = Column(rawValue: name) { return ResolvedName(name: name, column: column) }
-    var ids = registry.fields(named: name)
-    if ids.isEmpty {
-      for (old, new) in Self.aliases where name == old || name.hasPrefix(old + ".") {
-        ids = registry.fields(named: new + name.dropFirst(old.count))
+    if let found = registered(name, as: name) { return found }
+    for (old, new) in Self.aliases where name == old || name.hasPrefix(old + ".") {
+      if var found = registered(new + name.dropFirst(old.count), as: name) {
+        found.isRenamed = true
+        return found
       }
     }
-    guard !ids.isEmpty else { return nil }
-    return ResolvedName(name: name, fields: ids.compactMap { registry.spec($0) })
+    return nil
+  }
+
+  private func registered(_ name: String, as shown: String) -> ResolvedName? {
+    let ids = registry.fields(named: name)
+    if !ids.isEmpty {
+      return ResolvedName(name: shown, fields: ids.compactMap { registry.spec($0) })
+    }
+    guard let known = registry.catalog?.spec(named: name) else { return nil }
+    return ResolvedName(name: shown, known: known)
   }
 
   /// The registered name most like `name`, if one is close.

@@ -271,6 +271,7 @@ extension FieldSpec {
   /// The values that carry a label, whatever its case.
   func runs(labelled text: String) -> [(low: Whole, high: Whole)] {
     guard case .names(let names) = text.isEmpty ? .plain : self.text else { return [] }
+    if names.recognizes(text) { return [(Whole(bits: 0), Whole(bits: 0))] }
     let wanted = text.utf8.map(\.lowercased)
     return names.entries.filter { $0.name.utf8.map(\.lowercased) == wanted }.map {
       type.isSigned

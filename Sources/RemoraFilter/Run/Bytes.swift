@@ -5,7 +5,7 @@ internal import RemoraCore
 /// between taking a pointer and its last use.
 extension FilterScratch {
   @inline(__always)
-  func bytes(_ cell: Cell, _ tree: borrowing Tree) -> UnsafeRawBufferPointer {
+  mutating func bytes(_ cell: Cell, _ tree: borrowing Tree) -> UnsafeRawBufferPointer {
     let whole: UnsafeRawBufferPointer
     switch cell.origin {
     case .number: return UnsafeRawBufferPointer(start: nil, count: 0)
@@ -13,6 +13,7 @@ extension FilterScratch {
     case .place: whole = tree.withPlace(tree[Int(cell.node)]) { $0 }
     case .constant: whole = view.bytes
     case .made: whole = UnsafeRawBufferPointer(start: made, count: madeCount)
+    case .kept: whole = UnsafeRawBufferPointer(start: selected.bytes, count: selected.byteCount)
     }
     let low = Swift.min(cell.start, whole.count)
     let high = Swift.min(low &+ cell.count, whole.count)
@@ -21,7 +22,7 @@ extension FilterScratch {
 
   /// What is searched in a protocol: also the bytes behind its own, to the end of what it was
   /// handed.
-  func searched(_ cell: Cell, _ tree: borrowing Tree) -> UnsafeRawBufferPointer {
+  mutating func searched(_ cell: Cell, _ tree: borrowing Tree) -> UnsafeRawBufferPointer {
     cell.origin == .value ? tree.withValue(tree[Int(cell.node)]) { $0 } : bytes(cell, tree)
   }
 }

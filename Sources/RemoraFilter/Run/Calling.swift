@@ -22,11 +22,11 @@ extension FilterScratch {
     return cellCount > first
   }
 
-  private func argument(_ step: Instruction, _ index: Int) -> Int {
+  private mutating func argument(_ step: Instruction, _ index: Int) -> Int {
     Int(view.registers[Int(step.a) &+ index])
   }
 
-  private func extreme(
+  private mutating func extreme(
     _ step: Instruction, _ order: TypedNode.Order, _ tree: borrowing Tree
   ) -> Cell? {
     var best: Cell?
@@ -78,13 +78,13 @@ extension FilterScratch {
     return Cell(.made, start: start, count: count)
   }
 
-  private func length(_ cell: Cell, _ step: Instruction, _ tree: borrowing Tree) -> Int {
+  private mutating func length(_ cell: Cell, _ step: Instruction, _ tree: borrowing Tree) -> Int {
     if cell.origin == .number { return 4 }
     let text = bytes(cell, tree)
     return step.type.isString ? Self.characters(text) : text.count
   }
 
-  private func number(_ cell: Cell, _ step: Instruction, single: Bool) -> Cell {
+  private mutating func number(_ cell: Cell, _ step: Instruction, single: Bool) -> Cell {
     var value: Double
     switch step.form {
     case .real: value = cell.real
@@ -96,7 +96,7 @@ extension FilterScratch {
   }
 
   /// A value as `string()` writes it.
-  private func text(_ cell: Cell, _ type: FieldType, _ tree: borrowing Tree) -> String {
+  private mutating func text(_ cell: Cell, _ type: FieldType, _ tree: borrowing Tree) -> String {
     switch type {
     case .ipv4: return IPv4Address(bits: UInt32(truncatingIfNeeded: cell.bits)).description
     case .ipv6:
@@ -104,8 +104,8 @@ extension FilterScratch {
       let high = bytes.prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
       let low = bytes.dropFirst(8).prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
       return IPv6Address(high: high, low: low).description
-    case .oid, .relativeOID: return dotted(bytes(cell, tree), relative: type == .relativeOID)
-    case .guid: return grouped(bytes(cell, tree))
+    case .oid, .relativeOID: return Self.dotted(bytes(cell, tree), relative: type == .relativeOID)
+    case .guid: return Self.grouped(bytes(cell, tree))
     case _ where type.isFloating || type.is11073: return CFormat.general(cell.real)
     case _ where type.isWhole: return cell.whole.description
     case .ax25: return String(decoding: bytes(cell, tree), as: UTF8.self)
@@ -119,7 +119,7 @@ extension FilterScratch {
     (byte < 16 ? "0" : "") + String(byte, radix: 16)
   }
 
-  private func grouped(_ bytes: UnsafeRawBufferPointer) -> String {
+  private static func grouped(_ bytes: UnsafeRawBufferPointer) -> String {
     var out = ""
     for (index, byte) in bytes.enumerated() {
       if index == 4 || index == 6 || index == 8 || index == 10 { out += "-" }
@@ -129,7 +129,7 @@ extension FilterScratch {
   }
 
   /// An object identifier's numbers (ITU-T X.690 section 8.19).
-  private func dotted(_ bytes: UnsafeRawBufferPointer, relative: Bool) -> String {
+  private static func dotted(_ bytes: UnsafeRawBufferPointer, relative: Bool) -> String {
     var arcs: [UInt64] = []
     var arc: UInt64 = 0
     for byte in bytes {

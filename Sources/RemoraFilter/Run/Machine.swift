@@ -12,13 +12,25 @@ extension FilterScratch {
     pairsLeft = Self.pairLimit
     var at = view.entry
     while at >= 0 {
-      let step = view.code[Int(at)]
-      at = isTest(step.code) ? (test(step, tree) ? step.yes : step.no) : next(step, at, tree)
+      let step = view.code + Int(at)
+      if step.pointee.code == .slotIPv4 {
+        at = slotIPv4(step, tree) ? step.pointee.yes : step.pointee.no
+      } else {
+        at = advance(step.pointee, at, tree)
+      }
     }
     return at == Emitter.accept
   }
 
-  @inline(__always) private func isTest(_ code: Instruction.Code) -> Bool {
+  /// Any other step. Not part of the loop: its many cases would cost the common one its registers.
+  @inline(never)
+  private mutating func advance(
+    _ step: Instruction, _ at: Int32, _ tree: borrowing Tree
+  ) -> Int32 {
+    Self.isTest(step.code) ? (test(step, tree) ? step.yes : step.no) : next(step, at, tree)
+  }
+
+  @inline(__always) private static func isTest(_ code: Instruction.Code) -> Bool {
     code.rawValue >= Instruction.Code.exists.rawValue
       && code.rawValue <= Instruction.Code.member.rawValue
   }
@@ -30,7 +42,6 @@ extension FilterScratch {
     switch step.code {
     case .exists: return tree.first(slot: slotMap[Int(step.a)]) != nil
     case .slotWhole: return slotWhole(step, tree)
-    case .slotIPv4: return slotIPv4(step, tree)
     case .slotMask: return slotMask(step, tree)
     case .slotSet: return slotSet(step, tree)
     case .notEmpty: return notEmpty(step)
@@ -47,31 +58,40 @@ extension FilterScratch {
     let wanted = view.cells[Int(step.b)].whole
     guard var node = tree.first(slot: slotMap[Int(step.a)]) else { return false }
     while true {
-      let held = Self.holds(order, whole(node, step.type, tree), wanted)
+      let held = Self.holds(order, Self.whole(node, step.type, tree), wanted)
       if held != step.all { return held }
       guard let next = tree.next(node) else { return step.all }
       node = next
     }
   }
 
-  private func slotIPv4(_ step: Instruction, _ tree: borrowing Tree) -> Bool {
-    let order = TypedNode.Order(rawValue: step.d) ?? .equal
-    let constant = view.cells[Int(step.b)]
-    let mask: UInt64 =
-      constant.prefix == 0 ? 0 : (0xffff_ffff << UInt64(32 &- constant.prefix)) & 0xffff_ffff
-    let wanted = constant.bits & mask
-    guard var node = tree.first(slot: slotMap[Int(step.a)]) else { return false }
+  /// Addresses under a prefix. `mutating` so that `self` is lent and not copied.
+  @inline(__always)
+  private mutating func slotIPv4(
+    _ step: UnsafePointer<Instruction>, _ tree: borrowing Tree
+  ) -> Bool {
+    guard var node = tree.first(slot: slotMap[Int(step.pointee.a)]) else { return false }
+    let constant = view.cells + Int(step.pointee.b)
+    let shift = UInt64(32 &- min(constant.pointee.prefix, 32))
+    let wanted = constant.pointee.bits >> shift
+    let isEqual = step.pointee.d == TypedNode.Order.equal.rawValue
     while true {
-      let held = Self.holds(order, tree[node].value & mask, wanted)
-      if held != step.all { return held }
-      guard let next = tree.next(node) else { return step.all }
+      let value = (tree[node].value & 0xffff_ffff) >> shift
+      let held = isEqual ? value == wanted : Self.holds(step.pointee.d, value, wanted)
+      if held != step.pointee.all { return held }
+      guard let next = tree.next(node) else { return held }
       node = next
     }
+  }
+
+  @inline(never)
+  private static func holds(_ order: UInt8, _ value: UInt64, _ wanted: UInt64) -> Bool {
+    holds(TypedNode.Order(rawValue: order) ?? .equal, value, wanted)
   }
 
   /// As `cell`, for the forms that are wholes.
   @inline(__always)
-  private func whole(_ node: Int, _ type: FieldType, _ tree: borrowing Tree) -> Whole {
+  private static func whole(_ node: Int, _ type: FieldType, _ tree: borrowing Tree) -> Whole {
     let value = tree[node].value
     switch type {
     case .absoluteTime:
@@ -85,7 +105,7 @@ extension FilterScratch {
     }
   }
 
-  private func slotMask(_ step: Instruction, _ tree: borrowing Tree) -> Bool {
+  private mutating func slotMask(_ step: Instruction, _ tree: borrowing Tree) -> Bool {
     let mask = view.cells[Int(step.b)].bits
     var next = tree.first(slot: slotMap[Int(step.a)])
     while let node = next {
@@ -107,14 +127,14 @@ extension FilterScratch {
     }
   }
 
-  private func notEmpty(_ step: Instruction) -> Bool {
+  private mutating func notEmpty(_ step: Instruction) -> Bool {
     let register = registers[Int(step.a)]
     guard step.flag else { return register.count > 0 }
     for index in 0..<register.count where cells[register.first &+ index].count > 0 { return true }
     return false
   }
 
-  private func truth(_ step: Instruction, _ tree: borrowing Tree) -> Bool {
+  private mutating func truth(_ step: Instruction, _ tree: borrowing Tree) -> Bool {
     let register = registers[Int(step.a)]
     for index in 0..<register.count {
       let cell = cells[register.first &+ index]
@@ -162,7 +182,7 @@ extension FilterScratch {
     return step.all
   }
 
-  private func member(_ step: Instruction, _ tree: borrowing Tree) -> Bool {
+  private mutating func member(_ step: Instruction, _ tree: borrowing Tree) -> Bool {
     let register = registers[Int(step.a)]
     let set = view.sets[Int(step.b)]
     for index in 0..<register.count {

@@ -3,7 +3,7 @@ internal import RemoraCore
 /// The orders of values, one for each form.
 extension FilterScratch {
   @inline(__always)
-  func holds(
+  mutating func holds(
     _ order: TypedNode.Order, _ form: Form, _ a: Cell, _ b: Cell, emptyIsPart: Bool,
     _ tree: borrowing Tree
   ) -> Bool {
@@ -52,7 +52,7 @@ extension FilterScratch {
 
   /// Whether a set has the value: by halving its sorted runs, then among the computed elements.
   @inline(__always)
-  func has(
+  mutating func has(
     _ set: SealedSet, _ form: Form, _ value: Cell, _ tree: borrowing Tree
   ) -> Bool {
     if set.runCount > 0 {
@@ -79,7 +79,7 @@ extension FilterScratch {
     return false
   }
 
-  private func isBetween(
+  private mutating func isBetween(
     _ pair: Pair, _ form: Form, _ value: Cell, _ tree: borrowing Tree
   ) -> Bool {
     let lows = registers[Int(pair.low)]

@@ -7,23 +7,28 @@ extension FilterScratch {
     let read = view.reads[index]
     let first = cellCount
     switch read.source {
-    case .selected: break
+    case .selected: for cell in selected.values(read: index) { push(cell) }
     case .column: push(make(text: column(read.column, tree)))
-    case .packet:
-      let innermost = read.layerCount > 0 ? layerTotal(read, tree) : 0
-      for offset in 0..<Int(read.slotCount) {
-        let slot = view.slots[Int(read.slotFirst) &+ offset]
-        var next = tree.first(slot: slotMap[Int(slot.slot)])
-        while let node = next {
-          if read.layerCount == 0 || isIn(read, tree[node].layer, innermost) {
-            append(node, slot.type, read, tree)
-          }
-          next = tree.next(node)
-        }
-      }
+    case .packet: collect(read, tree)
     }
     registers[register] = (first, cellCount &- first)
     return cellCount > first
+  }
+
+  /// Appends the values that the packet has.
+  @inline(__always)
+  mutating func collect(_ read: SealedRead, _ tree: borrowing Tree) {
+    let innermost = read.layerCount > 0 ? layerTotal(read, tree) : 0
+    for offset in 0..<Int(read.slotCount) {
+      let slot = view.slots[Int(read.slotFirst) &+ offset]
+      var next = tree.first(slot: slotMap[Int(slot.slot)])
+      while let node = next {
+        if read.layerCount == 0 || isIn(read, tree[node].layer, innermost) {
+          append(node, slot.type, read, tree)
+        }
+        next = tree.next(node)
+      }
+    }
   }
 
   @inline(__always)
@@ -87,7 +92,7 @@ extension FilterScratch {
     }
   }
 
-  private func column(_ index: UInt8, _ tree: borrowing Tree) -> String {
+  private mutating func column(_ index: UInt8, _ tree: borrowing Tree) -> String {
     guard Int(index) < Column.allCases.count else { return "" }
     let record = tree.record
     switch Column.allCases[Int(index)] {
@@ -115,7 +120,7 @@ extension FilterScratch {
   }
 
   /// An address column: what a protocol set, or else the address of the innermost layer.
-  private func address(
+  private mutating func address(
     _ column: Tree.ColumnText, _ plain: Address, _ tree: borrowing Tree
   ) -> String {
     let own: String? = tree.withColumn(column) {
@@ -130,7 +135,7 @@ extension FilterScratch {
 
   /// How many layers the packet has of the protocol that a field belongs to; asked for only
   /// where a range counts from the innermost.
-  private func layerTotal(_ read: SealedRead, _ tree: borrowing Tree) -> Int {
+  private mutating func layerTotal(_ read: SealedRead, _ tree: borrowing Tree) -> Int {
     var isNeeded = false
     for index in 0..<Int(read.layerCount) {
       if view.ranges[Int(read.layerFirst) &+ index].start < 0 { isNeeded = true }
@@ -139,7 +144,7 @@ extension FilterScratch {
     return tree.layers.lazy.filter { $0 == read.owner }.count
   }
 
-  private func isIn(_ read: SealedRead, _ layer: UInt8, _ innermost: Int) -> Bool {
+  private mutating func isIn(_ read: SealedRead, _ layer: UInt8, _ innermost: Int) -> Bool {
     for index in 0..<Int(read.layerCount) {
       let range = view.ranges[Int(read.layerFirst) &+ index]
       let from = range.start < 0 ? innermost + Int(range.start) + 1 : Int(range.start)

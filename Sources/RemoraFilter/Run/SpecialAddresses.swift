@@ -108,5 +108,5 @@ extension FilterScratch {
     return function == .specialName ? make(text: block.name) : Cell(bits: block.mask)
   }
 
-  private func flag(_ value: Bool) -> Cell { Cell(bits: value ? 1 : 0) }
+  private mutating func flag(_ value: Bool) -> Cell { Cell(bits: value ? 1 : 0) }
 }

@@ -111,7 +111,9 @@ struct FieldSelection: ~Copyable {
       }
       var fields = context.registry.fields(named: name)
       if name == "text" { fields += context.registry.fields(named: "") }
-      if fields.isEmpty, name != "text" { unknown.append(name) }
+      if fields.isEmpty, name != "text", context.registry.catalog?.spec(named: name) == nil {
+        unknown.append(name)
+      }
       sources.append(.fields(fields))
     }
     if !unknown.isEmpty { throw UnknownFields(names: unknown) }
