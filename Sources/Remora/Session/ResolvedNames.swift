@@ -31,6 +31,7 @@ struct ResolvedNames: NameResolver {
     VendorTable.long(oui: oui) ?? VendorTable.long(address: UInt64(oui) << 24)
   }
   func vendor(of address: MACAddress) -> String? { VendorTable.long(address: address.bits) }
+  func enterprise(_ number: UInt32) -> String? { EnterpriseTable.name(number) }
   func name(of address: Address) -> String { address.description }
 
   func service(_ port: UInt16, _ kind: Base) -> String? {

@@ -30,7 +30,7 @@ public let pppoe = Protocol("pppoe", "PPP-over-Ethernet", short: "PPPoE") { p in
 struct SessionHeader: Sendable {
   let version, type, code: Field<UInt8>
   let session, length: Field<UInt16>
-  let tagLengthBad: Expert
+  let tagLengthBad, lengthBad: Expert
 
   init(_ p: inout Builder) {
     version = p.u8("version", "Version", mask: 0xf0)
@@ -40,6 +40,8 @@ struct SessionHeader: Sendable {
     length = p.u16("payload_length", "Payload Length")
     tagLengthBad = p.expert(
       "/pppoed.tag_length.invalid", .malformed, .warning, "Wrong length")
+    lengthBad = p.expert(
+      "payload_length.bad", .malformed, .warning, "Possible bad payload length")
   }
 
   /// - Returns: the length that the header gives.
@@ -302,6 +304,7 @@ struct SessionLayer {
     let count = Int(try d.peekOrWithdraw(UInt16.self, ahead: 4))
     d.setOwnLength(6)
     _ = try header.add(&d)
+    let item = d.last
     // Credits may stand before PPP (RFC 5578 section 6.4).
     if try d.peek(UInt16.self) == 0x0106 {
       _ = try d.peek(UInt16.self, ahead: 2)
@@ -311,8 +314,19 @@ struct SessionLayer {
       try d.add(backward)
       d.close(sub)
     }
+    checkLength(&d, count, item)
     let left = max(0, d.start + 6 + count - d.offset)
     try d.call(ppp, length: min(left, d.reportedRemaining))
+  }
+}
+
+extension SessionLayer {
+  /// More than the padding of a shortest frame does not come from below.
+  private func checkLength(_ d: inout Dissection, _ count: Int, _ item: Item) {
+    let room = d.offset + d.reportedRemaining - d.start - 6
+    guard room != count, room > 40 else { return }
+    d.append(to: item, " [incorrect, should be \(room)]")
+    d.expert(header.lengthBad, at: item, "Possible bad payload length \(count) != \(room)")
   }
 }
 
