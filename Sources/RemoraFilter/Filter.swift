@@ -34,6 +34,7 @@ public struct Filter: Sendable {
     } catch {
       var error = error
       if expandedText != text { error.text = expandedText }
+      error.notes += Advice.notes(error, expandedText, registry: registry)
       throw error
     }
     program = Emitter.program(typed, registry: registry)
