@@ -187,11 +187,16 @@
   @inlinable public func wants(_ group: FieldGroup) -> Bool {
     store.pointee.groups[Int(group.index)]
   }
+  /// Whether somebody asks for one of the group, of this packet or of later ones: the question
+  /// before remembering what later packets need.
+  @inlinable public func keeps(_ group: FieldGroup) -> Bool {
+    store.pointee.heeded[Int(group.index)]
+  }
   @inlinable public func wants<V>(_ field: Field<V>) -> Bool {
     store.pointee.wanted[Int(field.id)] != 0
   }
   /// Whether the summary line is wanted, and this packet may still write to it. What a protocol
-  /// remembers for later packets must not depend on it.
+  /// remembers for later packets must not depend on it, but on `keeps`.
   @inlinable public var wantsColumns: Bool {
     store.pointee.wantsColumns && !store.pointee.columnsFrozen
   }

@@ -4,6 +4,7 @@ extension Store {
   mutating func keep(_ string: String) -> UInt64 { keep(Array(string.utf8)) }
 
   mutating func keep(_ bytes: [UInt8]) -> UInt64 {
+    holdsTexts = true
     let at = text.count
     text.append(contentsOf: bytes)
     return Dissection.range(at, bytes.count)
@@ -64,6 +65,7 @@ extension Store {
     let memory = UnsafeMutableRawBufferPointer.allocate(
       byteCount: max(1, bytes.count), alignment: 8)
     memory.copyBytes(from: bytes)
+    holdsTexts = true
     owned.append(memory)
     let base = memory.baseAddress.map { UnsafeRawPointer($0) } ?? UnsafeRawPointer(nodes)
     sources.append(DataSource(base: base, count: bytes.count, name: name))

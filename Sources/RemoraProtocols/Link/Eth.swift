@@ -71,6 +71,7 @@ struct EthernetLayer {
   let trailer: FrameTrailer
   let invalidRemark, groupSource, pastEnd: Expert
   let everything: FieldGroup
+  let types: Table<UInt16>
   let byType, llc, ipx, data: ProtocolHandle
 
   init(_ p: inout Builder) {
@@ -91,6 +92,7 @@ struct EthernetLayer {
       "len.past_end", .malformed, .error,
       "Length field value goes past the end of the payload")
     streams = p.state { FlowTable<UInt32>() }
+    types = p.table("/ethertype", UInt16.self)
     byType = p.uses("ethertype")
     llc = p.uses("llc")
     ipx = p.uses("ipx")
@@ -111,7 +113,7 @@ struct EthernetLayer {
     {
       d.packet.ethertype = UInt32(kind)
       try d.skip(14)
-      return try d.call(byType)
+      return try d.call(types, kind, through: byType)
     }
     d.protocolColumn("Ethernet")
     if d.remaining < 14 { throw tooShort(&d) }

@@ -59,27 +59,22 @@ struct TCPLayer {
     streams = p.state { TCPStreams() }
     let flagFields =
       [fields.flags.id, fields.flagsText.id, fields.congestionCount.id]
-      + fields.bits.map(\.field.id)
+      + fields.bits.map(\.field.id) + remarks.ofFlags
     ofFlags = p.group(flagFields)
-    let remarkFields = [
-      remarks.shortSegment, remarks.bogusHeader, remarks.strayAcknowledgment, remarks.strayUrgent,
-      remarks.syn, remarks.synAck, remarks.fin, remarks.reset, remarks.closesFirst,
-      remarks.closesSecond, remarks.checksumBad, remarks.checksumPartial, remarks.checksumAllOnes,
-    ].map(\.id)
     ofOptions = p.allFields(
       except: [
         fields.source.id, fields.destination.id, fields.port.id, fields.payload.id,
         fields.resetCause.id, fields.window.id, fields.checksum.id, fields.checksumStatus.id,
         fields.urgentPointer.id, fields.headerLength.id, fields.rawSequence.id,
         fields.rawAcknowledgment.id, fields.length.id,
-      ] + flagFields + fields.ofStream + analysis.all + remarkFields)
+      ] + flagFields + fields.ofStream + analysis.all + remarks.ofHeader)
     let relative = [
       options.leftEdge.id, options.rightEdge.id, options.duplicateLeft.id,
       options.duplicateRight.id,
     ]
     ofStream = p.group(
       fields.ofStream + analysis.all + relative
-        + [remarks.closesFirst.id, remarks.closesSecond.id, remarks.capable.id])
+        + remarks.ofStream)
     byPort = p.table("port", UInt16.self)
     recognizers = p.heuristics("/tcp")
     data = p.uses("data")
@@ -122,8 +117,8 @@ struct TCPLayer {
       d.label("Sequence Number: \(value)")
     }
     var header = try peekHeader(d, from, to)
-    let tracks = d.wants(ofStream) || d.own.exists
-    if tracks { track(&d, &header) }
+    let tracks = d.keeps(ofStream) || d.own.exists
+    if tracks || leadsOn(d, from, to) { track(&d, &header) }
     try addNumbers(&d, header)
     guard header.size >= 20 else { return }
     try addFlags(&d, header)
@@ -453,7 +448,19 @@ struct TCPLayer {
       d.put(fields.payload, at: d.next(d.remaining))
       d.label("TCP payload (\(count) byte\(count == 1 ? "" : "s"))")
     }
+    if header.answer.findings.marks.contains(.isDelivered) {
+      try d.add(fields.segmentData, length: d.remaining)
+      d.label("Retransmitted TCP segment data (\(count) byte\(count == 1 ? "" : "s"))")
+      return
+    }
     try handOn(&d, header)
+  }
+
+  /// Whether something is wanted of the protocols above: these are handed no byte twice, which
+  /// only the connection's history can tell. The answer is the same for both directions.
+  private func leadsOn(_ d: borrowing Dissection, _ from: UInt16, _ to: UInt16) -> Bool {
+    d.isUseful(byPort, from) || d.isUseful(byPort, to) || d.isUseful(recognizers)
+      || d.isUseful(data)
   }
 
   /// The lower port is taken to be the service's.

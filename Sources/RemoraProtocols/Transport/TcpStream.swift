@@ -140,7 +140,7 @@ struct TCPStreams: ~Copyable {
     }
     if isWhole {
       if segment.flags.contains(.ack), !segment.flags.contains(.syn),
-        stream.initialRoundTrip < 0, stream.synTime >= 0
+        stream.initialRoundTrip <= 0, stream.synTime >= 0
       {
         stream.initialRoundTrip = segment.time &- stream.synTime
       }
@@ -154,7 +154,7 @@ struct TCPStreams: ~Copyable {
       if own.shift == -1 {
         own.shift = -2
         other.shift = -2
-      } else if other.shift == -2 {
+      } else if other.shift == -2, segment.flags.contains(.ack) {
         own.shift = -2
       }
     }
