@@ -71,7 +71,7 @@ public struct Filter: Sendable {
     case .tokens: syntax.tokens.description
     case .tree: syntax.description
     case .typed: typed.description
-    case .plan: typed.plan
+    case .plan: TermMerger.merged(typed).plan
     case .program: program.view.description
     case .needs: typed.needsText(registry)
     }
