@@ -1,3 +1,4 @@
+import RemoraCapture
 import RemoraCore
 import RemoraFilter
 
@@ -69,6 +70,10 @@ struct Refusal: Error {
     if let (line, caret) = error.underlined(error.text ?? filter) {
       lines.append("    " + line)
       lines.append("    " + caret)
+    }
+    if filter.utf8.count <= 4096, CaptureFilter.isValid(filter) {
+      lines.append("  Note: That read filter code looks like a valid capture filter;")
+      lines.append("        maybe you mixed them up?")
     }
     lines += error.notes.map { "    " + $0 }
     self.lines = lines
