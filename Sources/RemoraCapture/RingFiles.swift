@@ -86,6 +86,17 @@ public struct RingFiles: ~Copyable {
     try check(clock())
   }
 
+  /// The same for a record that was read from a pipe: with what the reader learned on the way.
+  public mutating func write(
+    _ record: Record, of reader: borrowing CaptureReader
+  ) throws(CaptureError) {
+    guard goesOn else { return }
+    try writer?.write(record, of: reader)
+    count += 1
+    inFile += 1
+    try check(clock())
+  }
+
   /// To be called when no packet came for a while: some conditions depend on time.
   public mutating func tick() throws(CaptureError) {
     guard goesOn else { return }
