@@ -153,7 +153,8 @@ extension Dissection {
     _ field: Field<Float>, order: ByteOrder = .big
   ) throws(Malformed) -> Float {
     try require(4)
-    let bits = UInt32(truncatingIfNeeded: Dissection.oddNumber(base + offset, 4, order, signed: false))
+    let bits = UInt32(
+      truncatingIfNeeded: Dissection.oddNumber(base + offset, 4, order, signed: false))
     let value = Float(bitPattern: bits)
     record(field.id, offset, 4, Double(value).bitPattern, order == .little ? .littleEndian : [])
     position &+= 4

@@ -157,7 +157,9 @@
 
   /// Reads the number that begins `place` bytes from the start of the data source, if all of it
   /// lies within this protocol's captured bytes.
-  @inlinable public func number<V: FixedWidthInteger & BitwiseCopyable>(at place: Int, _ type: V.Type) -> V? {
+  @inlinable public func number<V: FixedWidthInteger & BitwiseCopyable>(
+    at place: Int, _ type: V.Type
+  ) -> V? {
     place >= start && place <= end &- MemoryLayout<V>.size ? load(place, as: type) : nil
   }
 

@@ -23,8 +23,10 @@ extension Store {
         } else {
           out += "Unknown (\(value))"
         }
-      case .ether(let address): out += Self.spell(names.name(of: address), address.description, full)
-      case .address(let address): out += Self.spell(names.name(of: address), address.description, full)
+      case .ether(let address):
+        out += Self.spell(names.name(of: address), address.description, full)
+      case .address(let address):
+        out += Self.spell(names.name(of: address), address.description, full)
       case .port(let port, let kind):
         if let name = names.service(port, kind) {
           out += full ? "\(name) (\(port))" : "\(name)(\(port))"
