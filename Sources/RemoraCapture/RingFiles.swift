@@ -1,3 +1,4 @@
+internal import CPcap
 internal import Glibc
 
 /// The file or files a live capture goes to, with its end.

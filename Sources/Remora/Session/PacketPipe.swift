@@ -113,6 +113,8 @@ struct PacketPipe: ~Copyable {
     work.about.interfaceID = record.interfaceID
     work.about.fcsLength = record.fcsLength
     work.about.section = record.sectionNumber
+    work.about.customBlock = record.kind == .custom ? record.blockType : 0
+    work.about.enterprise = record.enterprise
     work.about.firstTime = progress.firstTime ?? time
     work.about.previousTime = progress.previousTime
     work.about.previousDisplayedTime = progress.previousDisplayed
@@ -122,7 +124,12 @@ struct PacketPipe: ~Copyable {
 
   private mutating func remember(_ record: borrowing Record, displayed: Bool) {
     progress.read += 1
-    guard record.hasTime else { return }
+    guard record.hasTime else {
+      // From a packet without a time there is no span to the next.
+      progress.previousTime = nil
+      if displayed { progress.previousDisplayed = nil }
+      return
+    }
     let time = AbsoluteTime(seconds: record.seconds, nanoseconds: record.nanoseconds)
     if progress.firstTime == nil { progress.firstTime = time }
     progress.previousTime = time

@@ -29,8 +29,12 @@ struct ResolvedNames: NameResolver {
   }
 
   func name(of address: MACAddress) -> String { choice.ether(address.bits) }
-  func vendor(ofPrefix oui: UInt32) -> String? { VendorTable.long(oui: oui) }
+  func vendor(ofPrefix oui: UInt32) -> String? {
+    // A prefix that is shared goes by the first of those who share it.
+    VendorTable.long(oui: oui) ?? VendorTable.long(address: UInt64(oui) << 24)
+  }
   func vendor(of address: MACAddress) -> String? { VendorTable.long(address: address.bits) }
+  func enterprise(_ number: UInt32) -> String? { EnterpriseTable.name(number) }
   func name(of address: Address) -> String { address.description }
 
   func service(_ port: UInt16, _ kind: Base) -> String? {
