@@ -202,6 +202,7 @@ struct TCPLayer {
     segment.length = header.length
     segment.isWhole = header.isWhole
     segment.isQuoted = d.packet.isQuoted
+    segment.hasTornOptions = header.size > d.remaining + d.offset - d.start
     if header.size > 20 { segment.scanOptions(d, d.start + 20, d.start + header.size) }
     header.answer = d[streams].take(
       segment, from: d.packet.source, header.source, to: d.packet.destination, header.destination)
@@ -249,6 +250,8 @@ struct TCPLayer {
       d.label("Acknowledgment Number: \(acknowledgment)    (relative ack number)")
     }
     if !hasAck, acknowledgment != 0 { d.expert(remarks.strayAcknowledgment) }
+    if answer.findings.marks.contains(.fastOpenAck) { d.expert(remarks.takesFastOpen) }
+    if answer.findings.marks.contains(.fastOpenIgnored) { d.expert(remarks.ignoresFastOpen) }
     if isRelative { d.put(fields.rawAcknowledgment, header.acknowledgment, at: d.next(4)) }
     try d.skip(4)
     addHeaderLength(&d, header)

@@ -24,6 +24,8 @@ struct TCPTrack: BitwiseCopyable {
   /// The number behind the furthest byte seen, if any was.
   var delivered: UInt32 = 0
   var hasDelivered = false
+  /// The SYN had a Fast Open cookie and data.
+  var opensFast = false
   /// Bytes since a segment with PSH, and whether the latest had it.
   var pushed: UInt32 = 0
   var hasPushed = false
@@ -93,7 +95,7 @@ struct TCPMarks: OptionSet, BitwiseCopyable {
   static let hasRoundTrip = TCPMarks(rawValue: 0x2_0000)
   static let hasFlight = TCPMarks(rawValue: 0x4_0000)
   static let hasTimeout = TCPMarks(rawValue: 0x8_0000)
-  static let fastOpen = TCPMarks(rawValue: 0x10_0000)
+  /// A SYN-ACK acknowledges data of the SYN (RFC 7413), or does not.
   static let fastOpenAck = TCPMarks(rawValue: 0x20_0000)
   static let fastOpenIgnored = TCPMarks(rawValue: 0x40_0000)
   /// All of its bytes were handed on before.
@@ -102,6 +104,8 @@ struct TCPMarks: OptionSet, BitwiseCopyable {
   static let isMeasured = TCPMarks(rawValue: 0x100_0000)
   /// Those that are listed under `tcp.analysis.flags`.
   static let listed = TCPMarks(rawValue: 0x7fff)
+  /// Those that have a place under `tcp.analysis`.
+  static let shown = TCPMarks(rawValue: ~(0x60_0000 | 0x80_0000))
   static let repeated: TCPMarks = [.retransmission, .fast, .spurious, .outOfOrder]
 }
 
@@ -193,6 +197,7 @@ extension TCPStreams {
     remember(&findings, &own.track, segment)
     settle(&findings, own.track, &other.track, segment)
     measureFlight(&findings, &own.track, other.track, segment)
+    noteFastOpen(&findings, &own.track, other, segment)
     deliver(&findings, &own.track, segment)
     update(&own.track, findings.marks, segment)
     if findings.roundTrip == 0 { findings.marks.remove(.hasRoundTrip) }
@@ -221,7 +226,7 @@ extension TCPStreams {
       segment.acknowledgment == track.acknowledgment || answersProbe
     {
       let isSame = track.hasWindow && segment.window == track.window
-      if segment.window != 0, !isSame { marks.insert(.windowUpdate) }
+      if segment.window != 0, !isSame, !answersProbe { marks.insert(.windowUpdate) }
       if segment.window != 0, isSame, peer.marks.contains(.keepAlive) {
         marks.insert(.keepAliveAck)
       }
@@ -253,6 +258,7 @@ extension TCPStreams {
   private func answersProbe(_ track: TCPTrack, _ peer: TCPTrack, _ segment: TCPSegment) -> Bool {
     peer.marks.contains(.probe) && segment.sequence == track.next
       && segment.acknowledgment == track.acknowledgment &+ 1
+      && segment.acknowledgment == peer.furthest &+ 1
   }
 
   /// Segments that must have been there but were not captured.
@@ -317,7 +323,8 @@ extension TCPStreams {
       return
     }
     let threshold = stream.initialRoundTrip >= 0 ? stream.initialRoundTrip : 3_000_000
-    if sinceAck < threshold, track.next != segment.sequence &+ segment.length,
+    let fin: UInt32 = segment.flags.contains(.fin) ? 1 : 0
+    if sinceAck < threshold, track.next != segment.sequence &+ segment.length &+ fin,
       !waits(track, segment)
     {
       findings.marks.insert(.outOfOrder)
@@ -344,7 +351,7 @@ extension TCPStreams {
     _ findings: inout TCPFindings, _ track: inout TCPTrack, _ segment: TCPSegment
   ) {
     guard segment.span > 0 else { return }
-    var isRepeated = findings.marks.contains(.spurious)
+    var isRepeated = !findings.marks.isDisjoint(with: [.spurious, .fast])
     if findings.marks.contains(.retransmission) {
       var original = (frame: track.nextFrame, time: track.nextTime)
       var isFound = false
@@ -357,7 +364,9 @@ extension TCPStreams {
           original = (entry.frame, entry.time)
           isFound = true
         }
-        if !precedes(segment.sequence, entry.sequence), !precedes(entry.end, segment.end) {
+        if !precedes(segment.sequence, entry.sequence),
+          !precedes(entry.end, segment.sequence &+ segment.length)
+        {
           same = at
         }
         at = entry.next
@@ -429,12 +438,25 @@ extension TCPStreams {
     }
     let fin: UInt32 = segment.flags.contains(.fin) ? 1 : 0
     findings.inFlight = peer.selective.subtracted(from: high &- low &- fin)
-    findings.marks.insert(.isMeasured)
-    guard findings.inFlight > 0 else { return }
-    findings.marks.insert(.hasFlight)
+    findings.marks.formUnion(findings.inFlight > 0 ? [.isMeasured, .hasFlight] : .isMeasured)
     track.pushed = (track.hasPushed ? 0 : track.pushed) &+ segment.length
     track.hasPushed = segment.flags.contains(.push)
     findings.pushed = track.pushed
+  }
+
+  /// Whether data of a SYN was taken (RFC 7413 section 4.2).
+  private func noteFastOpen(
+    _ findings: inout TCPFindings, _ track: inout TCPTrack, _ other: TCPFlow,
+    _ segment: TCPSegment
+  ) {
+    guard segment.flags.contains(.syn) else { return }
+    if !segment.flags.contains(.ack) {
+      track.opensFast = segment.hasFastOpenCookie && segment.length > 0
+    } else if other.base &+ 1 != segment.acknowledgment {
+      findings.marks.insert(.fastOpenAck)
+    } else if other.track.opensFast {
+      findings.marks.insert(.fastOpenIgnored)
+    }
   }
 
   private func deliver(

@@ -36,6 +36,7 @@ struct TCPOptions {
   private let code, digest: Field<Bytes>
   let cookieRequest: Field<Label>
   let cookie: Field<Bytes>
+  private let opensFast: Expert
   let rare: TCPRareOptions
   let multipath: TCPMultipath
 
@@ -120,6 +121,7 @@ struct TCPOptions {
     digest = p.bytes("options.md5.digest", "MD5 digest")
     cookieRequest = p.label("options.tfo.request", "Fast Open Cookie Request")
     cookie = p.bytes("options.tfo.cookie", "Fast Open Cookie")
+    opensFast = p.expert("analysis.tfo_syn", .sequence, .note, "TCP SYN with TFO Cookie")
     rare = TCPRareOptions(&p)
     multipath = TCPMultipath(&p)
   }
@@ -442,6 +444,8 @@ struct TCPOptions {
     } else {
       try d.add(cookie, length: next - d.offset)
       d.info(append: " TFO=C")
+      let control = TCPFlags(rawValue: UInt16(d.number(at: d.start + 13, UInt8.self) ?? 0))
+      if control.contains(.syn), !control.contains(.ack) { d.expert(opensFast) }
     }
   }
 }
