@@ -62,8 +62,8 @@ struct TCPSelective: BitwiseCopyable {
   }
 
   /// What remains of `total` bytes without those that were acknowledged selectively.
-  func subtracted(from total: UInt32) -> UInt32 {
-    var left = Int64(total)
+  func subtracted(from total: Int64) -> UInt32 {
+    var left = total
     if count > 0 { left -= ranges.0.length }
     if count > 1 { left -= ranges.1.length }
     if count > 2 { left -= ranges.2.length }
@@ -196,7 +196,7 @@ extension TCPStreams {
     if segment.flags.contains(.ack) { other.track.countsFlight = true }
     remember(&findings, &own.track, segment)
     settle(&findings, own.track, &other.track, segment)
-    measureFlight(&findings, &own.track, other.track, segment)
+    measureFlight(&findings, &own.track, other.track, segment, from: own.base)
     noteFastOpen(&findings, &own.track, other, segment)
     deliver(&findings, &own.track, segment)
     update(&own.track, findings.marks, segment)
@@ -323,8 +323,10 @@ extension TCPStreams {
       return
     }
     let threshold = stream.initialRoundTrip >= 0 ? stream.initialRoundTrip : 3_000_000
-    let fin: UInt32 = segment.flags.contains(.fin) ? 1 : 0
-    if sinceAck < threshold, track.next != segment.sequence &+ segment.length &+ fin,
+    let wasDelivered =
+      segment.flags.contains(.fin) && track.hasDelivered
+      && !precedes(track.delivered, segment.end)
+    if sinceAck < threshold, track.next != segment.sequence &+ segment.length, !wasDelivered,
       !waits(track, segment)
     {
       findings.marks.insert(.outOfOrder)
@@ -424,20 +426,23 @@ extension TCPStreams {
 
   private func measureFlight(
     _ findings: inout TCPFindings, _ track: inout TCPTrack, _ peer: TCPTrack,
-    _ segment: TCPSegment
+    _ segment: TCPSegment, from base: UInt32
   ) {
     guard segment.length > 0, track.countsFlight else { return }
-    var low = segment.sequence
-    var high = segment.end
+    // From the connection's first number on: what lies before it counts as far ahead.
+    var low = segment.sequence &- base
+    var high = segment.end &- base
     var at = track.head
     while at != .max {
       let entry = pending[at]
-      if precedes(entry.sequence, low) { low = entry.sequence }
-      if precedes(high, entry.end) { high = entry.end }
+      let isFirst = at == track.head
+      low = isFirst ? entry.sequence &- base : min(low, entry.sequence &- base)
+      high = isFirst ? entry.end &- base : max(high, entry.end &- base)
       at = entry.next
     }
     let fin: UInt32 = segment.flags.contains(.fin) ? 1 : 0
-    findings.inFlight = peer.selective.subtracted(from: high &- low &- fin)
+    let span = Int64(Int32(bitPattern: high &- low &- fin))
+    findings.inFlight = peer.selective.subtracted(from: span)
     findings.marks.formUnion(findings.inFlight > 0 ? [.isMeasured, .hasFlight] : .isMeasured)
     track.pushed = (track.hasPushed ? 0 : track.pushed) &+ segment.length
     track.hasPushed = segment.flags.contains(.push)
@@ -462,14 +467,15 @@ extension TCPStreams {
   private func deliver(
     _ findings: inout TCPFindings, _ track: inout TCPTrack, _ segment: TCPSegment
   ) {
-    guard segment.length > 0 else { return }
-    if track.hasDelivered, !precedes(track.delivered, segment.sequence),
+    guard segment.length > 0 || track.hasDelivered && segment.flags.contains(.fin) else { return }
+    if segment.length > 0, track.hasDelivered, !precedes(track.delivered, segment.sequence),
       !findings.marks.isDisjoint(with: [.retransmission, .fast, .spurious])
     {
       findings.marks.insert(.isDelivered)
       return
     }
-    let end = segment.sequence &+ segment.length
+    let fin: UInt32 = segment.flags.contains(.fin) ? 1 : 0
+    let end = segment.sequence &+ segment.length &+ fin
     if !track.hasDelivered || precedes(track.delivered, end) { track.delivered = end }
     track.hasDelivered = true
   }

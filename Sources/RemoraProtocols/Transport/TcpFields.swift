@@ -171,7 +171,7 @@ struct TCPRemarks {
   }
 
   /// Those that depend on packets before.
-  var ofStream: [FieldID] { 
+  var ofStream: [FieldID] {
     [closesFirst.id, closesSecond.id, capable.id, takesFastOpen.id, ignoresFastOpen.id]
   }
 

@@ -140,7 +140,7 @@ struct TCPStreams: ~Copyable {
     }
     if isWhole {
       if segment.flags.contains(.ack), !segment.flags.contains(.syn),
-        stream.initialRoundTrip <= 0, stream.synTime >= 0
+        stream.initialRoundTrip <= 0, stream.synTime > 0
       {
         stream.initialRoundTrip = segment.time &- stream.synTime
       }
