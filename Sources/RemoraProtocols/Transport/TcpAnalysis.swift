@@ -467,6 +467,7 @@ extension TCPStreams {
   private func deliver(
     _ findings: inout TCPFindings, _ track: inout TCPTrack, _ segment: TCPSegment
   ) {
+    if segment.isCut { return }
     guard segment.length > 0 || track.hasDelivered && segment.flags.contains(.fin) else { return }
     if segment.length > 0, track.hasDelivered, !precedes(track.delivered, segment.sequence),
       !findings.marks.isDisjoint(with: [.retransmission, .fast, .spurious])

@@ -12,6 +12,8 @@ struct TCPOptions {
     var otherBase: UInt32
     var isRelative: Bool
     var hidesTimestamps: Bool
+    /// Whether blocks of selective acknowledgements are counted.
+    var countsBlocks: Bool
   }
 
   let all: Field<Bytes>
@@ -340,7 +342,7 @@ struct TCPOptions {
       if edges.count < 4 { edges += [left, right] }
       number &+= 1
     }
-    d.put(blocks, number, at: Region(start - 2, 0), .generated)
+    d.put(blocks, context.countsBlocks ? number : 0, at: Region(start - 2, 0), .generated)
     guard edges.count >= 2 else {
       // Without a whole block there is nothing that the second look below could find.
       if next - start >= 4 {
