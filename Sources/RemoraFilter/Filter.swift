@@ -34,6 +34,7 @@ public struct Filter: Sendable {
     } catch {
       var error = error
       if expandedText != text { error.text = expandedText }
+      error.notes += Advice.notes(error, expandedText, registry: registry)
       throw error
     }
     program = Emitter.program(typed, registry: registry)
@@ -70,7 +71,7 @@ public struct Filter: Sendable {
     case .tokens: syntax.tokens.description
     case .tree: syntax.description
     case .typed: typed.description
-    case .plan: typed.plan
+    case .plan: TermMerger.merged(typed).plan
     case .program: program.view.description
     case .needs: typed.needsText(registry)
     }

@@ -9,7 +9,10 @@ struct ResolvedNames: NameResolver {
   init(_ options: RunOptions) throws(UsageError) {
     if let letters = options.resolve {
       guard let choice = NameResolution(letters: letters) else {
-        throw UsageError("-N specifies unknown resolving option in \"\(letters)\"")
+        let known = "dgmnNstv"
+        let wrong = letters.first { !known.contains($0) } ?? " "
+        throw UsageError(
+          "-N specifies unknown resolving option '\(wrong)'; valid options are:\n\(nameKindList)")
       }
       self.choice = choice
     } else {

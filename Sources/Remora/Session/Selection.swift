@@ -1,3 +1,4 @@
+import RemoraCapture
 import RemoraCore
 import RemoraFilter
 
@@ -70,7 +71,15 @@ struct Refusal: Error {
       lines.append("    " + line)
       lines.append("    " + caret)
     }
+    if filter.utf8.count <= 4096, CaptureFilter.isValid(filter) {
+      lines.append("  Note: That read filter code looks like a valid capture filter;")
+      lines.append("        maybe you mixed them up?")
+    }
     lines += error.notes.map { "    " + $0 }
+    if CaptureFilter.isValid(filter) {
+      lines.append("  Note: That read filter code looks like a valid capture filter;")
+      lines.append("        maybe you mixed them up?")
+    }
     self.lines = lines
     status = 4
   }

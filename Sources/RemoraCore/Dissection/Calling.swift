@@ -50,11 +50,12 @@ extension Dissection {
     return true
   }
 
-  /// Hands bytes to one protocol.
+  /// Hands bytes to one protocol, or to `data` if that declines them.
   @inlinable public mutating func call(
     _ proto: ProtocolHandle, length: Int? = nil, _ options: CallOptions = []
   ) throws(Malformed) {
-    try enter(store.pointee.references[Int(proto.index)], length, options)
+    if try enter(store.pointee.references[Int(proto.index)], length, options) { return }
+    if !options.contains(.strict) { try callData(length, options) }
   }
 
   /// What follows is done on behalf of `proto`: it is named if the packet turns out malformed.

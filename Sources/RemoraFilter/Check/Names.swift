@@ -92,31 +92,4 @@ struct NameTable {
     guard let known = registry.catalog?.spec(named: name) else { return nil }
     return ResolvedName(name: shown, known: known)
   }
-
-  /// The registered name most like `name`, if one is close.
-  func nearest(to name: String) -> String? {
-    let wanted = Array(name.lowercased().utf8.prefix(64))
-    var best: (distance: Int, name: String)?
-    for field in registry.fields {
-      let other = Array(field.name.lowercased().utf8)
-      guard Swift.abs(other.count - wanted.count) <= 2 else { continue }
-      let distance = Self.distance(wanted, other)
-      if distance <= 2, distance < best?.distance ?? 3 { best = (distance, field.name) }
-    }
-    return best?.name
-  }
-
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, y) in b.enumerated() {
-        let next = Swift.min(row[j + 1] + 1, row[j] + 1, diagonal + (x == y ? 0 : 1))
-        diagonal = row[j + 1]
-        row[j + 1] = next
-      }
-    }
-    return row[b.count]
-  }
 }

@@ -477,9 +477,7 @@ extension Checker {
   }
 
   func unknownName(_ name: String, _ range: Range<Int>) -> FilterError {
-    var error = FilterError("\"\(name)\" is not a valid protocol or protocol field.", at: range)
-    if let near = names.nearest(to: name) { error.notes.append("Did you mean \"\(near)\"?") }
-    return error
+    FilterError("\"\(name)\" is not a valid protocol or protocol field.", at: range)
   }
 
   /// A node that reads all fields of a name.

@@ -167,7 +167,7 @@ struct FrameLayer {
       d.put(copying, Self.isCopied(record), at: here)
     }
     let chain = d.put(protocols, "", at: here, .generated)
-    d.put(encoding, 0, at: here, .generated)
+    d.put(encoding, 0, at: here)
     d.protocolColumn("Packet")
     do throws(Malformed) {
       try handOn(&d)

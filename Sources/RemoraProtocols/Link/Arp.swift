@@ -11,6 +11,7 @@ public import RemoraCore
 public let arp = Protocol("arp", "Address Resolution Protocol", short: "ARP/RARP") { p in
   let layer = ARPLayer(&p)
   p.over("ethertype", [0x0806, 0x8035])
+  p.over("gre.proto", 0x0806)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
 

@@ -14,9 +14,9 @@ extension Registry {
       pppoe, pppoed, pppoes, mpls, pwethcw, pwethnocw, pwach, mcc, cfp, stp,
       loop, etag, vntag, chdlc, slarp, nflog,
       // Network
-      ipv4, icmp, igmp, gre,
+      ipv4, icmp, igmp, rgmp, gre, erspan,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
-      authenticationHeader, mipv6,
+      authenticationHeader, mipv6, esp, udpEncapsulation, teredo, vxlan, vxlanGPE, geneve,
       // Transport
       udp, udpLite, tcp,
     ])
