@@ -134,8 +134,7 @@ struct IPv6Layer {
     d.packet.destination = Address(to)
     if d.wants(addressDetails) { addDetails(&d, to, isSource: false) }
     if d.wants(embeddedDetails) {
-      embedded.add(&d, from, d.start + 8, isSource: true)
-      embedded.add(&d, to, d.start + 24, isSource: false)
+      embedded.add(&d, from, to, d.start)
     }
     d.summary(", Src: \(from), Dst: \(to)")
     d.packet.ipProtocol = following

@@ -98,7 +98,7 @@ struct IPv6RoutingLayer {
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
-    d.info(append: "IPv6 routing", separator: ", ")
+    d.info(append: "IPv6 routing", separator: " , ")
     let chain = shared.take(&d)
     let (next, size, item) = try head.read(&d)
     let kind = try d.add(type)
@@ -122,7 +122,7 @@ struct IPv6RoutingLayer {
     }
     if !chain.isLed {
       try d.seek(stop)
-      try d.call(shared.byProtocol, next)
+      try shared.hand(&d, next)
     }
   }
 
