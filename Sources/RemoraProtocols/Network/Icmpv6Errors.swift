@@ -7,7 +7,7 @@ struct ICMPv6Errors: Sendable {
   let common: ICMPv6Common
   let length: Field<UInt8>
   let mtu, pointer: Field<UInt32>
-  let ipv6: ProtocolHandle
+  let ipv6, data: ProtocolHandle
   let extensions: ProtocolHandle
 
   init(_ p: inout Builder, _ common: ICMPv6Common) {
@@ -16,6 +16,7 @@ struct ICMPv6Errors: Sendable {
     mtu = p.u32("mtu", "MTU")
     pointer = p.u32("pointer", "Pointer")
     ipv6 = p.uses("ipv6")
+    data = p.uses("data")
     extensions = p.uses("icmp.ext")
   }
 
@@ -43,10 +44,25 @@ struct ICMPv6Errors: Sendable {
   }
 
   private func quote(_ d: inout Dissection, _ length: Int?) throws(Malformed) {
-    guard d.reportedRemaining > 0 else { return }
+    if length == nil, d.reportedRemaining == 0 { return }
+    // What is no IPv6 packet is not read as one.
     let room = d.reportedRemaining
     let size = min(length ?? room, room)
-    try d.call(ipv6, length: size, [.nested, .quoted, .guarded])
+    let place = d.offset
+    let callee = try d.peek(UInt8.self) >> 4 == 6 ? ipv6 : data
+    do throws(Malformed) {
+      try d.call(callee, length: size, [.nested, .quoted])
+    } catch {
+      // Cut short more often than not, which is no fault of this packet.
+      if error.limit == .work { throw error }
+      if error.limit == .captured {
+        d.act(as: ipv6)
+        throw error
+      }
+      try d.seek(place)
+      try d.skip(min(size, d.remaining))
+    }
+    if let length, length > room { throw Malformed(.reported, offset: place, need: length) }
     if length != nil, d.reportedRemaining > 0 {
       try d.call(extensions, [.nested, .guarded])
     }

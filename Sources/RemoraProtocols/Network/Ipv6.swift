@@ -123,6 +123,7 @@ struct IPv6Layer {
     }
     try addTraffic(&d)
     try d.skip(4)
+    _ = try d.peek(UInt8.self, ahead: 2)
     let length = Int(try d.add(payloadLength))
     let lengthItem = d.last
     let following = try d.add(next)

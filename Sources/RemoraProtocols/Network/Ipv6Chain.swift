@@ -20,7 +20,7 @@ extension IPv6Layer {
     var next = first
     var total = length
     var isFirst = !isWhole
-    while let handle = extensionHeader(next) {
+    while let handle = extensionHeader(next), !d.packet.isQuoted || d.reportedRemaining > 0 {
       try d.step()
       let place = d.offset
       let units = d.number(at: place + 1, UInt8.self)

@@ -103,7 +103,10 @@ struct IPv6RoutingLayer {
     let (next, size, item) = try head.read(&d)
     let kind = try d.add(type)
     let typeItem = d.last
-    d.summary(" (\(type, kind))")
+    if d.wantsLabels {
+      let name = routingTypes.name(of: UInt64(kind)) ?? "Unknown type \(kind)"
+      d.summary(" (\(name))")
+    }
     let segments = Int(try d.add(left))
     let header = Header(size: size, left: segments, lengthItem: item, leftItem: d.last)
     let stop = d.start + size
