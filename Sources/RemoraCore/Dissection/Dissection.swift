@@ -204,7 +204,9 @@
   @inlinable public var wantsLabels: Bool { store.pointee.wantsLabels }
   /// Whether packets will be dissected again, so that answers which depend on the moment must be
   /// kept by frame (`FrameMemory`).
-  @inlinable public var remembers: Bool { store.pointee.remembers }
+  @inlinable public var remembers: Bool {
+    store.pointee.remembers || store.pointee.about.willRevisit
+  }
   /// Tells this protocol's layer apart from all others of the packet, for `FrameMemory`.
   @inlinable public var place: Int { Int(source) << 24 | start & 0xff_ffff }
   /// Whether `callee` would be entered: it, or something above it, has what somebody wants.
