@@ -80,9 +80,9 @@ fuzz-long: deps ## fuzz with libFuzzer and AddressSanitizer for FUZZ_SECONDS
 	Fuzz/.build/release/fuzz -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=2048 -timeout=10 \
 	  -artifact_prefix=Fuzz/ Fuzz/Corpus
 
-bench: bench-deps deps ## count instructions per packet
+bench: bench-deps build ## count instructions per packet, compare with tcpdump and tshark
 	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib
-	@python3 .ci/bench.py Benchmarks/.build/release/dissect
+	@python3 .ci/bench.py Benchmarks/.build/release/dissect $(REMORA)
 
 examples: deps ## build the packages in Examples
 	@found=; for manifest in Examples/Package.swift Examples/*/Package.swift; do \

@@ -53,7 +53,7 @@ import Testing
 
   @Test func pdmlHasEveryItemInPlace() throws {
     let text = try text { registry, tree, out in
-      var report = PdmlReport(ReportContext(registry: registry, captureFile: "a&b.pcap"))
+      var report = try PdmlReport(ReportContext(registry: registry, captureFile: "a&b.pcap"))
       report.begin(&out)
       report.packet(tree, to: &out)
       report.end(&out)
@@ -290,7 +290,7 @@ import Testing
       bytes.append(UInt8(truncatingIfNeeded: state >> 33))
     }
     let xml = try text(bytes) { registry, tree, out in
-      var report = PdmlReport(ReportContext(registry: registry))
+      var report = try PdmlReport(ReportContext(registry: registry))
       report.begin(&out)
       report.packet(tree, to: &out)
       report.end(&out)
@@ -303,8 +303,10 @@ import Testing
       report.end(&out)
     }
     #expect(Syntax.isJSON(json))
-    let ek = try text(bytes) { registry, tree, out in
-      var report = try EkReport(ReportContext(registry: registry), raw: true)
+    var parts = EkReport.Parts()
+    parts.raw = true
+    let ek = try text(bytes) { [parts] registry, tree, out in
+      var report = try EkReport(ReportContext(registry: registry), parts)
       report.packet(tree, to: &out)
     }
     #expect(ek.split(separator: "\n").allSatisfy { Syntax.isJSON(String($0)) })

@@ -23,11 +23,24 @@ extension Registry {
         throw UsageError("-o flag \"\(text)\" specifies unknown preference")
       }
     }
+    for name in options.enabled where !protocols.contains(where: { $0.name == name }) {
+      throw UsageError("No such protocol \(name)")
+    }
     for name in options.disabled {
       guard protocols.contains(where: { $0.name == name }) else {
-        throw UsageError("Protocol \"\(name)\" isn't registered")
+        throw UsageError("No such protocol \(name)")
       }
       registry = registry.removing(name)
+    }
+    if let names = options.enabledOnly {
+      for name in names where !protocols.contains(where: { $0.name == name }) {
+        throw UsageError("No such protocol \(name)")
+      }
+      // The engine's own stay: it puts its remarks, and what nobody reads, into them.
+      let own = ["frame", "data", "ethertype"]
+      for one in protocols where !own.contains(one.name) && !one.name.hasPrefix("_ws.") {
+        if !names.contains(one.name) { registry = registry.removing(one.name) }
+      }
     }
     for rule in options.decodeAs { registry = try registry.applying(rule, plain) }
     return registry
@@ -57,7 +70,7 @@ extension Registry {
     let selector = rule[equals.upperBound..<comma].trimmed
     let name = rule[rule.index(after: comma)...].trimmed
     guard plain.tableNames.contains(table) else {
-      throw UsageError("Unknown layer type -- \"\(table)\"")
+      throw UsageError("Unknown layer type -- \(table)")
     }
     guard protocols.contains(where: { $0.name == name }) else {
       throw UsageError("Unknown protocol -- \"\(name)\"")

@@ -76,6 +76,10 @@ struct Refusal: Error {
       lines.append("        maybe you mixed them up?")
     }
     lines += error.notes.map { "    " + $0 }
+    if CaptureFilter.isValid(filter) {
+      lines.append("  Note: That read filter code looks like a valid capture filter;")
+      lines.append("        maybe you mixed them up?")
+    }
     self.lines = lines
     status = 4
   }

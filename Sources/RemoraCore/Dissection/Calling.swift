@@ -10,6 +10,8 @@
   @inlinable public static var strict: CallOptions { CallOptions(rawValue: 4) }
   /// The bytes are a copy of another packet: columns and addresses stay the caller's.
   @inlinable public static var quoted: CallOptions { CallOptions(rawValue: 8) }
+  /// The callee does not take a place among the layers (`frame.protocols`).
+  @inlinable public static var unlisted: CallOptions { CallOptions(rawValue: 16) }
 }
 
 extension Dissection {
@@ -48,11 +50,12 @@ extension Dissection {
     return true
   }
 
-  /// Hands bytes to one protocol.
+  /// Hands bytes to one protocol, or to `data` if that declines them.
   @inlinable public mutating func call(
     _ proto: ProtocolHandle, length: Int? = nil, _ options: CallOptions = []
   ) throws(Malformed) {
-    try enter(store.pointee.references[Int(proto.index)], length, options)
+    if try enter(store.pointee.references[Int(proto.index)], length, options) { return }
+    if !options.contains(.strict) { try callData(length, options) }
   }
 
   /// What follows is done on behalf of `proto`: it is named if the packet turns out malformed.
@@ -135,7 +138,9 @@ extension Dissection {
       if options.contains(.quoted) {
         try child.runQuoted(options)
       } else {
-        do throws(Malformed) { try child.run() } catch {
+        do throws(Malformed) {
+          try child.run(isListed: !options.contains(.unlisted))
+        } catch {
           guard options.contains(.guarded) else { throw error }
           try child.reportFailure(error)
         }
@@ -224,12 +229,12 @@ extension Dissection {
   }
 
   /// Takes this protocol's place among the layers, adds its item and runs its code.
-  @inline(__always) mutating func run() throws(Malformed) {
+  @inline(__always) mutating func run(isListed: Bool = true) throws(Malformed) {
     if depth > store.pointee.depthLimit { throw Malformed(.depth, offset: offset) }
     try step()
     store.pointee.current = proto
     let entry = store.pointee.entries + Int(proto)
-    if entry.pointee.isListed { store.pointee.addLayer(proto) }
+    if isListed, entry.pointee.isListed { store.pointee.addLayer(proto) }
     if store.pointee.wantsLayers { countLayer() }
     if entry.pointee.slot != 0 { beginItem(entry.pointee.field) }
     // Borrowed, not retained: the registry outlives the call.

@@ -11,6 +11,7 @@ public import RemoraCore
 public let arp = Protocol("arp", "Address Resolution Protocol", short: "ARP/RARP") { p in
   let layer = ARPLayer(&p)
   p.over("ethertype", [0x0806, 0x8035])
+  p.over("gre.proto", 0x0806)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
 
@@ -303,7 +304,8 @@ struct ARPLayer {
     let sub = d.open(item)
     let frame = d.put(earlierFrame, FrameNumber(earlier.frame), at: place, .generated)
     d.expert(duplicate, at: frame, "Duplicate IP address configured (\(ip))")
-    let seconds = time.since(earlier.time).nanoseconds / 1_000_000_000
+    // The clock's seconds: fractions do not count.
+    let seconds = time.seconds - earlier.time.seconds
     d.put(earlierSeconds, UInt32(truncatingIfNeeded: seconds), at: place, .generated)
     d.close(sub)
     d.close(outside)

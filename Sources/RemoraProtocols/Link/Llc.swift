@@ -80,6 +80,7 @@ struct LLCLayer {
         SSAP \(Self.name(from)) \(from & 1 == 1 ? "Response" : "Command")
         """)
     d.setOwnLength(d.offset - d.start)
+    d.packet.ethertype = UInt32(to)
     guard d.reportedRemaining > 0 else { return }
     if frame.isExchange {
       if try d.call(byExchange, to, .strict) { return }
@@ -108,6 +109,7 @@ struct LLCLayer {
     }
     d.setOwnLength(d.offset + 5 - d.start)
     try d.add(organization)
+    d.packet.ethertype = code << 16 | UInt32(number)
     guard frame.carriesData else {
       try d.skip(2)
       if d.reportedRemaining > 0 { try d.call(data) }

@@ -15,6 +15,16 @@ public let gre = Protocol("gre", "Generic Routing Encapsulation", short: "GRE") 
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
 
+/// What the protocols inside want to know of the header in hand.
+struct GREHeader {
+  var proto: UInt16 = 0
+  var hasSequence = false
+
+  static func state(_ p: inout Builder) -> State<GREHeader> {
+    p.shared("gre.header", owner: "gre") { p in p.state { GREHeader() } }
+  }
+}
+
 struct GRELayer {
   let proto, flags: Field<UInt16>
   let hasChecksum, hasRouting, hasKey, hasSequence, strict: Field<Bool>
@@ -34,6 +44,7 @@ struct GRELayer {
   let incorrect: Expert
   let attributes: GREAttributes
   let redirect: GRERedirect
+  let header: State<GREHeader>
   let byType: Table<UInt16>
   let data: ProtocolHandle
 
@@ -128,6 +139,7 @@ struct GRELayer {
       "checksum.incorrect", .protocolRule, .warning, "Incorrect GRE Checksum")
     attributes = GREAttributes(&p)
     redirect = GRERedirect(&p)
+    header = GREHeader.state(&p)
     byType = p.table("proto", UInt16.self)
     data = p.uses("data")
   }
@@ -137,8 +149,11 @@ struct GRELayer {
     let bits = try d.peek(UInt16.self)
     let kind = try d.peek(UInt16.self, ahead: 2)
     begin(&d, kind)
+    // The byte behind the first four decides, whatever it is.
+    let hasRedirect =
+      kind == 0x883e ? try d.peekOrWithdraw(UInt8.self, ahead: 4) >> 4 != 4 : false
     d.setOwnLength(d.remaining)
-    let isPPP = kind == 0x880b || kind == 0x8881 || kind == 0x88d2
+    let isPPP = kind == 0x880b && bits & 0x0007 != 0 || kind == 0x8881 || kind == 0x88d2
     let whole = d.next(d.reportedRemaining)
     let isWhole = d.remaining >= whole.length
     if isPPP {
@@ -156,7 +171,7 @@ struct GRELayer {
       try d.add(offset)
     }
     if bits & 0x2000 != 0 {
-      if kind == 0x880b || kind == 0x88d2 {
+      if isPPP, kind != 0x8881 {
         try d.add(payloadLength)
         try d.add(call)
       } else {
@@ -167,10 +182,12 @@ struct GRELayer {
     if isPPP, bits & 0x0080 != 0 { try d.add(acknowledgment) }
     if bits & 0x4000 != 0 { try addRoutes(&d) }
     if kind == 0x88d2 { try attributes.dissect(&d) }
-    if kind == 0x883e { try redirect.dissect(&d) }
+    if hasRedirect { try redirect.dissect(&d) }
     d.setOwnLength(d.offset - d.start)
-    guard d.reportedRemaining > 0 else { return }
-    if try !d.call(byType, kind, .strict) { try d.call(data, .nested) }
+    d[header] = GREHeader(proto: kind, hasSequence: bits & 0x1000 != 0)
+    guard whole.length > 4 else { return }
+    if try d.call(byType, kind, .strict) { return }
+    if d.reportedRemaining > 0 { try d.call(data, .nested) }
   }
 
   private func begin(_ d: inout Dissection, _ kind: UInt16) {
@@ -180,8 +197,9 @@ struct GRELayer {
       d.info("Encapsulated \(name)")
       d.summary(" (\(name))")
     } else {
-      d.info("Encapsulated 0x\(kind, hex: 4) (unknown)")
-      d.summary(" (0x\(kind, hex: 4) - unknown)")
+      let number = Phrase.hex(UInt64(kind), 4).uppercased()
+      d.info("Encapsulated 0x\(number) (unknown)")
+      d.summary(" (0x\(number) - unknown)")
     }
   }
 
@@ -210,12 +228,13 @@ struct GRELayer {
   private func addRoutes(_ d: inout Dissection) throws(Malformed) {
     while true {
       try d.step()
-      let kind = try d.peek(UInt16.self)
-      let size = try d.peek(UInt8.self, ahead: 3)
-      d.put(routing, at: d.next(4 + Int(size)))
-      try d.add(family)
+      _ = try d.peek(UInt8.self)
+      let item = d.put(routing, at: d.next(d.remaining))
+      let place = d.offset
+      let kind = try d.add(family)
       try d.add(routeOffset)
-      try d.add(routeLength)
+      let size = try d.add(routeLength)
+      d.setLength(item, min(4 + Int(size), d.remaining + d.offset - place))
       if kind == 0, size == 0 { return }
       try d.add(route, length: Int(size))
     }
@@ -270,6 +289,8 @@ struct GREAttributes {
     try d.add(bits: type, width: 1)
     try d.add(length)
     let place = d.offset
+    // These three are numbers, and a number has at least one byte.
+    if size == 0, [1, 2, 4].contains(first & 0x7f) { throw Malformed(.nonsense, offset: place) }
     switch first & 0x7f {
     case 1:
       let bits = try d.add(bits: shortData, width: 2)
@@ -301,7 +322,7 @@ struct GREAttributes {
 }
 
 /// What WCCP puts before a redirected datagram (draft-wilson-wrec-wccp-v2-01 section 4.12), unless
-/// the datagram follows at once.
+/// the datagram, whose first byte would tell it, follows at once.
 struct GRERedirect {
   let header: Field<Label>
   let isDynamic, isAlternative, isValid: Field<Bool>
@@ -329,8 +350,7 @@ struct GRERedirect {
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
-    guard d.reportedRemaining > 0, try d.peek(UInt8.self) >> 4 != 4 else { return }
-    let sub = d.open(try d.add(header, over: 4))
+    let sub = d.open(d.put(header, at: d.next(min(4, d.remaining))))
     try d.add(bits: isDynamic, isAlternative, isValid, width: 1)
     try d.add(service)
     try d.add(alternative)

@@ -23,8 +23,7 @@ struct IGMPLayer {
   let version, type: Field<UInt8>
   let reserved: Field<Bytes>
   let groupType, reply, pending: Field<UInt8>
-  let checksum: Field<UInt16>
-  let checksumStatus: Field<UInt8>
+  let checksum: ChecksumItems
   let identifier: Field<UInt32>
   let accessKey: Field<Bytes>
   let maxResponse: Field<UInt32>
@@ -36,7 +35,6 @@ struct IGMPLayer {
   let recordType, auxiliaryLength: Field<UInt8>
   let group: Field<IPv4Address>
   let auxiliary, data: Field<Bytes>
-  let badChecksum: Expert
   let trace: IGMPTrace
   let byType: Table<UInt8>
   let dispatch: State<IGMPDispatch>
@@ -51,8 +49,10 @@ struct IGMPLayer {
     reply = p.u8("reply", "Reply", names: igmpReplies, blurb: "IGMP V0 Reply")
     pending = p.u8(
       "reply.pending", "Reply Pending", blurb: "IGMP V0 Reply Pending, Retry in this many seconds")
-    checksum = p.u16("checksum", "Checksum", .hex, blurb: "IGMP Checksum")
-    checksumStatus = p.u8("checksum.status", "Checksum Status", .none, names: checksumStates)
+    checksum = ChecksumItems(
+      value: p.u16("checksum", "Checksum", .hex, blurb: "IGMP Checksum"),
+      status: p.u8("checksum.status", "Checksum Status", .none, names: checksumStates),
+      bad: p.expert("bad_checksum", .checksum, .error, "Bad checksum"))
     identifier = p.u32("identifier", "Identifier", blurb: "IGMP V0 Identifier")
     accessKey = p.bytes("access_key", "Access Key", blurb: "IGMP V0 Access Key")
     maxResponse = p.integer(
@@ -76,7 +76,6 @@ struct IGMPLayer {
       "max_resp.exp", "Exponent", .hex, mask: 0x70, blurb: "Maximum Response Time, Exponent")
     mantissa = p.u8(
       "max_resp.mant", "Mantissa", .hex, mask: 0x0f, blurb: "Maximum Response Time, Mantissa")
-    badChecksum = p.expert("bad_checksum", .checksum, .error, "Bad checksum")
     trace = IGMPTrace(&p)
     byType = p.table("type", UInt8.self)
     dispatch = p.state { IGMPDispatch() }
@@ -89,9 +88,14 @@ struct IGMPLayer {
     if !isInner, d.has(byType, kind) {
       d.withdraw()
       d[dispatch].isDone = true
-      try d.call(byType, kind)
+      do throws(Malformed) {
+        if try d.call(byType, kind, .strict) { return d[dispatch].isDone = false }
+      } catch {
+        d[dispatch].isDone = false
+        throw error
+      }
       d[dispatch].isDone = false
-      return
+      d.reinstate()
     }
     d.setOwnLength(d.remaining)
     if !isInner { return try addUnknown(&d, kind) }
@@ -123,28 +127,6 @@ struct IGMPLayer {
     d.info("Unknown Type:0x\(kind, hex: 2)")
     try d.add(type)
     try d.add(data, length: d.remaining)
-  }
-
-  /// - Parameter count: bytes from the start of the message that the checksum covers.
-  func addChecksum(_ d: inout Dissection, over count: Int) throws(Malformed) {
-    let value = try d.add(checksum)
-    let item = d.last
-    let status = Region(d.offset - 2, 0)
-    guard count <= d.offset - d.start + d.remaining else {
-      d.append(" [unverified]")
-      d.put(checksumStatus, 2, at: status, .generated)
-      return
-    }
-    let whole = Region(d.start, count)
-    let isGood = d.onesSum(whole) == 0xffff
-    if isGood {
-      d.append(" [correct]")
-    } else {
-      let expected = ~d.onesSum(whole, adding: UInt64(~value))
-      d.append(" incorrect, should be 0x\(expected, hex: 4)")
-      d.expert(badChecksum, at: item, "Bad checksum [should be 0x\(expected, hex: 4)]")
-    }
-    d.put(checksumStatus, isGood ? 1 : 0, at: status, .generated)
   }
 
   /// A time in tenths of a second; from 128 on a floating-point number in version 3 (RFC 3376
@@ -179,7 +161,7 @@ struct IGMPLayer {
     } else {
       try d.skip(1)
     }
-    try addChecksum(&d, over: 20)
+    try checksum.add(&d, over: 20)
     try d.add(identifier)
     try d.add(group)
     try d.add(accessKey, length: 8)
@@ -189,7 +171,7 @@ struct IGMPLayer {
   private func addVersion1(_ d: inout Dissection) throws(Malformed) {
     try begin(&d, 1, try d.peek(UInt8.self))
     try d.add(reserved, length: 1)
-    try addChecksum(&d, over: 8)
+    try checksum.add(&d, over: 8)
     try d.add(group)
   }
 
@@ -197,7 +179,7 @@ struct IGMPLayer {
   private func addVersion2(_ d: inout Dissection, _ kind: UInt8) throws(Malformed) {
     try begin(&d, 2, kind)
     try addMaxResponse(&d, isFloating: false)
-    try addChecksum(&d, over: 8)
+    try checksum.add(&d, over: 8)
     let address = try d.add(group)
     if address.bits == 0 {
       d.info(append: ", general")
@@ -210,14 +192,15 @@ struct IGMPLayer {
 
   /// The length and the response time tell the versions of queries apart (RFC 3376 section 7.1).
   private func addQuery(_ d: inout Dissection) throws(Malformed) {
-    if d.remaining < 2 { d.withdraw() }
-    let code = try d.peek(UInt8.self, ahead: 1)
     if d.reportedRemaining < 12 {
+      let code = try d.peekOrWithdraw(UInt8.self, ahead: 1)
       return code == 0 ? try addVersion1(&d) : try addVersion2(&d, 0x11)
     }
     try begin(&d, 3, 0x11)
+    // Nothing is shown of a header without its number of sources.
+    _ = try d.peek(UInt16.self, ahead: 9)
     try addMaxResponse(&d, isFloating: true)
-    try addChecksum(&d, over: d.reportedRemaining + 2)
+    try checksum.add(&d, over: d.reportedRemaining + 2)
     let address = try d.add(group)
     d.info(append: address.bits == 0 ? ", general" : ", specific for group \(address)")
     try d.add(bits: suppress, robustness, width: 1)
@@ -241,7 +224,7 @@ struct IGMPLayer {
   private func addReport(_ d: inout Dissection) throws(Malformed) {
     try begin(&d, 3, 0x22)
     try d.add(reserved, length: 1)
-    try addChecksum(&d, over: d.reportedRemaining + 2)
+    try checksum.add(&d, over: d.reportedRemaining + 2)
     try d.add(reserved, length: 2)
     let count = try d.add(records)
     if count == 0 { d.info(append: " - General query") }

@@ -65,7 +65,7 @@ struct IGMPTrace {
     try d.add(igmp.type)
     d.label(value: "\(name) (0x\(isResponse ? 0x1e : 0x1f, hex: 2))")
     try d.add(hops)
-    try igmp.addChecksum(&d, over: size)
+    try igmp.checksum.add(&d, over: size)
     try d.add(igmp.group)
     try d.add(source)
     try d.add(receiver)

@@ -160,10 +160,9 @@ struct IPv4Layer {
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
     if !d.wants(rest), try dissectAddresses(&d) { return }
-    if d.remaining < 1 { d.withdraw() }
+    let first = try d.peekOrWithdraw(UInt8.self)
     d.protocolColumn("IPv4")
     d.info("")
-    let first = try d.peek(UInt8.self)
     let header = Int(first & 0x0f) * 4
     guard first >> 4 == 4, header >= 20 else { return try rejectHeader(&d, first) }
     d.setOwnLength(min(header, d.remaining))

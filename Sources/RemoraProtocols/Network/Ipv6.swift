@@ -162,7 +162,10 @@ struct IPv6Layer {
           "\(binary(UInt64(number), 4)) .... = Version: \(number) "
             + "[This field makes the filter match on \"ip.version == 6\" possible]"))
     }
-    if number != 6 { d.decline() }
+    if number != 6 {
+      d.info("Bogus IPv6 version (\(number), must be 6)")
+      d.decline()
+    }
     return number == 6
   }
 

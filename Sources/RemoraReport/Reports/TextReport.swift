@@ -13,10 +13,21 @@ public struct TextReport: ~Copyable {
     public var separator = ""
     /// Only the frame's bytes, not those put together or decoded (`--hexdump frames`).
     public var hexFrameOnly = false
-    /// Characters stand between bars (`--hexdump delimit`).
-    public var hexDelimited = false
+    public var hexCharacters = HexCharacters.plain
+    /// The packet's time stands in front of its bytes (`--hexdump time`).
+    public var hexTime = false
+    /// Columns of the summary are joined with tabs (`-T tabs`).
+    public var tabs = false
 
     public init() {}
+  }
+
+  /// How bytes are shown as characters (`--hexdump ascii`, `delimit`, `noascii`).
+  public enum HexCharacters: Sendable {
+    case plain
+    /// Between bars.
+    case delimited
+    case none
   }
 
   private let options: Options
@@ -28,12 +39,12 @@ public struct TextReport: ~Copyable {
 
   public init(
     _ context: ReportContext, _ options: Options, columns: [Column] = Column.standard,
-    time: TimeFormat = .relative, inHours: Bool = false, numbered: Bool = true
+    time: TimeStyle = TimeStyle(), numbered: Bool = true
   ) {
     self.options = options
     texts = context.texts()
     line = SummaryReport(
-      context, columns: columns, time: time, inHours: inHours, numbered: numbered)
+      context, columns: columns, time: time, tabs: options.tabs, numbered: numbered)
     isOpen = context.registry.fields.map { spec in
       guard let only = options.only else { return true }
       return only.contains(spec.name)
@@ -65,7 +76,8 @@ public struct TextReport: ~Copyable {
     }
     if options.hex {
       if options.summary || options.tree { out.byte(0x0a) }
-      out.hexDump(tree, frameOnly: options.hexFrameOnly, delimited: options.hexDelimited)
+      if options.hexTime { line.time(tree, to: &out) }
+      out.hexDump(tree, frameOnly: options.hexFrameOnly, options.hexCharacters)
     }
     if options.tree || options.hex {
       out.string(options.separator)
