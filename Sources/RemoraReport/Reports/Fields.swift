@@ -112,9 +112,13 @@ struct FieldSelection: ~Copyable {
         sources.append(.column(format))
         continue
       }
-      var fields = context.registry.fields(named: name)
+      let registry = context.registry
+      let known =
+        !registry.fields(named: name).isEmpty || registry.catalog?.spec(named: name) != nil
+      let current = known ? name : registry.currentName(of: name) ?? name
+      var fields = registry.fields(named: current)
       if name == "text" { fields += context.registry.fields(named: "") }
-      if fields.isEmpty, name != "text", context.registry.catalog?.spec(named: name) == nil {
+      if fields.isEmpty, name != "text", registry.catalog?.spec(named: current) == nil {
         unknown.append(name)
       }
       sources.append(.fields(fields))
