@@ -27,7 +27,7 @@ BUILD_PACKAGES := libpcap-dev libpcre2-dev zlib1g-dev libzstd-dev liblz4-dev
 BENCH_PACKAGES := valgrind tcpdump
 
 .DEFAULT_GOAL := help
-.PHONY: help deps bench-deps build demo test check lint format golden fuzz fuzz-long bench examples \
+.PHONY: help deps bench-deps build demo test check lint format golden compare fuzz fuzz-long bench examples \
   regen install clean
 
 help: ## list the verbs
@@ -71,6 +71,9 @@ golden: build ## compare with recorded answers, if there are any beside the pack
 	  python3 $(ORACLE)/filters_score.py run --tool "$(CURDIR)/$(REMORA)" --min $(FILTERS_MIN); \
 	else echo "golden: skipped, no recorded answers in $(ORACLE)"; fi
 
+compare: build ## compare option lines with tshark's, if there is one
+	@python3 Tests/CommandLine/compare.py --tool $(REMORA)
+
 fuzz: build ## damaged captures: no crash, no hang, no flood of memory
 	@python3 .ci/fuzz.py --seconds $(FUZZ_SECONDS) $(REMORA)
 
@@ -80,9 +83,9 @@ fuzz-long: deps ## fuzz with libFuzzer and AddressSanitizer for FUZZ_SECONDS
 	Fuzz/.build/release/fuzz -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=2048 -timeout=10 \
 	  -artifact_prefix=Fuzz/ Fuzz/Corpus
 
-bench: bench-deps deps ## count instructions per packet
+bench: bench-deps build ## count instructions per packet, compare with tcpdump and tshark
 	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib
-	@python3 .ci/bench.py Benchmarks/.build/release/dissect
+	@python3 .ci/bench.py Benchmarks/.build/release/dissect $(REMORA)
 
 examples: deps ## build the packages in Examples
 	@found=; for manifest in Examples/Package.swift Examples/*/Package.swift; do \

@@ -1,24 +1,37 @@
 #!/usr/bin/env python3
-"""Instructions per packet, counted by callgrind: they tell more than seconds, and a
-busy machine does not change them.
+"""What packets cost.
 
-    .ci/bench.py DISSECT
+    .ci/bench.py DISSECT REMORA
 
-DISSECT is the program of Benchmarks. Each sample is repeated to two lengths; the
-difference leaves out what the start costs.
+First instructions per packet, counted by callgrind: they tell more than seconds, and
+a busy machine does not change them. DISSECT is the program of Benchmarks. Each sample
+is repeated to two lengths; the difference leaves out what the start costs.
+
+Then the program itself, REMORA, with a filter for one address over a large capture,
+beside tcpdump and tshark where they are installed: CPU seconds, the least of several
+runs taken in turns, and their ratios. Seconds of another run, or of another machine,
+are not comparable; ratios are.
 """
+import os
 import pathlib
 import re
+import shutil
 import struct
 import subprocess
 import sys
 import tempfile
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 SAMPLES = ("web.pcapng", "ipv6.pcap", "vlan.pcap", "tunnels.pcap")
 NEEDS = (("read only", ["none"]), ("ip.src ip.dst", ["ip.src", "ip.dst"]),
          ("tcp.port", ["tcp.port"]), ("whole tree", ["all"]))
 FEW, MANY = 20, 120
+ADDRESS = "10.0.200.80"  # in one of ten packets
+FILTER = f"ip.src=={ADDRESS} or ip.dst=={ADDRESS}"
+LARGE = 1_000_000  # packets
+TSHARK_SHARE = 20  # tshark gets one in so many: it is slow
+ROUNDS = 5
 
 
 def parts(data):
@@ -46,22 +59,109 @@ def instructions(program, path, needs):
     return int(re.search(r"Collected : (\d+)", done.stderr)[1])
 
 
-def main():
-    program = sys.argv[1]
+def instruction_table(program, folder):
     print(f"{'instructions per packet':24}" + "".join(f"{name:>16}" for name, _ in NEEDS))
+    for name in SAMPLES:
+        head, packets, count = parts((ROOT / "samples" / name).read_bytes())
+        files = []
+        for times in (FEW, MANY):
+            path = folder / f"{times}-{name}"
+            path.write_bytes(head + packets * times)
+            files.append(path)
+        row = f"{name:24}"
+        for _, needs in NEEDS:
+            few, many = (instructions(program, path, needs) for path in files)
+            row += f"{(many - few) / (count * (MANY - FEW)):16,.0f}"
+        print(row, flush=True)
+
+
+def large_captures(program, folder):
+    """Samples over and over, as pcap: many packets, one in so many of them, and none."""
+    packets, count = b"", 0
+    for name in SAMPLES:
+        plain = folder / f"plain-{name}"
+        subprocess.run([program, "-r", ROOT / "samples" / name, "-F", "pcap", "-w", plain],
+                       check=True, stderr=subprocess.DEVNULL)
+        head, some, number = parts(plain.read_bytes())
+        packets, count = packets + some, count + number
+    files = []
+    for wanted in (LARGE, LARGE // TSHARK_SHARE, 0):
+        path = folder / f"{wanted}.pcap"
+        with path.open("wb") as out:
+            out.write(head)
+            for _ in range(wanted // count):
+                out.write(packets)
+        files.append(path)
+    return files, count
+
+
+def cost(command):
+    """CPU seconds and peak kilobytes of one run."""
+    pid = os.spawnlp(os.P_NOWAIT, "sh", "sh", "-c", 'exec "$@" > /dev/null 2>&1', "sh",
+                     *map(str, command))
+    _, status, usage = os.wait4(pid, 0)
+    if status != 0:
+        sys.exit(f"bench: {command[0]} failed")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss
+
+
+def least(commands):
+    """The least cost of each command; they take turns."""
+    best = [(float("inf"), 0)] * len(commands)
+    for _ in range(ROUNDS):
+        best = [min(now, cost(command)) for now, command in zip(best, commands)]
+    return best
+
+
+def calls(program, path, function):
+    """How often a run calls a function."""
+    with tempfile.NamedTemporaryFile() as out:
+        subprocess.run(
+            ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out.name}",
+             "--compress-strings=no", program, "-n", "-r", path, "-Y", FILTER, "-w", "/dev/null"],
+            capture_output=True, check=True)
+        total, counts = 0, False
+        for line in open(out.name, errors="replace"):
+            if line.startswith("cfn="):
+                counts = line.strip().endswith(function)
+            elif line.startswith("calls=") and counts:
+                total += int(line[6:].split()[0])
+        return total
+
+
+def filter_ratios(program, folder):
+    (large, small, none), count = large_captures(program, folder)
+    mine = [program, "-n", "-r", large, "-Y", FILTER]
+    commands = [mine + ["-w", "/dev/null"], mine]
+    tcpdump, tshark = shutil.which("tcpdump"), shutil.which("tshark")
+    if tcpdump:
+        commands.append([tcpdump, "-r", large, "-w", "/dev/null", f"ip host {ADDRESS}"])
+    found = least(commands)
+    print(f"\n{FILTER}, {LARGE // count * count:,} packets, {large.stat().st_size >> 20} MiB")
+    print(f"{'remora -w':24}{found[0][0]:10.2f} s CPU{found[0][1] / 1024:10.1f} MiB")
+    print(f"{'remora, rows':24}{found[1][0]:10.2f} s CPU{found[1][1] / 1024:10.1f} MiB")
+    if tcpdump:
+        print(f"{'tcpdump -w':24}{found[2][0]:10.2f} s CPU"
+              f"{found[0][0] / found[2][0]:10.2f} of it is remora -w")
+    if tshark:
+        theirs, ours = least([[tshark, "-n", "-r", small, "-Y", FILTER],
+                              [program, "-n", "-r", small, "-Y", FILTER]])
+        print(f"{'tshark, rows, 1 in ' + str(TSHARK_SHARE):24}{theirs[0]:10.2f} s CPU"
+              f"{theirs[0] / ours[0]:10.1f} times remora's")
+    begun = time.monotonic()
+    for _ in range(20):
+        cost([program, "-n", "-r", none, "-Y", FILTER])
+    print(f"{'start':24}{(time.monotonic() - begun) * 50:10.1f} ms")
+    few = calls(program, none, "swift_retain")
+    many = calls(program, small, "swift_retain")
+    print(f"{'swift_retain':24}{(many - few) / (LARGE // TSHARK_SHARE):10.3f} per packet")
+
+
+def main():
+    program, remora = sys.argv[1], sys.argv[2]
     with tempfile.TemporaryDirectory() as folder:
-        for name in SAMPLES:
-            head, packets, count = parts((ROOT / "samples" / name).read_bytes())
-            files = []
-            for times in (FEW, MANY):
-                path = pathlib.Path(folder) / f"{times}-{name}"
-                path.write_bytes(head + packets * times)
-                files.append(path)
-            row = f"{name:24}"
-            for _, needs in NEEDS:
-                few, many = (instructions(program, path, needs) for path in files)
-                row += f"{(many - few) / (count * (MANY - FEW)):16,.0f}"
-            print(row, flush=True)
+        instruction_table(program, pathlib.Path(folder))
+        filter_ratios(remora, pathlib.Path(folder))
 
 
 main()

@@ -1,17 +1,19 @@
 #!/usr/bin/env python3
 """Writes the name tables of RemoraReport: hardware address vendors, well-known
-hardware addresses, port services and private enterprise numbers.
+hardware addresses, port services and private enterprise numbers; and of Remora:
+the fields that filters may name.
 
     Grammar/tables/make-tables.py [FACTS]
 
-FACTS is a folder with manuf.tsv.xz, services.tsv.xz and enterprises.tsv.xz (by
-default ../shared/oracle/facts beside the package): tab-separated tables as
-`tshark -G manuf`, `-G services` and `-G enterprises` print them. The well-known
+FACTS is a folder with manuf.tsv.xz, services.tsv.xz, enterprises.tsv.xz,
+fields.tsv.xz and values.tsv.xz (by default ../shared/oracle/facts beside the
+package): tab-separated tables as `tshark -G manuf`, `-G services`,
+`-G enterprises`, `-G fields` and `-G values` print them. The well-known
 addresses are in well-known-macs.tsv here; they were found by asking tshark for
 the names of addresses. The result is committed, so nobody needs the facts to build.
 
-Each table is a string literal that the code in Sources/RemoraReport/Names reads
-where it lies. It is text, because a Swift literal must be UTF-8; numbers are
+Each table is a string literal that the code in Sources/RemoraReport/Names and
+Sources/Remora/Names reads where it lies. It is text, because a Swift literal must be UTF-8; numbers are
 written in base 64 with the digits "0" to "o" (0x30 to 0x6F), high digit first.
 
 Names are sorted and front-coded in blocks of 16: a digit for how many bytes the
@@ -20,9 +22,18 @@ of bytes that follow (a digit of 63 means "and more": add the next), the bytes.
 A second literal holds the offset of every block, four digits each.
 
 Keys are rows of a fixed width, sorted: the key's digits, then the values' digits.
+
+Field names are many, so they are packed tighter, in blocks of 32: a digit for the
+shared bytes, two digits for the number of bytes that follow (the high 5 bits; 31
+means that a digit more is added) and the kind (the low 7), the bytes, and for kinds
+with labels three digits for their number. Characters that no name has stand for
+pairs of others, the most frequent first. Of labels only 12 bits of a hash are kept:
+enough to tell a label from a slip, as the values are never needed.
 """
+import collections
 import lzma
 import pathlib
+import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -71,19 +82,20 @@ def literal(name, text, comment):
     return f'  /// {comment}\n  @inline(never) static var {name}: StaticString {{\n##"""\n{body}\n"""##\n  }}\n'
 
 
-def write(path, type_name, comment, literals):
+def write(path, type_name, comment, literals, out=OUT):
     head = ("// Written by Grammar/tables/make-tables.py; edit that, not this.\n"
             "// swift-format-ignore-file\n\n")
-    OUT.mkdir(parents=True, exist_ok=True)
+    out.mkdir(parents=True, exist_ok=True)
     text = head + f"/// {comment}\nenum {type_name} {{\n" + "\n".join(literals) + "}\n"
-    (OUT / path).write_text(text, encoding="utf-8")
+    (out / path).write_text(text, encoding="utf-8")
     print(f"{path}: {len(text.encode()):,} bytes")
 
 
-def read(path):
+def read(path, strip=True):
     with lzma.open(path, "rt", encoding="utf-8") as file:
         for line in file:
-            yield [part.strip() for part in line.rstrip("\n").split("\t")]
+            parts = line.rstrip("\n").split("\t")
+            yield [part.strip() for part in parts] if strip else parts
 
 
 def vendors(facts):
@@ -185,6 +197,122 @@ def enterprises(facts):
     ])
 
 
+def label_sets(facts):
+    """The labels of each field, and the two of each flag."""
+    labels, flags = {}, {}
+    for row in read(facts / "values.tsv.xz", strip=False):
+        if row[0] in ("V", "V64") and len(row) > 3:
+            labels.setdefault(row[1], set()).add(row[3])
+        elif row[0] == "R" and len(row) > 4:
+            labels.setdefault(row[1], set()).add(row[4])
+        elif row[0] == "T":
+            flags[row[1]] = (row[2], row[3])
+    return labels, flags
+
+
+def label_hash(text):
+    """FNV-1a of the text in lower case (ASCII letters only), folded to 12 bits."""
+    value = 0x811C9DC5
+    for byte in text.encode():
+        value = (value ^ (byte | 0x20 if 0x41 <= byte <= 0x5A else byte)) * 0x01000193 & 0xFFFFFFFF
+    return (value >> 20 ^ value >> 8 ^ value) & 0xFFF
+
+
+def pack_pairs(texts):
+    """Lets characters that no text has stand for the most frequent pairs."""
+    taken = set("".join(texts)) | set('"\\')
+    pairs = []
+    for code in (chr(c) for c in range(0x20, 0x7F) if chr(c) not in taken):
+        counts = collections.Counter(
+            a + b for text in texts for a, b in zip(text, text[1:]))
+        pair = min(counts, key=lambda p: (-counts[p], p))
+        pairs.append(code + pair)
+        texts = [text.replace(pair, code) for text in texts]
+    return texts, pairs
+
+
+def field_kinds(facts):
+    """By name: its type and what labels it has (V values, T a flag's, C made by
+    code, - none), with the labels."""
+    labels, flags = label_sets(facts)
+    fields = {}
+    for row in read(facts / "fields.tsv.xz", strip=False):
+        if row[0] == "P":
+            fields[row[2]] = ("FT_PROTOCOL", "-", None)
+            continue
+        name, kind, base = row[2], row[3], row[5]
+        if kind == "FT_BOOLEAN" and name in flags:
+            fields[name] = (kind, "T", flags[name])
+        elif base == "BASE_CUSTOM":
+            fields[name] = (kind, "C", None)
+        elif name in labels:
+            fields[name] = (kind, "V", frozenset(label_hash(text) for text in labels[name]))
+        else:
+            fields[name] = (kind, "-", None)
+    return fields
+
+
+def known_fields(facts, block=32):
+    fields = field_kinds(facts)
+    kinds = sorted({kind[:2] for kind in fields.values()})
+    sets = sorted({tuple(sorted(k[2])) for k in fields.values() if k[1] == "V"})
+    set_index = {frozenset(labels): n for n, labels in enumerate(sets)}
+    flags = sorted({k[2] for k in fields.values() if k[1] == "T"})
+    flag_index = {flag: n for n, flag in enumerate(flags)}
+    names = sorted(fields)
+    shares, tails, before = [], [], ""
+    for n, name in enumerate(names):
+        before = "" if n % block == 0 else before
+        shared = 0
+        while shared < min(len(before), len(name), 63) and before[shared] == name[shared]:
+            shared += 1
+        shares.append(shared)
+        tails.append(name[shared:])
+        before = name
+    tails, pairs = pack_pairs(tails)
+    text, offsets, size = [], [], 0
+    for n, name in enumerate(names):
+        if n % block == 0:
+            offsets.append(digits(size, 4))
+        kind = fields[name]
+        count = len(tails[n])
+        entry = digits(shares[n], 1)
+        entry += digits(min(count, 31) << 7 | kinds.index(kind[:2]), 2)
+        entry += digits(count - 31, 1) if count >= 31 else ""
+        entry += tails[n]
+        if kind[1] == "V":
+            entry += digits(set_index[kind[2]], 3)
+        elif kind[1] == "T":
+            entry += digits(flag_index[kind[2]], 3)
+        text.append(entry)
+        size += len(entry)
+    starts, labels = [], []
+    for hashes in sets:
+        starts.append(digits(len(labels), 3))
+        labels += [digits(value, 2) for value in hashes]
+    starts.append(digits(len(labels), 3))
+    mark = "\u00a6"
+    assert not any(mark in text for flag in flags for text in flag)
+    titles = sorted(
+        (row[2], row[1]) for row in read(facts / "fields.tsv.xz", strip=False)
+        if re.fullmatch("([0-9a-fA-F]{2})+", row[2]))
+    assert not any(mark in title for _, title in titles)
+    flag_text, flag_blocks = front_code([mark.join(flag) for flag in flags])
+    write("KnownFieldData.swift", "KnownFieldData", "Fields that filters may name.", [
+        literal("names", "".join(text), "The names, sorted, each with its kind."),
+        literal("blocks", "".join(offsets), "Where the blocks of `names` begin."),
+        literal("pairs", "".join(pairs), "Characters in `names`, and the two each stands for."),
+        literal("kinds", " ".join(kind + sign for kind, sign in kinds),
+                "Kinds: the type, then V values have labels, T a flag's, C made by code, - none."),
+        literal("labels", "".join(labels), "Hashes of labels, two digits each."),
+        literal("labelSets", "".join(starts), "Where the labels of each number begin."),
+        literal("flags", flag_text, "The two labels of flags, when set and when not."),
+        literal("flagBlocks", flag_blocks, "Where the blocks of `flags` begin."),
+        literal("titles", mark.join(name + "=" + title for name, title in titles),
+                "What names that could be byte strings are in words."),
+    ], ROOT / "Sources/Remora/Generated")
+
+
 def main():
     facts = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared/oracle/facts"
     if not (facts / "manuf.tsv.xz").exists():
@@ -193,6 +321,7 @@ def main():
     well_known()
     services(facts)
     enterprises(facts)
+    known_fields(facts)
 
 
 main()

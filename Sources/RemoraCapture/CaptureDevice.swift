@@ -46,18 +46,36 @@ public struct CaptureDevice: Sendable, Equatable {
     return lines
   }
 
-  /// The interface that `-i` names: a name, or a number of `-D`.
-  public static func named(_ text: String) throws(CaptureError) -> String {
-    guard let number = Int(text) else { return text }
+  /// The name that people use for an interface, where it has one.
+  public static func friendlyName(_ name: String) -> String? {
+    name == "lo" ? "Loopback" : nil
+  }
+
+  /// The interface that is captured on when none is named: the first that is no loopback.
+  public static func standard() throws(CaptureError) -> String {
     let devices = try all()
-    if devices.contains(where: { $0.name == text }) { return text }
-    guard number >= 1 else {
+    guard let device = devices.first(where: { !$0.isLoopback }) ?? devices.first else {
       throw CaptureError(
-        kind: .interface,
-        message: "The specified interface index is \(number == 0 ? "zero" : "negative")",
+        kind: .interface, message: "There are no interfaces on which a capture can be done",
         exitStatus: 1)
     }
-    guard number <= devices.count else {
+    return device.name
+  }
+
+  /// The interface that `-i` names: a name in small or capital letters, the name that people
+  /// use, or a number of `-D`.
+  public static func named(_ text: String) throws(CaptureError) -> String {
+    guard let number = Int(text) else {
+      let wanted = text.lowercased()
+      let devices = (try? all()) ?? []
+      if devices.contains(where: { $0.name == text }) { return text }
+      return devices.first {
+        $0.name.lowercased() == wanted || friendlyName($0.name)?.lowercased() == wanted
+      }?.name ?? text
+    }
+    let devices = try all()
+    if devices.contains(where: { $0.name == text }) { return text }
+    guard number >= 1, number <= devices.count else {
       throw CaptureError(
         kind: .interface, message: "There is no interface with that adapter index",
         exitStatus: 1)

@@ -100,13 +100,15 @@ public struct CaptureReader: ~Copyable {
   /// - Parameters:
   ///   - name: the file's name for messages; `-` is the standard input.
   ///   - owned: close the descriptor with the reader.
+  ///   - stops: descriptors that end the input when they can be read, such as of a timer.
   public static func open(
     fileDescriptor: Int32, name: String = "-", owned: Bool = false,
-    keepingBlocks: Bool = false
+    keepingBlocks: Bool = false, stops: [Int32] = []
   ) throws(CaptureError) -> CaptureReader {
     try CaptureReader(
       subject: name == "-" ? "The standard input" : "The file \"\(name)\"",
-      input: RawInput(descriptor: fileDescriptor, owned: owned), keepingBlocks: keepingBlocks)
+      input: RawInput(descriptor: fileDescriptor, owned: owned, stops: stops),
+      keepingBlocks: keepingBlocks)
   }
 
   /// Reads a capture in memory; the bytes are copied.

@@ -85,12 +85,16 @@ public struct CaptureWriter: ~Copyable {
 
   /// Writes the head of a file that takes records of `reader`.
   ///
-  /// - Parameter application: named in the section if the read file names none.
+  /// - Parameters:
+  ///   - application: named in the section if the read file names none.
+  ///   - comments: put into the section beside those of the read file.
   /// - Throws: also when the format cannot hold these link types.
   public mutating func begin(
-    like reader: borrowing CaptureReader, application: String = "Remora"
+    like reader: borrowing CaptureReader, application: String = "Remora",
+    comments: [String] = []
   ) throws(CaptureError) {
     var section = reader.sections.first ?? Section()
+    section.comments += comments
     if section.application == nil { section.application = application }
     var interfaces = reader.interfaces
     if reader.format == .pcap, format == .pcapng, !interfaces.isEmpty {

@@ -18,6 +18,8 @@ public struct LiveOptions: Sendable, Equatable {
   public var linkType: Int32?
   /// How long `next` may wait before it says `idle`, in milliseconds.
   public var timeout: Int32 = 100
+  /// `next` never waits; one waits for `descriptor` instead, for several interfaces at once.
+  public var isNonblocking = false
 
   public init(interface: String) { self.interface = interface }
 }
@@ -60,25 +62,70 @@ public struct LiveCapture: ~Copyable {
     let status = pcap_activate(handle)
     guard status >= 0 else {
       defer { pcap_close(handle) }
-      throw cannotStart(options.interface, reason(status, handle))
+      throw cannotStart(options.interface, status, reason(status, handle))
+    }
+    if options.isNonblocking, pcap_setnonblock(handle, 1, &message) < 0 {
+      defer { pcap_close(handle) }
+      throw cannotStart(options.interface, text(message))
+    }
+    do throws(CaptureError) {
+      if let wanted = options.linkType { try setLinkType(wanted, handle, options) }
+    } catch {
+      pcap_close(handle)
+      throw error
     }
     return try LiveCapture(handle: handle, options: options)
+  }
+
+  /// To be waited on with `poll`; nil if the interface cannot be waited on.
+  public var descriptor: Int32? {
+    let descriptor = pcap_get_selectable_fd(handle)
+    return descriptor >= 0 ? descriptor : nil
   }
 
   private init(handle: OpaquePointer, options: LiveOptions) throws(CaptureError) {
     self.handle = handle
     let isNano = pcap_get_tstamp_precision(handle) == PCAP_TSTAMP_PRECISION_NANO
     unit = isNano ? 1 : 1000
-    if let wanted = options.linkType { pcap_set_datalink(handle, wanted) }
     var interface = Interface(
       linkType: linkType(ofDataLink: pcap_datalink(handle)),
       snapLength: UInt32(clamping: pcap_snapshot(handle)))
     interface.name = options.interface
+    interface.description = CaptureDevice.friendlyName(options.interface)
     interface.timeResolution = isNano ? 9 : 6
     interface.operatingSystem = systemName()
     if let filter = options.filter, !filter.isEmpty { interface.filter = filter }
     self.interface = interface
-    if let filter = interface.filter { try setFilter(filter, options.interface) }
+    if let filter = interface.filter {
+      try setFilter(filter, interface.description ?? options.interface)
+    }
+  }
+
+  private static func setLinkType(
+    _ wanted: Int32, _ handle: OpaquePointer, _ options: LiveOptions
+  ) throws(CaptureError) {
+    var list: UnsafeMutablePointer<Int32>?
+    let count = pcap_list_datalinks(handle, &list)
+    defer { pcap_free_datalinks(list) }
+    let known = (0..<max(0, Int(count))).compactMap { list?[$0] }
+    let value = known.first { RemoraCapture.linkType(ofDataLink: $0) == wanted } ?? wanted
+    guard pcap_set_datalink(handle, value) < 0 else { return }
+    let name = pcap_datalink_val_to_name(value).map { String(cString: $0) } ?? "DLT \(value)"
+    throw CaptureError(
+      kind: .interface,
+      message: "Unable to set data link type on interface '\(options.interface)' "
+        + "(\(name) is not one of the DLTs supported by this device).",
+      exitStatus: 1)
+  }
+
+  /// LINKTYPE_ value for a name as `-L` lists it (`EN10MB`), or for a number; nil if there is none.
+  public static func linkTypeValue(named text: String) -> Int32? {
+    let value = pcap_datalink_name_to_val(text)
+    if value >= 0 { return RemoraCapture.linkType(ofDataLink: value) }
+    guard let number = Int32(text), number >= 0, pcap_datalink_val_to_name(number) != nil else {
+      return nil
+    }
+    return RemoraCapture.linkType(ofDataLink: number)
   }
 
   private borrowing func setFilter(_ filter: String, _ name: String) throws(CaptureError) {
@@ -161,17 +208,34 @@ public struct LiveCapture: ~Copyable {
 
   private static func reason(_ status: Int32, _ handle: OpaquePointer) -> String {
     let detail = pcap_geterr(handle).map { String(cString: $0) } ?? ""
-    let name = pcap_statustostr(status).map { String(cString: $0) } ?? ""
-    if status == PCAP_ERROR { return detail }
-    return detail.isEmpty || detail == name ? name : "\(name) (\(detail))"
+    if status == PCAP_ERROR, !detail.isEmpty { return detail }
+    return pcap_statustostr(status).map { String(cString: $0) } ?? detail
+  }
+
+  /// The sentence for each way of failing to start.
+  private static func cannotStart(
+    _ interface: String, _ status: Int32, _ reason: String
+  ) -> CaptureError {
+    let sentence: String
+    switch status {
+    case PCAP_ERROR_NO_SUCH_DEVICE: sentence = "There is no device named \"\(interface)\"."
+    case PCAP_ERROR_IFACE_NOT_UP: sentence = "Device \"\(interface)\" is not up."
+    case PCAP_ERROR_RFMON_NOTSUP:
+      sentence = "Capturing in monitor mode is not supported on device \"\(interface)\"."
+    case PCAP_ERROR_PERM_DENIED:
+      sentence = "You do not have permission to capture on device \"\(interface)\"."
+    default: return cannotStart(interface, reason)
+    }
+    return CaptureError(
+      kind: .interface, message: "\(sentence)\n(\(reason))", exitStatus: 1)
   }
 
   private static func cannotStart(_ interface: String, _ reason: String) -> CaptureError {
     CaptureError(
       kind: .interface,
       message:
-        "The capture session could not be initiated on capture device \"\(interface)\" "
-        + "(\(reason)).\nPlease check that you have the proper interface or pipe specified.",
+        "The capture session could not be initiated on capture device \"\(interface)\".\n"
+        + "(\(reason))",
       exitStatus: 1)
   }
 }

@@ -12,13 +12,16 @@ protocol ByteStream: AnyObject {
 final class RawInput: ByteStream {
   private let descriptor: Int32
   private let ownsDescriptor: Bool
+  /// The input ends when one of these can be read.
+  private let stops: [Int32]
   private let buffer: UnsafeMutableRawBufferPointer
   private var start = 0
   private var end = 0
 
   /// - Parameter owned: close the descriptor when done.
-  init(descriptor: Int32, owned: Bool) {
+  init(descriptor: Int32, owned: Bool, stops: [Int32] = []) {
     self.descriptor = descriptor
+    self.stops = stops
     ownsDescriptor = owned
     buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
   }
@@ -27,6 +30,7 @@ final class RawInput: ByteStream {
   init(bytes: UnsafeRawBufferPointer) {
     descriptor = -1
     ownsDescriptor = false
+    stops = []
     buffer = UnsafeMutableRawBufferPointer.allocate(
       byteCount: max(bytes.count, 1), alignment: 16)
     buffer.copyMemory(from: bytes)
@@ -53,10 +57,21 @@ final class RawInput: ByteStream {
         end = rest
       }
       let room = UnsafeMutableRawBufferPointer(rebasing: buffer[end...])
-      let got = try readDescriptor(descriptor, room)
+      let got = try wait() ? readDescriptor(descriptor, room) : 0
       if got == 0 { return }
       end += got
     }
+  }
+
+  /// Waits for input; false if there is to be no more.
+  private func wait() -> Bool {
+    if stops.isEmpty { return true }
+    var all = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
+    for stop in stops { all.append(pollfd(fd: stop, events: Int16(POLLIN), revents: 0)) }
+    while poll(&all, nfds_t(all.count), -1) < 0 {
+      if errno != EINTR { return false }
+    }
+    return !all.dropFirst().contains { $0.revents != 0 }
   }
 
   func read(into target: UnsafeMutableRawBufferPointer) throws(Damage) -> Int {
@@ -66,7 +81,7 @@ final class RawInput: ByteStream {
       start += count
       return count
     }
-    return descriptor >= 0 ? try readDescriptor(descriptor, target) : 0
+    return descriptor >= 0 && wait() ? try readDescriptor(descriptor, target) : 0
   }
 }
 

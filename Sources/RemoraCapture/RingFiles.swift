@@ -1,3 +1,4 @@
+internal import CPcap
 internal import Glibc
 
 /// The file or files a live capture goes to, with its end.
@@ -81,6 +82,17 @@ public struct RingFiles: ~Copyable {
   public mutating func write(_ record: Record) throws(CaptureError) {
     guard goesOn else { return }
     try writer?.write(record)
+    count += 1
+    inFile += 1
+    try check(clock())
+  }
+
+  /// The same for a record that was read from a pipe: with what the reader learned on the way.
+  public mutating func write(
+    _ record: Record, of reader: borrowing CaptureReader
+  ) throws(CaptureError) {
+    guard goesOn else { return }
+    try writer?.write(record, of: reader)
     count += 1
     inFile += 1
     try check(clock())

@@ -54,11 +54,13 @@ extension TypedTree {
   package var plan: String {
     guard let root else { return "constant true\n" }
     var out = ""
-    for (id, node) in nodes.enumerated() where id <= Int(root) {
+    var rest = [root]
+    while let id = rest.popLast() {
+      let node = self[id]
       switch node.kind {
-      case .always, .exists, .truth, .compare, .matches, .member:
-        out += "\(id) \(strategy(TypedID(truncatingIfNeeded: id)).rawValue): \(text(node))\n"
-      default: break
+      case .not: rest.append(node.a)
+      case .and, .or, .xor: rest += [node.b, node.a]
+      default: out += "\(id) \(strategy(id).rawValue): \(text(node))\n"
       }
     }
     return out

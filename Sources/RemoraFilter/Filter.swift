@@ -14,6 +14,8 @@ public struct Filter: Sendable {
   public let expandedText: String
   /// What must be dissected for the filter to be answered.
   public var needs: Needs { typed.needs }
+  /// What is accepted, but not recommended.
+  public let warnings: [FilterWarning]
   let syntax: SyntaxTree
   package let typed: TypedTree
   let program: Program
@@ -26,8 +28,15 @@ public struct Filter: Sendable {
   ) throws(FilterError) {
     self.text = text
     expandedText = try Macros.expand(text, options.macros, registry: registry)
-    syntax = try Parser.tree(of: expandedText)
-    typed = try Checker.check(syntax, registry: registry, options: options)
+    do {
+      syntax = try Parser.tree(of: expandedText)
+      (typed, warnings) = try Checker.check(syntax, registry: registry, options: options)
+    } catch {
+      var error = error
+      if expandedText != text { error.text = expandedText }
+      error.notes += Advice.notes(error, expandedText, registry: registry)
+      throw error
+    }
     program = Emitter.program(typed, registry: registry)
     ownSlots = Array(typed.needs.slots.indices)
   }
@@ -62,7 +71,7 @@ public struct Filter: Sendable {
     case .tokens: syntax.tokens.description
     case .tree: syntax.description
     case .typed: typed.description
-    case .plan: typed.plan
+    case .plan: TermMerger.merged(typed).plan
     case .program: program.view.description
     case .needs: typed.needsText(registry)
     }

@@ -5,6 +5,8 @@ public struct FilterError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The bytes of the filter's UTF-8 text that the message speaks of. An empty range stands for
   /// the place just before it (the end of an unterminated string). Nil: no place in particular.
   public var range: Range<Int>?
+  /// The text with its macros expanded, if that is what `range` speaks of.
+  public var text: String?
   /// What might help: a likely meaning of what was written, or a near name.
   public var notes: [String]
 
@@ -36,4 +38,14 @@ public struct FilterError: Error, Sendable, Equatable, CustomStringConvertible {
     if width > 1 { caret += String(repeating: "~", count: width - 1) }
     return (line, caret)
   }
+}
+
+/// What is said of a filter that compiles.
+public struct FilterWarning: Sendable, Equatable, CustomStringConvertible {
+  /// One sentence without a full stop.
+  public var message: String
+  /// The bytes of the expanded text that it speaks of.
+  public var range: Range<Int>
+
+  public var description: String { message }
 }

@@ -106,7 +106,8 @@ private func openDescriptors() -> Int {
         Issue.record("no error")
       } catch {
         #expect(error.exitStatus == 1)
-        #expect(error.message.hasPrefix("Invalid capture filter \"tcpp\" for interface 'lo'.\n\n"))
+        #expect(
+          error.message.hasPrefix("Invalid capture filter \"tcpp\" for interface 'Loopback'.\n\n"))
       }
     }
     // Other tests open files at the same time, but not twenty of them.
@@ -120,8 +121,7 @@ private func openDescriptors() -> Int {
     } catch {
       #expect(error.exitStatus == 1)
       #expect(
-        error.message.hasPrefix(
-          "The capture session could not be initiated on capture device \"no-such\" ("))
+        error.message == "There is no device named \"no-such\".\n(No such device exists)")
     }
   }
 

@@ -23,6 +23,35 @@ import Testing
   }
 }
 
+/// Chains long enough for their tests to be joined into sets.
+@Test func programsAgreeWithTheNaiveEvaluatorOnChains() throws {
+  let bench = try Bench()
+  var dice = Dice(state: 11)
+  var joined = 0
+  for _ in 0..<300 {
+    let text = Agreement.chain(&dice, depth: 2)
+    let filter = try Filter(text, registry: bench.registry)
+    if filter.explain(.plan, registry: bench.registry).contains("in set of") { joined += 1 }
+    for sample in Agreement.samples { try Agreement.check(filter, sample, bench.registry) }
+  }
+  #expect(joined > 100)
+}
+
+@Test func manyTestsOfOneFieldAreOneTestOfASet() throws {
+  let registry = try Toys.registry()
+  let plan = { (text: String) throws -> String in
+    try Filter(text, registry: registry).explain(.plan, registry: registry)
+  }
+  let ports = (1...5).map { "tcp.port == \($0)" }.joined(separator: " or ")
+  #expect(try plan(ports).contains("direct: any 19 in set of 5 constants"))
+  let others = (1...5).map { "tcp.port != \($0)" }.joined(separator: " and ")
+  #expect(try plan(others).contains("not any 19 in set of 5 constants"))
+  // Three tests are cheaper one by one; these say something else of several values.
+  #expect(!(try plan("tcp.port == 1 or tcp.port == 2 or tcp.port == 3").contains("set")))
+  #expect(
+    !(try plan((1...5).map { "tcp.port === \($0)" }.joined(separator: " or ")).contains("set")))
+}
+
 struct Dice {
   var state: UInt64
   mutating func roll(_ sides: Int) -> Int {
@@ -67,6 +96,22 @@ enum Agreement {
       let left = sentence(&dice, depth: depth - 1)
       return "\(left) \(op) \(sentence(&dice, depth: depth - 1))"
     }
+  }
+
+  /// Tests of few fields, many times, in chains within chains.
+  static func chain(_ dice: inout Dice, depth: Int) -> String {
+    let op = dice.pick([" or ", " and "])
+    let terms = (0..<(4 + dice.roll(8))).map { _ in
+      switch dice.roll(depth > 0 ? 8 : 7) {
+      case 0, 1: "ip.addr \(dice.pick(["==", "!="])) \(dice.pick(addressTexts))"
+      case 2: "eth.src \(dice.pick(["==", "!="])) \(dice.pick(Array(byteTexts.prefix(2))))"
+      case 3: "http.host \(dice.pick(["==", "!="])) \(dice.pick(texts))"
+      case 4, 5: "tcp.port \(dice.pick(["==", "!=", "==="])) \(dice.pick(numbers))"
+      case 6: "tcp.port \(dice.pick(["in", "not in"])) {\(dice.pick(numbers)), 0x50 .. 0x60}"
+      default: dice.pick(["(", "not ("]) + chain(&dice, depth: depth - 1) + ")"
+      }
+    }
+    return terms.joined(separator: op)
   }
 
   private static let orders = [

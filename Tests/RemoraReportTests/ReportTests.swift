@@ -53,7 +53,7 @@ import Testing
 
   @Test func pdmlHasEveryItemInPlace() throws {
     let text = try text { registry, tree, out in
-      var report = PdmlReport(ReportContext(registry: registry, captureFile: "a&b.pcap"))
+      var report = try PdmlReport(ReportContext(registry: registry, captureFile: "a&b.pcap"))
       report.begin(&out)
       report.packet(tree, to: &out)
       report.end(&out)
@@ -123,7 +123,6 @@ import Testing
 
         Packet (11 bytes):
         0000  00 50 81 01 bb 61 22 3c 62 01 02                  .P...a"<b..
-
         Decoded text (2 bytes):
         0000  41 0a                                             A.
         --
@@ -290,7 +289,7 @@ import Testing
       bytes.append(UInt8(truncatingIfNeeded: state >> 33))
     }
     let xml = try text(bytes) { registry, tree, out in
-      var report = PdmlReport(ReportContext(registry: registry))
+      var report = try PdmlReport(ReportContext(registry: registry))
       report.begin(&out)
       report.packet(tree, to: &out)
       report.end(&out)
@@ -303,8 +302,10 @@ import Testing
       report.end(&out)
     }
     #expect(Syntax.isJSON(json))
-    let ek = try text(bytes) { registry, tree, out in
-      var report = try EkReport(ReportContext(registry: registry), raw: true)
+    var parts = EkReport.Parts()
+    parts.raw = true
+    let ek = try text(bytes) { [parts] registry, tree, out in
+      var report = try EkReport(ReportContext(registry: registry), parts)
       report.packet(tree, to: &out)
     }
     #expect(ek.split(separator: "\n").allSatisfy { Syntax.isJSON(String($0)) })

@@ -1,4 +1,5 @@
 internal import Glibc
+import RemoraCapture
 public import RemoraCore
 public import RemoraProtocols
 import RemoraReport
@@ -11,6 +12,7 @@ import RemoraReport
 /// - Returns: the exit status, as tshark's.
 public func remoraMain(_ arguments: [String], registry: Registry = .standard) -> Int32 {
   Console.ignoreBrokenPipes()
+  if let status = FilterCommand.run(arguments, registry) { return status }
   do throws(UsageError) {
     let options = try RunOptions(arguments: arguments)
     switch options.mode {
@@ -20,7 +22,15 @@ public func remoraMain(_ arguments: [String], registry: Registry = .standard) ->
     case .version:
       Console.say("Remora \(remoraVersion)\n")
       return 0
-    case .listInterfaces, .listLinkTypes, .run: return try carryOut(options, registry)
+    case .hexHelp:
+      Console.say("Remora \(remoraVersion)\n\n\(hexList)\n")
+      return 0
+    case .statisticsHelp:
+      Console.say("remora: The available statistics for the \"-z\" option are:\n")
+      return 0
+    case .glossary: return try printGlossary(options, registry)
+    case .listInterfaces, .listLinkTypes, .listTimeStampTypes: return list(options)
+    case .run: return try carryOut(options, registry)
     }
   } catch {
     Console.complain(error.message)
@@ -32,31 +42,83 @@ public func remoraMain(_ arguments: [String], registry: Registry = .standard) ->
 /// The version of the library and the command.
 public let remoraVersion = "0.1.0"
 
-private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageError) -> Int32 {
-  guard let path = options.readFile else {
-    throw UsageError("Capturing is not built yet; name a file with -r.")
+/// What the machine can capture on: `-D`, `-L`.
+private func list(_ options: RunOptions) -> Int32 {
+  do throws(CaptureError) {
+    switch options.mode {
+    case .listInterfaces: Console.say(CaptureDevice.listing(try CaptureDevice.all()))
+    case .listTimeStampTypes:
+      Console.say(
+        "Timestamp types of the interface (use option --time-stamp-type to set):\n  host (Host)\n")
+    default:
+      for choice in try interfaces(options) {
+        var asked = LiveOptions(choice)
+        asked.linkType = nil
+        asked.filter = nil
+        let capture = try LiveCapture.open(asked)
+        var text = "Data link types of interface \(choice.interface) (use option -y to set):\n"
+        for type in capture.linkTypes() { text += "  \(type.name) (\(type.description))\n" }
+        Console.say(text)
+      }
+    }
+    return 0
+  } catch {
+    Console.complain(error.message)
+    return error.exitStatus
   }
+}
+
+/// The interfaces to capture on, by their names.
+private func interfaces(_ options: RunOptions) throws(CaptureError) -> [CaptureChoice] {
+  var choices = options.captures
+  if choices.isEmpty {
+    var choice = options.captureDefaults
+    choice.interface = try CaptureDevice.standard()
+    choices = [choice]
+  }
+  for i in choices.indices where choices[i].interface != "-" {
+    choices[i].interface = try CaptureDevice.named(choices[i].interface)
+  }
+  return choices
+}
+
+private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageError) -> Int32 {
   let sealed: SealedRegistry
   let chosen = try registry.applying(options)
-  do throws(RegistryError) { sealed = try chosen.sealed() } catch {
+  do throws(RegistryError) { sealed = try chosen.knowing(KnownFields()).sealed() } catch {
     throw UsageError(error.description)
   }
   let names = try ResolvedNames(options)
+  var choices: [CaptureChoice] = []
+  if options.isLive {
+    do throws(CaptureError) { choices = try interfaces(options) } catch {
+      throw UsageError(error.message)
+    }
+  }
   var moment = timespec()
   clock_gettime(CLOCK_REALTIME, &moment)
   let context = ReportContext(
-    registry: sealed, names: names, zone: SystemZone.current(), captureFile: path,
+    registry: sealed, names: names, zone: SystemZone.current(),
+    captureFile: options.readFile ?? choices.first?.interface ?? "",
     now: Int64(moment.tv_sec), creator: "remora/\(remoraVersion)")
   let printer = try PrinterChoice(options: options, context: context).printer()
-  var needs = Needs()
   do throws(Refusal) {
-    var selection = try Selection(
-      display: options.displayFilter, read: options.readFilter, sealed, &needs)
-    printer?.addNeeds(to: &needs)
-    printer?.bind(needs)
-    selection.bind(to: needs)
-    let dissector = Dissector(registry: sealed, needs: needs, names: names)
-    var run = FileRun(options, path: path, selection, dissector: dissector, printer: printer)
+    let selection = try Selection(
+      display: options.displayFilter, read: options.readFilter, sealed)
+    let work = Work(selection, printer, registry: sealed, names: names, options)
+    let pipe = PacketPipe(
+      work, printer: printer, selected: options.selectedFrame,
+      flushes: options.flushes || options.isLive)
+    if let path = options.readFile {
+      var run = FileRun(options, path: path, pipe)
+      return run.run()
+    }
+    if geteuid() == 0 {
+      Console.note("Running as user \"root\" and group \"root\". This could be dangerous.")
+    }
+    guard var run = LiveRun(options, choices, pipe) else {
+      throw Refusal(UsageError("A pipe could not be made: \(String(cString: strerror(errno)))."))
+    }
     return run.run()
   } catch {
     for line in error.lines { Console.note(line) }

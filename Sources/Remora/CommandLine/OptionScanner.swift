@@ -8,8 +8,8 @@ struct OptionScanner {
   }
 
   /// Short options that take a value.
-  private static let valued = Set("AaBbCcdeEfFHijJKMNoOrRsStTuUwWXyYzG")
-  private static let flags = Set("2DghIlLnpPqQvVxk")
+  private static let valued = Set("aBbCcdeEfFHijJKMNoOrRsStTuUwWXyYzG")
+  private static let flags = Set("2DghIlLnpPqQvVx")
   /// Long options: the short letter they stand for, or their own name; and whether a value follows.
   private static let long: [String: (name: String, takesValue: Bool)] = [
     "interface": ("i", true), "snapshot-length": ("s", true), "no-promiscuous-mode": ("p", false),
@@ -29,6 +29,9 @@ struct OptionScanner {
     "time-stamp-type": ("time-stamp-type", true),
     "list-time-stamp-types": ("list-time-stamp-types", false),
     "global-profile": ("global-profile", false), "export-objects": ("export-objects", true),
+    "export-tls-session-keys": ("export-tls-session-keys", true), "compress": ("compress", true),
+    "log-level": ("log-level", true), "log-domains": ("log", true), "log-fatal": ("log", true),
+    "log-file": ("log", true), "log-debug": ("log", true), "log-noisy": ("log", true),
   ]
 
   /// - Throws: `UsageError` for an unknown option or a missing value.
@@ -89,7 +92,7 @@ struct OptionScanner {
         }
         return
       } else {
-        throw UsageError("invalid option: \(letter)", showsHelp: true)
+        throw UsageError("unrecognized option: \(letter)", showsHelp: true)
       }
     }
   }

@@ -1,4 +1,5 @@
 import RemoraCore
+import RemoraReport
 
 /// Applies `-o`, `-d` and `--disable-protocol` to a set of protocols.
 extension Registry {
@@ -19,18 +20,56 @@ extension Registry {
       let value = text[text.index(after: colon)...].trimmed
       if let spec = known[name] {
         registry.preferences[name] = try Self.value(value, spec, text)
+      } else if name == "gui.column.format" {
+        _ = try Self.columns(value)
       } else if !foreignPreferences.contains(where: { name.hasPrefix($0) }) {
         throw UsageError("-o flag \"\(text)\" specifies unknown preference")
       }
     }
+    for name in options.enabled where !protocols.contains(where: { $0.name == name }) {
+      throw UsageError("No such protocol \(name)")
+    }
     for name in options.disabled {
       guard protocols.contains(where: { $0.name == name }) else {
-        throw UsageError("Protocol \"\(name)\" isn't registered")
+        throw UsageError("No such protocol \(name)")
       }
       registry = registry.removing(name)
     }
+    if let names = options.enabledOnly {
+      for name in names where !protocols.contains(where: { $0.name == name }) {
+        throw UsageError("No such protocol \(name)")
+      }
+      // The engine's own stay: it puts its remarks, and what nobody reads, into them.
+      let own = ["frame", "data", "ethertype"]
+      for one in protocols where !own.contains(one.name) && !one.name.hasPrefix("_ws.") {
+        if !names.contains(one.name) { registry = registry.removing(one.name) }
+      }
+    }
     for rule in options.decodeAs { registry = try registry.applying(rule, plain) }
     return registry
+  }
+
+  /// Columns of the summary line from `-o gui.column.format:"Title","%m",…`; nil for the usual.
+  static func columns(_ options: RunOptions) throws(UsageError) -> [Column]? {
+    let prefix = "gui.column.format:"
+    guard let text = options.preferences.last(where: { $0.hasPrefix(prefix) }) else { return nil }
+    return try columns(text.dropFirst(prefix.count).trimmed)
+  }
+
+  private static func columns(_ text: String) throws(UsageError) -> [Column] {
+    let wrong = UsageError("Invalid -o flag \"gui.column.format:\(text)\"")
+    let words = text.split(separator: ",").map { word in
+      word.trimmed.filter { $0 != "\"" }
+    }
+    guard !words.isEmpty, words.count % 2 == 0 else { throw wrong }
+    var columns: [Column] = []
+    for index in stride(from: 0, to: words.count, by: 2) {
+      guard let format = ColumnFormat(rawValue: words[index + 1]) else {
+        throw UsageError("Columns of the kind \(words[index + 1]) are not built yet.")
+      }
+      columns.append(Column(words[index], format))
+    }
+    return columns
   }
 
   /// Booleans as tshark reads them: everything that is not true is false.
@@ -57,7 +96,7 @@ extension Registry {
     let selector = rule[equals.upperBound..<comma].trimmed
     let name = rule[rule.index(after: comma)...].trimmed
     guard plain.tableNames.contains(table) else {
-      throw UsageError("Unknown layer type -- \"\(table)\"")
+      throw UsageError("Unknown layer type -- \(table)")
     }
     guard protocols.contains(where: { $0.name == name }) else {
       throw UsageError("Unknown protocol -- \"\(name)\"")

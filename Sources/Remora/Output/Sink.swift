@@ -6,7 +6,7 @@ struct Sink {
     /// The reader is gone: nothing to say.
     case closed
     case noSpace
-    case other(Int32)
+    case other(String)
   }
 
   let descriptor: Int32
@@ -25,7 +25,7 @@ struct Sink {
           switch errno {
           case EPIPE: .closed
           case ENOSPC, EDQUOT: .noSpace
-          default: .other(errno)
+          default: .other(String(cString: strerror(errno)))
           }
       }
     }

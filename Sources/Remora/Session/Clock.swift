@@ -3,6 +3,17 @@ import RemoraReport
 
 /// The system's local time, as the rules that hold around now and in the past.
 enum SystemZone {
+  /// Seconds east of Greenwich at a local time, which is given as seconds since 1970 as if it
+  /// were UTC.
+  static func offset(atLocal seconds: Int64) -> Int64 {
+    var moment = time_t(seconds)
+    var parts = tm()
+    gmtime_r(&moment, &parts)
+    parts.tm_isdst = -1
+    let utc = mktime(&parts)
+    return seconds - Int64(utc)
+  }
+
   /// Asks the C library for the offset at sample moments from 1970 to 2038 and narrows each change down
   /// to a second. Cheap for zones without changes; UTC answers at once.
   static func current() -> Zone {

@@ -1,42 +1,19 @@
-internal import Glibc
 import RemoraCapture
 import RemoraCore
-import RemoraFilter
 import RemoraReport
 
 /// Reads a capture file once or twice, and prints or writes the packets that pass.
 struct FileRun: ~Copyable {
   private let options: RunOptions
   private let path: String
-  private var selection: Selection
-  private var dissector: Dissector
-  private var printer: (any Printer)?
-  private var out = TextWriter(capacity: 1 << 19)
-  private var sink = Sink(1)
-  private let knowledge = CaptureKnowledge()
-  private var progress = Progress()
+  private var pipe: PacketPipe
   /// Packets that passed the read filter of the first pass.
   private var kept: [Bool] = []
 
-  /// Where in the capture the run is.
-  private struct Progress {
-    var read = 0
-    var number: UInt32 = 0
-    var firstTime: AbsoluteTime?
-    var previousTime: AbsoluteTime?
-    var previousDisplayed: AbsoluteTime?
-  }
-
-  init(
-    _ options: RunOptions, path: String, _ selection: consuming Selection,
-    dissector: consuming Dissector, printer: (any Printer)?
-  ) {
+  init(_ options: RunOptions, path: String, _ pipe: consuming PacketPipe) {
     self.options = options
     self.path = path
-    self.selection = selection
-    self.dissector = dissector
-    self.printer = printer
-    self.dissector.use(knowledge)
+    self.pipe = pipe
   }
 
   /// - Returns: the exit status.
@@ -47,7 +24,7 @@ struct FileRun: ~Copyable {
           Console.complain("The standard input can be read only once, so not with -2.")
           return 1
         }
-        if let status = try firstPass() { return status }
+        try firstPass()
       }
       return try lastPass()
     } catch {
@@ -56,126 +33,70 @@ struct FileRun: ~Copyable {
   }
 
   /// Dissects every packet for what it leaves behind: streams, fragments, answers to requests.
-  private mutating func firstPass() throws(CaptureError) -> Int32? {
+  private mutating func firstPass() throws(CaptureError) {
     var reader = try CaptureReader.open(path: path)
     var record = Record()
     do throws(CaptureError) {
       while try reader.next(&record), !reachedCount {
-        dissect(record, reader, willRevisit: true)
-        let keep = selection.readFilterPasses(dissector.tree)
-        kept.append(keep)
-        remember(record, displayed: keep)
+        if record.interfaceIndex >= 0 { pipe.knowledge.update(reader, record) }
+        kept.append(pipe.visit(record))
       }
     } catch {
       // The second pass meets the same damage, after it has printed what lies before.
     }
-    progress = Progress()
-    return nil
+    pipe.revisit()
   }
 
   private mutating func lastPass() throws(CaptureError) -> Int32 {
     var reader = try CaptureReader.open(path: path)
-    if let printer {
-      printer.begin(&out)
-      flush()
-    }
     var writer = try openWriter(reader)
+    pipe.begin()
     var record = Record()
     var damage: CaptureError?
     do throws(CaptureError) {
-      while !reachedCount, sink.failure == nil, try reader.next(&record) {
-        if options.twoPasses, progress.read < kept.count, !kept[progress.read] {
-          progress.read += 1
+      while !reachedCount, !reachedEnd(writer?.size), !pipe.hasFailed, try reader.next(&record) {
+        if options.twoPasses, pipe.read < kept.count, !kept[pipe.read] {
+          pipe.skip()
           continue
         }
-        dissect(record, reader, willRevisit: false)
-        let passes = selection.passes(dissector.tree)
-        if passes {
-          if let printer {
-            printer.packet(dissector.tree, &out)
-            if out.count > 1 << 18 || options.flushes { flush() }
-          }
-          if writer != nil { try writer?.write(record, of: reader) }
-        }
-        remember(record, displayed: passes)
+        if record.interfaceIndex >= 0 { pipe.knowledge.update(reader, record) }
+        let passes = pipe.take(record)
+        if passes, writer != nil { try writer?.write(record, of: reader) }
       }
     } catch { damage = error }
-    if let printer { printer.end(&out) }
-    flush()
+    pipe.end()
     if writer != nil { try writer?.flush() }
-    if let failure = sink.failure { return report(failure) }
+    if let failure = pipe.sink.failure {
+      if let message = failure.message { Console.complain(message) }
+      return 2
+    }
     if let damage { return fail(damage) }
     return 0
   }
 
   private var reachedCount: Bool {
-    if let count = options.count { return progress.read >= count }
+    if let count = options.count { return pipe.read >= count }
     return false
   }
 
-  private mutating func dissect(
-    _ record: borrowing Record, _ reader: borrowing CaptureReader, willRevisit: Bool
-  ) {
-    let time = AbsoluteTime(seconds: record.seconds, nanoseconds: record.nanoseconds)
-    progress.number &+= 1
-    dissector.about.originalLength = record.originalLength
-    dissector.about.number = progress.number
-    dissector.about.time = time
-    dissector.about.linkType = record.linkType
-    dissector.about.hasTime = record.hasTime
-    dissector.about.timeDigits = record.timePrecision
-    dissector.about.interface = record.interfaceIndex
-    dissector.about.interfaceID = record.interfaceID
-    dissector.about.fcsLength = record.fcsLength
-    dissector.about.section = record.sectionNumber
-    dissector.about.firstTime = progress.firstTime ?? time
-    dissector.about.previousTime = progress.previousTime
-    dissector.about.previousDisplayedTime = progress.previousDisplayed
-    dissector.about.isRevisit = options.twoPasses && !willRevisit
-    dissector.about.willRevisit = willRevisit
-    if record.interfaceIndex >= 0 { knowledge.update(reader, record) }
-    dissector.dissect(record.bytes)
-  }
-
-  private mutating func remember(_ record: borrowing Record, displayed: Bool) {
-    progress.read += 1
-    guard record.hasTime else { return }
-    let time = AbsoluteTime(seconds: record.seconds, nanoseconds: record.nanoseconds)
-    if progress.firstTime == nil { progress.firstTime = time }
-    progress.previousTime = time
-    if displayed { progress.previousDisplayed = time }
+  /// `-a packets:` counts packets that passed, `-a filesize:` what was written.
+  private func reachedEnd(_ size: Int64?) -> Bool {
+    if let limit = options.stop.packets, pipe.passed >= limit { return true }
+    if let limit = options.stop.fileSize, let size, size >= Int64(limit) * 1000 { return true }
+    return false
   }
 
   private func openWriter(_ reader: borrowing CaptureReader) throws(CaptureError) -> CaptureWriter?
   {
     guard let path = options.writeFile else { return nil }
-    let format = options.writeFormat.flatMap { CaptureWriter.Format(rawValue: $0) } ?? .pcapng
-    var writer = try CaptureWriter.open(path: path, format: format)
-    try writer.begin(like: reader)
+    var writer = try CaptureWriter.open(path: path, format: options.writeFormat)
+    try writer.begin(
+      like: reader, application: "Remora \(remoraVersion)", comments: options.captureComments)
     return writer
-  }
-
-  private mutating func flush() {
-    guard out.count > 0 else { return }
-    out.withBytes { sink.write($0) }
-    out.removeAll()
   }
 
   private func fail(_ error: CaptureError) -> Int32 {
     Console.complain(error.message)
     return error.exitStatus
-  }
-
-  private func report(_ failure: Sink.Failure) -> Int32 {
-    switch failure {
-    case .closed: break
-    case .noSpace:
-      Console.complain(
-        "Not all the packets could be printed because there is no space left on the file system.")
-    case .other(let number):
-      Console.complain(
-        "An error occurred while printing packets: \(String(cString: strerror(number))).")
-    }
-    return 2
   }
 }

@@ -9,41 +9,54 @@ struct PrinterChoice {
   /// nil if nothing is printed.
   func printer() throws(UsageError) -> (any Printer)? {
     guard options.printsPackets else { return nil }
+    if let unknown = layerFilter?.unknown(context.registry), !unknown.isEmpty {
+      throw UsageError(UnknownFields(names: unknown).description)
+    }
     let fields = options.fields.isEmpty ? nil : options.fields
+    let columns = try Registry.columns(options) ?? Column.standard
     do throws(UnknownFields) {
       switch options.format {
-      case .pdml: return ReportPrinter(PdmlReport(context))
-      case .psml: return ReportPrinter(PsmlReport(context, time: time, inHours: inHours))
+      case .pdml:
+        return ReportPrinter(
+          try PdmlReport(context, filter: layerFilter, fields: fields, columns: columns, time: time)
+        )
+      case .psml: return ReportPrinter(PsmlReport(context, columns: columns, time: time))
       case .tabs:
-        return ReportPrinter(SummaryReport(context, time: time, inHours: inHours, tabs: true))
+        var text = textOptions
+        text.tabs = true
+        return ReportPrinter(TextReport(context, text, columns: columns, time: time))
       case .text:
-        return ReportPrinter(TextReport(context, textOptions, time: time, inHours: inHours))
+        return ReportPrinter(TextReport(context, textOptions, columns: columns, time: time))
       case .fields:
         let layout = fieldsLayout
         return ReportPrinter(
-          try FieldsReport(context, fields ?? [], layout, time: time, inHours: inHours))
+          try FieldsReport(context, fields ?? [], layout, columns: columns, time: time))
       case .json, .jsonraw:
         var layout = JsonReport.Options()
         layout.mergesDuplicates = options.noDuplicateKeys
-        layout.raw = options.hex || options.format == .jsonraw
+        layout.raw = options.hex
+        layout.rawOnly = options.format == .jsonraw
         layout.filter = layerFilter
-        return ReportPrinter(try JsonReport(context, layout, fields: fields, time: time))
+        return ReportPrinter(
+          try JsonReport(context, layout, fields: fields, columns: columns, time: time))
       case .ek:
+        var parts = EkReport.Parts()
+        parts.summary = options.summary
+        parts.layers = !options.summary || options.details || options.hex || fields != nil
+        parts.raw = options.hex
         return ReportPrinter(
           try EkReport(
-            context, filter: layerFilter, raw: options.hex, fields: fields, time: time))
+            context, filter: layerFilter, parts, fields: fields, columns: columns, time: time))
       }
     } catch {
       throw UsageError(error.description)
     }
   }
 
-  private var time: TimeFormat {
-    let kind = options.timeFormat.split(separator: ".").first.map(String.init) ?? "r"
-    return TimeFormat(rawValue: kind) ?? .relative
+  private var time: TimeStyle {
+    TimeStyle(
+      options.timeFormat, digits: options.timeDigits, inHours: options.secondsFormat == "hms")
   }
-
-  private var inHours: Bool { options.secondsFormat == "hms" }
 
   private var textOptions: TextReport.Options {
     var text = TextReport.Options()
@@ -52,8 +65,9 @@ struct PrinterChoice {
     text.summary = options.summary || !options.details && !options.hex
     text.only = options.onlyProtocols.map(Set.init)
     if let separator = options.separator { text.separator = separator }
-    text.hexFrameOnly = options.hexOptions.contains("frames")
-    text.hexDelimited = options.hexOptions.contains("delimit")
+    text.hexFrameOnly = options.hexFrameOnly
+    text.hexCharacters = options.hexCharacters
+    text.hexTime = options.hexTime
     return text
   }
 
@@ -64,9 +78,5 @@ struct PrinterChoice {
     return layout
   }
 
-  private var layerFilter: LayerFilter? {
-    if let names = options.topLayers { return LayerFilter(Set(names), withChildren: true) }
-    if let names = options.layers { return LayerFilter(Set(names), withChildren: false) }
-    return nil
-  }
+  private var layerFilter: LayerFilter? { options.layers.map(LayerFilter.init) }
 }

@@ -9,7 +9,10 @@ struct ResolvedNames: NameResolver {
   init(_ options: RunOptions) throws(UsageError) {
     if let letters = options.resolve {
       guard let choice = NameResolution(letters: letters) else {
-        throw UsageError("-N specifies unknown resolving option in \"\(letters)\"")
+        let known = "dgmnNstv"
+        let wrong = letters.first { !known.contains($0) } ?? " "
+        throw UsageError(
+          "-N specifies unknown resolving option '\(wrong)'; valid options are:\n\(nameKindList)")
       }
       self.choice = choice
     } else {
@@ -26,8 +29,12 @@ struct ResolvedNames: NameResolver {
   }
 
   func name(of address: MACAddress) -> String { choice.ether(address.bits) }
-  func vendor(ofPrefix oui: UInt32) -> String? { VendorTable.long(oui: oui) }
+  func vendor(ofPrefix oui: UInt32) -> String? {
+    // A prefix that is shared goes by the first of those who share it.
+    VendorTable.long(oui: oui) ?? VendorTable.long(address: UInt64(oui) << 24)
+  }
   func vendor(of address: MACAddress) -> String? { VendorTable.long(address: address.bits) }
+  func enterprise(_ number: UInt32) -> String? { EnterpriseTable.name(number) }
   func name(of address: Address) -> String { address.description }
 
   func service(_ port: UInt16, _ kind: Base) -> String? {

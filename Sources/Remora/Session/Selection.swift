@@ -1,3 +1,4 @@
+import RemoraCapture
 import RemoraCore
 import RemoraFilter
 
@@ -7,22 +8,24 @@ struct Selection: ~Copyable {
   private let read: Filter
   private var displayScratch: FilterScratch
   private var readScratch: FilterScratch
+  /// What the filters ask of the trees they see.
+  let needs: Needs
+  var isEmpty: Bool { display.isEmpty && read.isEmpty }
 
-  /// Compiles both filters and adds what they need.
-  init(
-    display: String?, read: String?, _ registry: SealedRegistry, _ needs: inout Needs
-  ) throws(Refusal) {
+  /// Compiles both filters.
+  init(display: String?, read: String?, _ registry: SealedRegistry) throws(Refusal) {
     let display = try Selection.compile(display ?? "", registry)
     let read = try Selection.compile(read ?? "", registry)
-    needs.formUnion(display.needs)
+    var needs = display.needs
     needs.formUnion(read.needs)
     self.display = display
     self.read = read
-    displayScratch = display.scratch()
-    readScratch = read.scratch()
+    self.needs = needs
+    displayScratch = display.scratch(for: needs)
+    readScratch = read.scratch(for: needs)
   }
 
-  /// Ties the filters to trees made for `needs`.
+  /// Ties the filters to trees made for more than their own needs.
   mutating func bind(to needs: Needs) {
     displayScratch = display.scratch(for: needs)
     readScratch = read.scratch(for: needs)
@@ -36,11 +39,17 @@ struct Selection: ~Copyable {
     readScratch.passes(tree)
   }
 
+  /// Makes a packet the one that `${field}` references read.
+  mutating func select(_ tree: borrowing Tree) {
+    displayScratch.select(tree)
+    readScratch.select(tree)
+  }
+
   private static func compile(
     _ text: String, _ registry: SealedRegistry
   ) throws(Refusal) -> Filter {
     do throws(FilterError) {
-      return try Filter(text, registry: registry)
+      return try Filter(text, registry: registry, options: .session(for: text))
     } catch { throw Refusal(error, filter: text) }
   }
 }
@@ -58,11 +67,19 @@ struct Refusal: Error {
   /// A filter's error: the sentence, the filter, and a caret below the place.
   init(_ error: FilterError, filter: String) {
     var lines = ["remora: \(error.message)"]
-    if let (line, caret) = error.underlined(filter) {
+    if let (line, caret) = error.underlined(error.text ?? filter) {
       lines.append("    " + line)
       lines.append("    " + caret)
     }
+    if filter.utf8.count <= 4096, CaptureFilter.isValid(filter) {
+      lines.append("  Note: That read filter code looks like a valid capture filter;")
+      lines.append("        maybe you mixed them up?")
+    }
     lines += error.notes.map { "    " + $0 }
+    if CaptureFilter.isValid(filter) {
+      lines.append("  Note: That read filter code looks like a valid capture filter;")
+      lines.append("        maybe you mixed them up?")
+    }
     self.lines = lines
     status = 4
   }

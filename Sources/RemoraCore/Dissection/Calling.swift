@@ -10,6 +10,8 @@
   @inlinable public static var strict: CallOptions { CallOptions(rawValue: 4) }
   /// The bytes are a copy of another packet: columns and addresses stay the caller's.
   @inlinable public static var quoted: CallOptions { CallOptions(rawValue: 8) }
+  /// The callee does not take a place among the layers (`frame.protocols`).
+  @inlinable public static var unlisted: CallOptions { CallOptions(rawValue: 16) }
 }
 
 extension Dissection {
@@ -59,6 +61,21 @@ extension Dissection {
   /// What follows is done on behalf of `proto`: it is named if the packet turns out malformed.
   @inlinable public mutating func act(as proto: ProtocolHandle) {
     store.pointee.current = store.pointee.references[Int(proto.index)]
+  }
+
+  /// The same as calling `dispatcher`, which would look `key` up in `table` and guard the callee,
+  /// with one call less. It takes its place among the layers all the same.
+  @inlinable public mutating func call<Key: FixedWidthInteger>(
+    _ table: Table<Key>, _ key: Key, through dispatcher: ProtocolHandle
+  ) throws(Malformed) {
+    let found = store.pointee.tables[Int(table.index)].find(UInt64(truncatingIfNeeded: key))
+    if found != 0 {
+      let layers = store.pointee.layerCount
+      store.pointee.addLayer(store.pointee.references[Int(dispatcher.index)])
+      if try enter(found &- 1, nil, .guarded) { return }
+      store.pointee.layerCount = layers
+    }
+    try call(dispatcher)
   }
 
   /// Whether `table` has a protocol for `key`.
@@ -121,7 +138,9 @@ extension Dissection {
       if options.contains(.quoted) {
         try child.runQuoted(options)
       } else {
-        do throws(Malformed) { try child.run() } catch {
+        do throws(Malformed) {
+          try child.run(isListed: !options.contains(.unlisted))
+        } catch {
           guard options.contains(.guarded) else { throw error }
           try child.reportFailure(error)
         }
@@ -210,15 +229,12 @@ extension Dissection {
   }
 
   /// Takes this protocol's place among the layers, adds its item and runs its code.
-  @inline(__always) mutating func run() throws(Malformed) {
+  @inline(__always) mutating func run(isListed: Bool = true) throws(Malformed) {
     if depth > store.pointee.depthLimit { throw Malformed(.depth, offset: offset) }
     try step()
     store.pointee.current = proto
     let entry = store.pointee.entries + Int(proto)
-    if entry.pointee.isListed, store.pointee.layerCount < Store.layerCapacity {
-      store.pointee.layers[store.pointee.layerCount] = proto
-      store.pointee.layerCount &+= 1
-    }
+    if isListed, entry.pointee.isListed { store.pointee.addLayer(proto) }
     if store.pointee.wantsLayers { countLayer() }
     if entry.pointee.slot != 0 { beginItem(entry.pointee.field) }
     // Borrowed, not retained: the registry outlives the call.

@@ -187,14 +187,20 @@
   @inlinable public func wants(_ group: FieldGroup) -> Bool {
     store.pointee.groups[Int(group.index)]
   }
+  /// Whether somebody asks for one of the group, of this packet or of later ones: the question
+  /// before remembering what later packets need.
+  @inlinable public func keeps(_ group: FieldGroup) -> Bool {
+    store.pointee.heeded[Int(group.index)]
+  }
   @inlinable public func wants<V>(_ field: Field<V>) -> Bool {
     store.pointee.wanted[Int(field.id)] != 0
   }
-  /// Whether the summary line is wanted, and this packet may still write to it.
+  /// Whether the summary line is wanted, and this packet may still write to it. What a protocol
+  /// remembers for later packets must not depend on it, but on `keeps`.
   @inlinable public var wantsColumns: Bool {
     store.pointee.wantsColumns && !store.pointee.columnsFrozen
   }
-  /// Whether texts of items are wanted.
+  /// Whether texts of items are wanted. What a protocol remembers must not depend on it.
   @inlinable public var wantsLabels: Bool { store.pointee.wantsLabels }
   /// Whether packets will be dissected again, so that answers which depend on the moment must be
   /// kept by frame (`FrameMemory`).
@@ -236,16 +242,22 @@
   @inlinable @discardableResult mutating func record(
     _ field: FieldID, _ at: Int, _ length: Int, _ value: UInt64, _ flags: Node.Flags = []
   ) -> Item {
-    let slot = store.pointee.wanted[Int(field)]
-    if slot == 0 {
+    if store.pointee.wanted[Int(field)] == 0 {
       lastNode = Node.none
       return .none
     }
+    return recordWanted(field, at, length, value, flags)
+  }
+
+  /// Not inlined: a node would be put together in registers at every place that adds one.
+  @inline(never) @usableFromInline mutating func recordWanted(
+    _ field: FieldID, _ at: Int, _ length: Int, _ value: UInt64, _ flags: Node.Flags
+  ) -> Item {
     lastNode = store.pointee.append(
       Node(
         field: field, parent: parent, offset: UInt32(truncatingIfNeeded: at),
         length: UInt32(truncatingIfNeeded: length), value: value, flags: flags, source: source,
-        layer: layer), slot: slot)
+        layer: layer), slot: store.pointee.wanted[Int(field)])
     return Item(index: lastNode)
   }
 

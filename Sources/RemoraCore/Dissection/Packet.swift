@@ -20,6 +20,10 @@ public struct RecordInfo: BitwiseCopyable, Sendable {
   public var fcsLength: Int8 = -1
   /// The section of the capture, from 1; 0 where the format has none.
   public var section: Int32 = 0
+  /// The kind of block, where the record is no packet but a custom block of pcapng; else 0.
+  public var customBlock: UInt32 = 0
+  /// Enterprise number of a custom block.
+  public var enterprise: UInt32 = 0
   /// Time of the capture's first packet, and of those before this one.
   public var firstTime: AbsoluteTime
   public var previousTime: AbsoluteTime?

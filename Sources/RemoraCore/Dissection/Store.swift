@@ -7,13 +7,14 @@
   /// By protocol: what entering it takes.
   @usableFromInline let entries: UnsafeMutablePointer<Entry>
   @usableFromInline let usefulLists: UnsafeMutablePointer<Bool>
-  @usableFromInline let groups: UnsafeMutablePointer<Bool>
+  /// By group: whether a field of it is wanted, or something that any of them may tell of …
+  @usableFromInline let heeded: UnsafeMutablePointer<Bool>
+  /// … and whether a field is, of packets that are not shown.
+  private let named: UnsafeMutablePointer<Bool>
   @usableFromInline let tables: UnsafeMutablePointer<SealedTable>
   @usableFromInline let references: UnsafeMutablePointer<UInt16>
   @usableFromInline let states: UnsafeMutablePointer<UnsafeMutableRawPointer>
   @usableFromInline let slotCount: Int
-  @usableFromInline let wantsLabels: Bool
-  @usableFromInline let wantsColumns: Bool
   @usableFromInline let wantsLayers: Bool
   let limits: Limits
   @usableFromInline let workLimit: Int
@@ -22,12 +23,17 @@
   let registry: SealedRegistry
   let names: any NameResolver
 
+  private let asksForLabels, asksForColumns: Bool
+
   // Per packet.
+  /// `heeded` or `named`.
+  @usableFromInline var groups: UnsafeMutablePointer<Bool>
+  @usableFromInline var wantsLabels: Bool
+  @usableFromInline var wantsColumns: Bool
   @usableFromInline var nodes: UnsafeMutablePointer<Node>
   @usableFromInline var nodeCount: UInt32 = 0
   @usableFromInline var nodeCapacity: UInt32
-  @usableFromInline let heads: UnsafeMutablePointer<UInt32>
-  @usableFromInline let tails: UnsafeMutablePointer<UInt32>
+  @usableFromInline let ends: UnsafeMutablePointer<SlotEnds>
   @usableFromInline var work = 0
   @usableFromInline var info = PacketInfo()
   var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
@@ -40,6 +46,8 @@
   @usableFromInline var columnsFrozen = false
   /// The protocol called last did not take its bytes.
   @usableFromInline var declined = false
+  /// Whether one of the following five may have something.
+  var holdsTexts = false
   var text: [UInt8] = []
   var labels: [LabelEntry] = []
   var labelHeads: [UInt32] = []
@@ -64,17 +72,17 @@
     tables = registry.tables
     references = registry.references
     let count = registry.protocols.count
+    reserved = Reserved(registry)
     wanted = .allocate(capacity: max(1, registry.fields.count))
-    wanted.initialize(
-      repeating: needs.wholeTree ? Store.unslotted : 0, count: registry.fields.count)
+    // Remarks lie where the items lie that they are about: these are then needed, too.
+    let keepsAll = needs.wholeTree || reserved.takesPlaces(needs)
+    wanted.initialize(repeating: keepsAll ? Store.unslotted : 0, count: registry.fields.count)
     for (slot, field) in needs.slots.enumerated() where slot < 0xfffe {
       wanted[Int(field)] = UInt16(truncatingIfNeeded: slot + 1)
     }
     slotCount = needs.slots.count
-    heads = .allocate(capacity: max(1, slotCount))
-    tails = .allocate(capacity: max(1, slotCount))
-    heads.initialize(repeating: Node.none, count: slotCount)
-    tails.initialize(repeating: Node.none, count: slotCount)
+    ends = .allocate(capacity: max(1, slotCount))
+    ends.initialize(repeating: SlotEnds(), count: slotCount)
     entries = .allocate(capacity: max(1, count))
     for (i, flag) in usefulProtocols(needs, in: registry).enumerated() {
       let field = registry.traits[i].contains(.pseudo) ? .max : registry.protocolFields[i]
@@ -93,30 +101,34 @@
       guard let spec = registry.spec(field) else { return false }
       return registry.protocols[Int(spec.owner)].name.hasPrefix("_ws.")
     }
-    groups = .allocate(capacity: max(1, registry.groups.count))
+    heeded = .allocate(capacity: max(1, registry.groups.count))
+    named = .allocate(capacity: max(1, registry.groups.count))
     for (i, group) in registry.groups.enumerated() {
-      var asked = needs.wholeTree || needs.columns || hearsRemarks
-      for field in group where wanted[Int(field)] != 0 { asked = true }
-      (groups + i).initialize(to: asked)
+      var isNamed = needs.wholeTree || hearsRemarks
+      for field in group where wanted[Int(field)] != 0 { isNamed = true }
+      (named + i).initialize(to: isNamed)
+      (heeded + i).initialize(to: isNamed || needs.columns)
     }
+    groups = heeded
     states = .allocate(capacity: max(1, registry.states.count))
     for (i, state) in registry.states.enumerated() { (states + i).initialize(to: state.make()) }
     layers = .allocate(capacity: Store.layerCapacity)
     nodeCapacity = 256
     nodes = .allocate(capacity: Int(nodeCapacity))
+    asksForLabels = needs.labels
+    asksForColumns = needs.columns
     wantsLabels = needs.labels
     wantsColumns = needs.columns
     wantsLayers = needs.layers || needs.wholeTree
-    reserved = Reserved(registry)
   }
 
   func free() {
     wanted.deallocate()
     entries.deallocate()
-    groups.deallocate()
+    heeded.deallocate()
+    named.deallocate()
     usefulLists.deallocate()
-    heads.deallocate()
-    tails.deallocate()
+    ends.deallocate()
     layers.deallocate()
     nodes.deallocate()
     for (i, state) in registry.states.enumerated() { state.destroy(states[i]) }
@@ -125,7 +137,11 @@
   }
 
   /// Forgets the packet before; keeps all memory that the next one needs again.
-  mutating func reset() {
+  /// - Parameter silent: no texts are made for the packet that follows.
+  mutating func reset(silent: Bool) {
+    groups = silent ? named : heeded
+    wantsLabels = asksForLabels && !silent
+    wantsColumns = asksForColumns && !silent
     nodeCount = 0
     work = 0
     layerCount = 0
@@ -133,30 +149,44 @@
     declined = false
     var slot = 0
     while slot < slotCount {
-      heads[slot] = Node.none
+      ends[slot].head = Node.none
       slot &+= 1
     }
-    if !text.isEmpty { text.removeAll(keepingCapacity: text.capacity < 1 << 20) }
-    if !labels.isEmpty { labels.removeAll(keepingCapacity: labels.capacity < 1 << 16) }
-    if !labelHeads.isEmpty { labelHeads.removeAll(keepingCapacity: labelHeads.capacity < 1 << 16) }
-    if !sources.isEmpty { sources.removeAll(keepingCapacity: true) }
-    if !owned.isEmpty {
-      for buffer in owned { buffer.deallocate() }
-      owned.removeAll(keepingCapacity: true)
-    }
+    if holdsTexts { forgetTexts() }
     if wantsColumns { columns.reset() }
   }
 
+  @inline(never) private mutating func forgetTexts() {
+    holdsTexts = false
+    text.removeAll(keepingCapacity: text.capacity < 1 << 20)
+    labels.removeAll(keepingCapacity: labels.capacity < 1 << 16)
+    labelHeads.removeAll(keepingCapacity: labelHeads.capacity < 1 << 16)
+    sources.removeAll(keepingCapacity: true)
+    for buffer in owned { buffer.deallocate() }
+    owned.removeAll(keepingCapacity: true)
+  }
+
+  @inlinable mutating func addLayer(_ proto: UInt16) {
+    if layerCount < Store.layerCapacity {
+      layers[layerCount] = proto
+      layerCount &+= 1
+    }
+  }
+
   /// Adds a node and links it to the others of its slot.
-  @inlinable mutating func append(_ node: Node, slot: UInt16) -> UInt32 {
+  @inline(__always) mutating func append(_ node: Node, slot: UInt16) -> UInt32 {
     if nodeCount == nodeCapacity, !grow() { return Node.none }
     let index = nodeCount
     (nodes + Int(index)).initialize(to: node)
     nodeCount = index &+ 1
     if slot != Store.unslotted {
       let s = Int(slot) &- 1
-      if heads[s] == Node.none { heads[s] = index } else { nodes[Int(tails[s])].next = index }
-      tails[s] = index
+      if ends[s].head == Node.none {
+        ends[s].head = index
+      } else {
+        nodes[Int(ends[s].tail)].next = index
+      }
+      ends[s].tail = index
     }
     return index
   }
@@ -175,6 +205,12 @@
     nodeCapacity *= 2
     return true
   }
+}
+
+/// The first and the last node of a slot's field.
+@usableFromInline struct SlotEnds: BitwiseCopyable {
+  @usableFromInline var head = Node.none
+  @usableFromInline var tail = Node.none
 }
 
 /// What it takes to enter a protocol, in one place in memory.
@@ -236,6 +272,11 @@ struct Reserved {
     text = registry.fields(named: "text").first
     unreassembled = registry.fields(named: "_ws.unreassembled").first
     unreassembledExpert = registry.fields(named: "_ws.unreassembled.expert").first
+  }
+
+  /// Whether remarks are wanted that have the places of other items.
+  func takesPlaces(_ needs: Needs) -> Bool {
+    needs.slots.contains { $0 == expert || $0 == malformed }
   }
 }
 

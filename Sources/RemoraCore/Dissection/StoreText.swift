@@ -4,6 +4,7 @@ extension Store {
   mutating func keep(_ string: String) -> UInt64 { keep(Array(string.utf8)) }
 
   mutating func keep(_ bytes: [UInt8]) -> UInt64 {
+    holdsTexts = true
     let at = text.count
     text.append(contentsOf: bytes)
     return Dissection.range(at, bytes.count)
@@ -64,6 +65,7 @@ extension Store {
     let memory = UnsafeMutableRawBufferPointer.allocate(
       byteCount: max(1, bytes.count), alignment: 8)
     memory.copyBytes(from: bytes)
+    holdsTexts = true
     owned.append(memory)
     let base = memory.baseAddress.map { UnsafeRawPointer($0) } ?? UnsafeRawPointer(nodes)
     sources.append(DataSource(base: base, count: bytes.count, name: name))
@@ -201,15 +203,15 @@ extension Store {
     let slot = wanted[Int(nodes[Int(node)].field)]
     guard slot != 0, slot != Store.unslotted else { return }
     let s = Int(slot) - 1
-    if heads[s] == node {
-      heads[s] = Node.none
+    if ends[s].head == node {
+      ends[s].head = Node.none
       return
     }
-    var last = heads[s]
+    var last = ends[s].head
     while nodes[Int(last)].next != node, nodes[Int(last)].next != Node.none {
       last = nodes[Int(last)].next
     }
     nodes[Int(last)].next = Node.none
-    tails[s] = last
+    ends[s].tail = last
   }
 }

@@ -81,12 +81,15 @@ public protocol NameResolver: Sendable {
   /// The long name of the block that an address belongs to, which may be finer than 24 bits.
   func vendor(of address: MACAddress) -> String?
   func name(of address: Address) -> String
+  /// Who has a private enterprise number, if it is known.
+  func enterprise(_ number: UInt32) -> String?
   /// A service's name, or nil for the number; `kind` is one of the port bases.
   func service(_ port: UInt16, _ kind: Base) -> String?
 }
 
 extension NameResolver {
   public var kinds: NameKinds { .all }
+  public func enterprise(_ number: UInt32) -> String? { nil }
 }
 
 /// No names: everything in numbers, as with `-n`.

@@ -46,6 +46,8 @@ public struct ValueNames: Sendable, ExpressibleByDictionaryLiteral {
     public let name: String
   }
   public private(set) var entries: [Entry]
+  /// Where values are not known, only which texts are names.
+  private var isName: (@Sendable (String) -> Bool)?
 
   public init(dictionaryLiteral elements: (Int64, String)...) {
     entries = elements.map {
@@ -56,6 +58,16 @@ public struct ValueNames: Sendable, ExpressibleByDictionaryLiteral {
   public init(ranges: [(ClosedRange<UInt64>, String)]) {
     entries = ranges.map { Entry(low: $0.0.lowerBound, high: $0.0.upperBound, name: $0.1) }
   }
+
+  /// Names without their values, for fields that no loaded protocol has.
+  public init(recognizing isName: @escaping @Sendable (String) -> Bool) {
+    entries = []
+    self.isName = isName
+  }
+
+  /// Whether a text is a name of some value, whatever its case, where the values themselves are
+  /// not known.
+  public func recognizes(_ text: String) -> Bool { isName?(text) ?? false }
 
   /// The name of `value`, or nil when it has none. Linear: reports only.
   public func name(of value: UInt64) -> String? {

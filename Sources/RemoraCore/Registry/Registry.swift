@@ -6,6 +6,9 @@ public struct Registry: Sendable {
   public var preferences: [String: PreferenceValue] = [:]
   private var decodeAs: [(table: String, key: UInt64, proto: String)] = []
 
+  /// Names that are known without being loaded.
+  var catalog: (any NameCatalog)?
+
   public init(_ protocols: [Protocol] = []) { self.protocols = protocols }
 
   /// The same with one more protocol; one of the same name is replaced.
@@ -43,7 +46,7 @@ public struct Registry: Sendable {
       }
       draft.attach(ProtocolID(truncatingIfNeeded: target), to: rule.table, key: rule.key)
     }
-    return try SealedRegistry(draft)
+    return try SealedRegistry(draft, catalog: catalog)
   }
 }
 
@@ -72,6 +75,8 @@ public final class SealedRegistry: @unchecked Sendable {
   public let fields: [FieldSpec]
   public let protocols: [Protocol]
   public let preferences: [PreferenceSpec]
+  /// Names that are known without being loaded.
+  public let catalog: (any NameCatalog)?
   /// The field that stands for each protocol.
   package let protocolFields: [FieldID]
   package let expertTexts: [String]
@@ -96,8 +101,9 @@ public final class SealedRegistry: @unchecked Sendable {
   let recognizers: [[(proto: ProtocolID, test: Recognizer)]]
   let tableCount: Int
 
-  init(_ draft: RegistryDraft) throws(RegistryError) {
+  init(_ draft: RegistryDraft, catalog: (any NameCatalog)?) throws(RegistryError) {
     try Self.check(draft)
+    self.catalog = catalog
     fields = draft.fields
     protocols = draft.protocols
     preferences = draft.preferences

@@ -8,7 +8,7 @@ struct Checker {
   var out = TypedTree()
   /// The typed node of each syntax node of the logic.
   var logic: [TypedID]
-  var warnings: [String] = []
+  var warnings: [FilterWarning] = []
 
   init(_ syntax: SyntaxTree, registry: SealedRegistry, options: FilterOptions) {
     self.syntax = syntax
@@ -20,10 +20,17 @@ struct Checker {
 
   static func check(
     _ syntax: SyntaxTree, registry: SealedRegistry, options: FilterOptions
-  ) throws(FilterError) -> TypedTree {
+  ) throws(FilterError) -> (tree: TypedTree, warnings: [FilterWarning]) {
     var checker = Checker(syntax, registry: registry, options: options)
     try checker.run()
-    return checker.out
+    return (checker.out, checker.warnings)
+  }
+
+  /// Remembers a warning, once.
+  mutating func warn(_ message: String, _ range: Range<Int>) {
+    let warning = FilterWarning(message: message, range: range)
+    // A filter of a hundred thousand terms may have as many; a few tell the tale.
+    if warnings.count < 100, !warnings.contains(warning) { warnings.append(warning) }
   }
 
   private mutating func run() throws(FilterError) {

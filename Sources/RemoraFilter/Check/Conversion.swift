@@ -3,7 +3,7 @@ internal import RemoraCore
 /// From what is written to a value of a type.
 extension Checker {
   /// - Parameter labels: the field whose labels may stand for values.
-  func value(
+  mutating func value(
     _ node: SyntaxNode, as type: FieldType, labels: FieldSpec?
   ) throws(FilterError) -> Constant {
     guard case .leaf(let kind) = node.kind else {
@@ -23,7 +23,7 @@ extension Checker {
   }
 
   /// The right side of `contains`: addresses may be partial.
-  func part(_ node: SyntaxNode, of type: FieldType) throws(FilterError) -> Constant {
+  mutating func part(_ node: SyntaxNode, of type: FieldType) throws(FilterError) -> Constant {
     guard case .leaf(let kind) = node.kind else {
       throw FilterError("Constant expression is invalid", at: node.range)
     }
@@ -119,7 +119,7 @@ extension Checker {
 
   // MARK: Texts
 
-  private func string(
+  private mutating func string(
     _ node: SyntaxNode, _ type: FieldType, _ labels: FieldSpec?
   ) throws(FilterError) -> Constant {
     let bytes = Array(syntax.tokens.string(syntax.token(node)))
@@ -136,7 +136,7 @@ extension Checker {
   }
 
   /// The value a label stands for; nil if the field has no labels.
-  private func label(
+  private mutating func label(
     _ text: String, _ type: FieldType, _ labels: FieldSpec?, quoted: Bool
   ) throws(FilterError) -> Constant? {
     let lower = text.lowercased()
@@ -160,7 +160,7 @@ extension Checker {
     return .whole(run.low)
   }
 
-  private func word(
+  private mutating func word(
     _ node: SyntaxNode, _ type: FieldType, _ labels: FieldSpec?
   ) throws(FilterError) -> Constant {
     let bytes = syntax.tokens.wordBytes(syntax.token(node))
@@ -186,7 +186,15 @@ extension Checker {
     default: break
     }
     if type.isByteLike { return .bytes(try fixedBytes(bytes, type)) }
-    if let value = try label(text, type, labels, quoted: false) { return value }
+    if let value = try label(text, type, labels, quoted: false) {
+      if type != .boolean || text.lowercased() != "true" && text.lowercased() != "false" {
+        warn(
+          "Interpreting the symbol \u{2039}\(text)\u{203a} as a \(type.prettyName) value string. "
+            + "Writing value strings without double quotes is deprecated. "
+            + "Please put double quotes around it", node.range)
+      }
+      return value
+    }
     throw FilterError("\"\(text)\" cannot be converted to \(type.prettyName).")
   }
 

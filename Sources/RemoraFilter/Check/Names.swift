@@ -5,11 +5,15 @@ struct ResolvedName {
   var name: String
   var fields: [FieldSpec] = []
   var column: Column?
+  /// Where no loaded protocol has the name: what is known of it. It is in no packet.
+  var known: FieldSpec?
+  /// Whether the name is an old one.
+  var isRenamed = false
 
   /// That of the last registered, by which literals are converted.
-  var type: FieldType { column == nil ? fields.last?.type ?? .none : .string }
+  var type: FieldType { column == nil ? spec?.type ?? .none : .string }
   /// The declaration that labels are taken from.
-  var spec: FieldSpec? { fields.last }
+  var spec: FieldSpec? { fields.last ?? known }
 
   /// The same name read as a string where there is such a field, or as none.
   func preferring(string: Bool) -> ResolvedName {
@@ -27,7 +31,7 @@ extension FieldSpec {
     guard type.isWhole || type == .boolean else { return false }
     switch text {
     case .names, .flag, .custom: return true
-    case .plain, .unit: return type == .boolean
+    case .plain, .unit: return false
     }
   }
 
@@ -39,8 +43,7 @@ extension FieldSpec {
     case .flag(let set, let unset):
       table.entries = [(0, 0, unset), (1, .max, set)]
     case .custom(let make): table.make = make
-    case .plain, .unit:
-      if type == .boolean { table.entries = [(0, 0, "False"), (1, .max, "True")] }
+    case .plain, .unit: break
     }
     return table
   }
@@ -53,9 +56,6 @@ struct NameTable {
   private(set) var names: [ResolvedName] = []
 
   init(_ registry: SealedRegistry) { self.registry = registry }
-
-  /// Protocols that were renamed; the old name still works, also as a prefix.
-  private static let aliases = [("bootp", "dhcp"), ("ssl", "tls")]
 
   /// Nil when no field has that name.
   mutating func resolve(_ name: String) -> ResolvedName? {
@@ -71,40 +71,20 @@ struct NameTable {
 
   private func find(_ name: String) -> ResolvedName? {
     if let column = Column(rawValue: name) { return ResolvedName(name: name, column: column) }
-    var ids = registry.fields(named: name)
-    if ids.isEmpty {
-      for (old, new) in Self.aliases where name == old || name.hasPrefix(old + ".") {
-        ids = registry.fields(named: new + name.dropFirst(old.count))
-      }
+    if let found = registered(name, as: name) { return found }
+    if let current = registry.currentName(of: name), var found = registered(current, as: name) {
+      found.isRenamed = true
+      return found
     }
-    guard !ids.isEmpty else { return nil }
-    return ResolvedName(name: name, fields: ids.compactMap { registry.spec($0) })
+    return nil
   }
 
-  /// The registered name most like `name`, if one is close.
-  func nearest(to name: String) -> String? {
-    let wanted = Array(name.lowercased().utf8.prefix(64))
-    var best: (distance: Int, name: String)?
-    for field in registry.fields {
-      let other = Array(field.name.lowercased().utf8)
-      guard Swift.abs(other.count - wanted.count) <= 2 else { continue }
-      let distance = Self.distance(wanted, other)
-      if distance <= 2, distance < best?.distance ?? 3 { best = (distance, field.name) }
+  private func registered(_ name: String, as shown: String) -> ResolvedName? {
+    let ids = registry.fields(named: name)
+    if !ids.isEmpty {
+      return ResolvedName(name: shown, fields: ids.compactMap { registry.spec($0) })
     }
-    return best?.name
-  }
-
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, y) in b.enumerated() {
-        let next = Swift.min(row[j + 1] + 1, row[j] + 1, diagonal + (x == y ? 0 : 1))
-        diagonal = row[j + 1]
-        row[j + 1] = next
-      }
-    }
-    return row[b.count]
+    guard let known = registry.catalog?.spec(named: name) else { return nil }
+    return ResolvedName(name: shown, known: known)
   }
 }

@@ -90,6 +90,7 @@ struct Values {
     let token = checker.syntax.token(node)
     let name = checker.syntax.tokens.word(token)
     if let found = checker.names.resolve(name) {
+      if found.isRenamed { checker.warn("Deprecated token \"\(name)\"", token.range) }
       resolved[index] = found
       ownTypes[index] = found.type == .none ? FieldType.none : found.type
     } else if must {
@@ -122,6 +123,8 @@ struct Values {
       throw FilterError("Function '\(name)' does not exist", at: token.range)
     }
     if count < 1 {
+      // The type of these is that of their arguments.
+      if function.result == nil { return nil }
       throw FilterError("Function \(name) needs at least 1 arguments.", at: node.range)
     }
     if Int(count) > function.mostArguments {
@@ -211,6 +214,7 @@ struct Values {
     switch node.kind {
     case .leaf(let kind):
       if let name = resolved[index] {
+        warnOfBytes(name, node, expected[index], &checker)
         return checker.read(name, node.range, first: checker.nextID)
       }
       if kind.isName, role == .field {
@@ -241,6 +245,19 @@ struct Values {
     case .arithmetic(let op): return try arithmetic(node, op, &checker)
     default: return -1
     }
+  }
+
+  /// A name that could as well be bytes, beside bytes.
+  private func warnOfBytes(
+    _ name: ResolvedName, _ node: SyntaxNode, _ type: FieldType?, _ checker: inout Checker
+  ) {
+    guard let type, type.isByteLike, node.kind != .leaf(.dotName),
+      ByteLiteral.bytes(Array(name.name.utf8)[...]) != nil
+    else { return }
+    checker.warn(
+      "Interpreting \"\(name.name)\" as \(name.spec?.label ?? name.name) instead of "
+        + "\(FieldType.bytes.prettyName). Consider writing \"\(name.name):\" or "
+        + "\".\(name.name)\" to remove this warning", node.range)
   }
 
   private func negate(_ node: SyntaxNode, _ checker: inout Checker) throws(FilterError) -> TypedID {
@@ -292,6 +309,10 @@ struct Values {
     }
     guard left.type.can(op) else {
       throw FilterError(op.refusal(of: left.type), at: checker.place(checker.syntax[node.a]))
+    }
+    if left.type.isTime, !right.type.isTime, op == .add || op == .subtract {
+      throw FilterError(
+        "Right hand side must be a time type, not \(right.type.prettyName).", at: node.range)
     }
     guard right.type.can(op) else {
       throw FilterError(op.refusal(of: right.type), at: checker.place(checker.syntax[node.b]))
@@ -390,7 +411,9 @@ struct Values {
       if function.result == nil, type == nil { type = inner.type }
     }
     // Labels are read as such; nothing is left to compute.
-    guard let firstArgument = arguments.first else { return -1 }
+    guard let firstArgument = arguments.first else {
+      throw FilterError("Function \(name) needs at least 1 arguments.", at: node.range)
+    }
     if function == .vals { return typed[Int(firstArgument - first)] }
     let start = Int32(truncatingIfNeeded: checker.out.children.count)
     checker.out.children.append(contentsOf: arguments.map { typed[Int($0 - first)] })
@@ -454,9 +477,7 @@ extension Checker {
   }
 
   func unknownName(_ name: String, _ range: Range<Int>) -> FilterError {
-    var error = FilterError("\"\(name)\" is not a valid protocol or protocol field.", at: range)
-    if let near = names.nearest(to: name) { error.notes.append("Did you mean \"\(near)\"?") }
-    return error
+    FilterError("\"\(name)\" is not a valid protocol or protocol field.", at: range)
   }
 
   /// A node that reads all fields of a name.

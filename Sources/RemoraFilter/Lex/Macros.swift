@@ -130,9 +130,9 @@ private struct MacroCall {
       text[nameEnd] == UInt8(ascii: "}") || text[nameEnd] == UInt8(ascii: "#")
     else { return false }
     let name = String(decoding: text[at..<nameEnd], as: UTF8.self)
-    guard let field = registry.fields(named: name).last.flatMap({ registry.spec($0) }) else {
-      // An unknown name with a dot cannot be a macro's.
-      return name.contains(".")
+    let loaded = registry.fields(named: name).last.flatMap { registry.spec($0) }
+    guard let field = loaded ?? registry.catalog?.spec(named: name) else {
+      return false
     }
     return field.type != .protocolName && field.type != .none || at > start
   }

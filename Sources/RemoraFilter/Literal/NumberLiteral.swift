@@ -51,7 +51,9 @@ package enum NumberLiteral {
       end += 1
       while end < text.count, isDigit(text[end]) { end += 1 }
     }
-    if end < text.count, text[end] | 0x20 == UInt8(ascii: isHex ? "p" : "e") {
+    // Without a point, digits after a zero are a byte string: 00005e005350.
+    let mayHaveExponent = isReal || isHex || text[start] != UInt8(ascii: "0")
+    if mayHaveExponent, end < text.count, text[end] | 0x20 == UInt8(ascii: isHex ? "p" : "e") {
       var exponent = end + 1
       if exponent < text.count, text[exponent] == 0x2b || text[exponent] == 0x2d { exponent += 1 }
       let digits = exponent

@@ -220,7 +220,7 @@ extension Emitter {
     let set = tree.sets[Int(node.b)]
     var sealed = SealedSet()
     sealed.runFirst = UInt32(truncatingIfNeeded: draft.runs.count)
-    for (low, high) in RunSorter.runs(set.constants) {
+    for (low, high) in RunSorter.runs(set.constants, bySize: form == .sized) {
       draft.runs.append(Run(low: cell(low), high: cell(high)))
     }
     sealed.runCount = UInt32(truncatingIfNeeded: draft.runs.count) - sealed.runFirst

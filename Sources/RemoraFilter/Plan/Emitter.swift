@@ -25,7 +25,7 @@ struct Emitter {
   var isLenient: [Bool] = []
 
   static func program(_ tree: TypedTree, registry: SealedRegistry) -> Program {
-    var emitter = Emitter(tree: tree)
+    var emitter = Emitter(tree: TermMerger.merged(tree))
     emitter.emitTables(registry)
     emitter.emitTests()
     return Program(emitter.draft)

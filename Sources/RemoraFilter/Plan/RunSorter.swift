@@ -2,8 +2,10 @@
 enum RunSorter {
   typealias Run = (low: Constant, high: Constant)
 
-  static func runs(_ constants: [Run]) -> [Run] {
-    var widened = constants.compactMap(widen)
+  /// - Parameter bySize: shorter byte strings come first, as for protocols.
+  static func runs(_ constants: [Run], bySize: Bool = false) -> [Run] {
+    let isBelow = bySize ? isSmaller : isBelow
+    var widened = constants.compactMap { widen($0, isBelow) }
     widened.sort { isBelow($0.low, $1.low) }
     var out: [Run] = []
     out.reserveCapacity(widened.count)
@@ -19,7 +21,7 @@ enum RunSorter {
 
   /// Addresses under a prefix become the run of all addresses under it; reversed runs and those
   /// of what is not a number are dropped.
-  private static func widen(_ run: Run) -> Run? {
+  private static func widen(_ run: Run, _ isBelow: (Constant, Constant) -> Bool) -> Run? {
     var run = run
     switch (run.low, run.high) {
     case (.ipv4(let low, let lowPrefix), .ipv4(let high, let highPrefix)):
@@ -45,6 +47,13 @@ enum RunSorter {
       let mask = kept == 0 ? 0 : UInt8(0xff) << UInt8(8 - kept)
       return byte & mask | value & ~mask
     }
+  }
+
+  private static func isSmaller(_ a: Constant, _ b: Constant) -> Bool {
+    if case .bytes(let x) = a, case .bytes(let y) = b, x.count != y.count {
+      return x.count < y.count
+    }
+    return isBelow(a, b)
   }
 
   private static func isBelow(_ a: Constant, _ b: Constant) -> Bool {

@@ -13,6 +13,7 @@ extension FilterScratch {
     case .place: whole = tree.withPlace(tree[Int(cell.node)]) { $0 }
     case .constant: whole = view.bytes
     case .made: whole = UnsafeRawBufferPointer(start: made, count: madeCount)
+    case .kept: whole = UnsafeRawBufferPointer(start: selected.bytes, count: selected.byteCount)
     }
     let low = Swift.min(cell.start, whole.count)
     let high = Swift.min(low &+ cell.count, whole.count)

@@ -9,6 +9,8 @@ struct Cell: BitwiseCopyable, Sendable {
     case value, place
     /// Bytes of the program's constants, and of those made for this packet.
     case constant, made
+    /// Bytes of the selected packet.
+    case kept
   }
 
   /// A number; or the first byte and the number of bytes, in the halves.

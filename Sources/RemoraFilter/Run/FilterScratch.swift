@@ -18,6 +18,8 @@ public struct FilterScratch: ~Copyable {
   var madeCount = 0
   private var madeCapacity = 256
   var regex = RegexScratch()
+  /// What references stand for.
+  var selected = SelectedValues()
   /// Pairs of values left to look at for the packet in hand.
   var pairsLeft = 0
   /// Relations given up because of too many values; they count as false.
@@ -45,6 +47,22 @@ public struct FilterScratch: ~Copyable {
     flags.deallocate()
     cells.deallocate()
     made.deallocate()
+  }
+
+  /// Keeps what the fields of `${field}` references have in this packet, until another is
+  /// selected; without one, references have no value.
+  public mutating func select(_ tree: borrowing Tree) {
+    cellCount = 0
+    madeCount = 0
+    selected.removeAll(reads: view.readCount)
+    for index in 0..<view.readCount where view.reads[index].source == .selected {
+      let first = cellCount
+      collect(view.reads[index], tree)
+      for place in first..<cellCount {
+        let cell = cells[place]
+        selected.append(cell, bytes(cell, tree), read: index)
+      }
+    }
   }
 
   /// Regular expressions given up after a million steps, and relations over too many pairs of

@@ -16,6 +16,7 @@ struct ProgramView: BitwiseCopyable {
   let registers: UnsafePointer<UInt32>
   let regexes: UnsafePointer<OpaquePointer>
   let codeCount: Int
+  let readCount: Int
   let registerCount: Int
   let flagCount: Int
   let slotTotal: Int
@@ -35,6 +36,7 @@ struct ProgramView: BitwiseCopyable {
     registers = Self.copy(draft.registers)
     regexes = Self.copy(draft.regexes.map(\.code))
     codeCount = draft.code.count
+    readCount = draft.reads.count
     registerCount = draft.registerCount
     flagCount = draft.flagCount
     slotTotal = draft.slotTotal

@@ -7,23 +7,28 @@ extension FilterScratch {
     let read = view.reads[index]
     let first = cellCount
     switch read.source {
-    case .selected: break
+    case .selected: for cell in selected.values(read: index) { push(cell) }
     case .column: push(make(text: column(read.column, tree)))
-    case .packet:
-      let innermost = read.layerCount > 0 ? layerTotal(read, tree) : 0
-      for offset in 0..<Int(read.slotCount) {
-        let slot = view.slots[Int(read.slotFirst) &+ offset]
-        var next = tree.first(slot: slotMap[Int(slot.slot)])
-        while let node = next {
-          if read.layerCount == 0 || isIn(read, tree[node].layer, innermost) {
-            append(node, slot.type, read, tree)
-          }
-          next = tree.next(node)
-        }
-      }
+    case .packet: collect(read, tree)
     }
     registers[register] = (first, cellCount &- first)
     return cellCount > first
+  }
+
+  /// Appends the values that the packet has.
+  @inline(__always)
+  mutating func collect(_ read: SealedRead, _ tree: borrowing Tree) {
+    let innermost = read.layerCount > 0 ? layerTotal(read, tree) : 0
+    for offset in 0..<Int(read.slotCount) {
+      let slot = view.slots[Int(read.slotFirst) &+ offset]
+      var next = tree.first(slot: slotMap[Int(slot.slot)])
+      while let node = next {
+        if read.layerCount == 0 || isIn(read, tree[node].layer, innermost) {
+          append(node, slot.type, read, tree)
+        }
+        next = tree.next(node)
+      }
+    }
   }
 
   @inline(__always)
@@ -136,7 +141,9 @@ extension FilterScratch {
       if view.ranges[Int(read.layerFirst) &+ index].start < 0 { isNeeded = true }
     }
     guard isNeeded else { return 0 }
-    return tree.layers.lazy.filter { $0 == read.owner }.count
+    let count = tree.layers.lazy.filter { $0 == read.owner }.count
+    // Protocols that are not among the layers, as the frame itself, are there once.
+    return Swift.max(count, 1)
   }
 
   private mutating func isIn(_ read: SealedRead, _ layer: UInt8, _ innermost: Int) -> Bool {
@@ -147,7 +154,10 @@ extension FilterScratch {
       switch range.extent {
       case .toEnd: to = .max
       case .length(let length): to = from + Int(length) - 1
-      case .through(let last): to = last < 0 ? innermost + Int(last) + 1 : Int(last)
+      case .through(let last):
+        to = last < 0 ? innermost + Int(last) + 1 : Int(last)
+        // From before the first layer to a layer: nothing, unlike to the end.
+        if from < 1 { continue }
       }
       if from <= Int(layer), Int(layer) <= to { return true }
     }

@@ -13,7 +13,8 @@ struct FrameLayer {
   let encapsulation: Field<Int16>
   let time, timeUTC, timeEpoch: Field<AbsoluteTime>
   let shift, delta, deltaDisplayed, relative: Field<RelativeTime>
-  let marked, ignored: Field<Bool>
+  let marked, ignored, copying: Field<Bool>
+  let enterprise: Field<UInt32>
   let protocols: Field<Text>
   let encoding: Field<UInt32>
   let dropCount, packetID: Field<UInt64>
@@ -70,6 +71,11 @@ struct FrameLayer {
       blurb: """
         Number of frames lost between this frame and the preceding one on the same interface
         """)
+    enterprise = p.u32(
+      "cb_pen", "Private Enterprise Number", blurb: "IANA assigned private enterprise number (PEN)")
+    copying = p.flag(
+      "cb_copy", "Copying", set: "Allowed", unset: "Not Allowed",
+      blurb: "Whether the custom block will be written or not")
     encoding = p.u32(
       "encoding", "Character encoding", names: [0: "ASCII", 1: "EBCDIC"],
       blurb: "Character encoding (ASCII, EBCDIC...)")
@@ -93,6 +99,7 @@ struct FrameLayer {
   }
 
   private func handOn(_ d: inout Dissection) throws(Malformed) {
+    if d.record.customBlock != 0 { return try handOnCustom(&d, d.record) }
     let link = UInt32(truncatingIfNeeded: d.linkType)
     if try d.call(byLinkType, link, [.guarded, .strict]) { return }
     let number = encapsulationNumber(d.linkType)
@@ -100,6 +107,25 @@ struct FrameLayer {
     d.info("WTAP_ENCAP = \(number)")
     if d.reportedRemaining > 0 { try d.call(data, .guarded) }
   }
+
+  /// A block of pcapng whose contents only its maker knows.
+  private func handOnCustom(
+    _ d: inout Dissection, _ record: RecordInfo
+  ) throws(Malformed) {
+    if d.wantsColumns {
+      let name = d.names.enterprise(record.enterprise) ?? "Unknown"
+      d.protocolColumn("PCAPNG")
+      d.info(
+        """
+        Custom Block: PEN = \(name) (\(record.enterprise)), \
+        will\(Self.isCopied(record) ? "" : " not") be copied
+        """)
+    }
+    if d.reportedRemaining > 0 { try d.call(data, .guarded) }
+  }
+
+  /// draft-ietf-opsawg-pcapng section 4.9: the other type is for what must not be copied.
+  private static func isCopied(_ record: RecordInfo) -> Bool { record.customBlock == 0x0bad }
 
   private func dissectAll(_ d: inout Dissection) throws(Malformed) {
     let record = d.record
@@ -115,12 +141,16 @@ struct FrameLayer {
     d.setOwnLength(record.capturedLength)
     if d.wantsLabels { describe(&d, record, bits) }
     if record.section > 0 { d.put(section, UInt32(truncatingIfNeeded: record.section), at: here) }
+    let isPacket = record.customBlock == 0
     if record.interface >= 0 { addInterface(&d, record) }
     if let bits { flags.add(&d, bits) }
     if let id = d.facts?.option(.packetID, ofPacket: record.number) {
       d.put(packetID, id, at: here)
     }
-    d.put(encapsulation, Int16(truncatingIfNeeded: encapsulationNumber(record.linkType)), at: here)
+    if isPacket {
+      d.put(
+        encapsulation, Int16(truncatingIfNeeded: encapsulationNumber(record.linkType)), at: here)
+    }
     if record.hasTime { addTimes(&d, record) }
     d.put(number, record.number, at: here)
     addLengths(&d, record)
@@ -129,8 +159,15 @@ struct FrameLayer {
     if let bits, bits & 3 == 1 || bits & 3 == 2 {
       d.put(direction, bits & 3 == 1 ? 1 : 0, at: here)
     }
+    if !isPacket {
+      let number = record.enterprise
+      let name = d.names.enterprise(number) ?? "Unknown"
+      d.put(enterprise, number, at: here)
+      d.label(value: "\(name) (\(number))")
+      d.put(copying, Self.isCopied(record), at: here)
+    }
     let chain = d.put(protocols, "", at: here, .generated)
-    d.put(encoding, 0, at: here, .generated)
+    d.put(encoding, 0, at: here)
     d.protocolColumn("Packet")
     do throws(Malformed) {
       try handOn(&d)
@@ -151,6 +188,16 @@ struct FrameLayer {
   private func describe(_ d: inout Dissection, _ record: RecordInfo, _ flags: UInt32?) {
     let wire = record.originalLength
     let bytes = record.capturedLength
+    if record.customBlock != 0 {
+      let copying = Self.isCopied(record) ? "allowed" : "not allowed"
+      d.label(
+        d.own,
+        """
+        Frame \(record.number): PCAPNG Custom Block, \(bytes) byte\(bytes == 1 ? "" : "s"), \
+        copying \(copying)
+        """)
+      return
+    }
     var text = "Frame \(record.number): Packet, \(wire) byte\(wire == 1 ? "" : "s") on wire"
     text +=
       " (\(wire * 8) bits), \(bytes) byte\(bytes == 1 ? "" : "s") captured (\(bytes * 8) bits)"

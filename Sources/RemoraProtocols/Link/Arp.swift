@@ -85,6 +85,7 @@ struct ARPLayer {
   func dissect(_ d: inout Dissection) throws(Malformed) {
     d.protocolColumn("ARP")
     d.info("")
+    _ = try d.peekOrWithdraw(UInt16.self)
     let hardware = try d.add(hardwareType)
     let proto = try d.add(protocolType)
     let hardwareLength = Int(try d.add(hardwareSize))
@@ -304,7 +305,8 @@ struct ARPLayer {
     let sub = d.open(item)
     let frame = d.put(earlierFrame, FrameNumber(earlier.frame), at: place, .generated)
     d.expert(duplicate, at: frame, "Duplicate IP address configured (\(ip))")
-    let seconds = time.since(earlier.time).nanoseconds / 1_000_000_000
+    // The clock's seconds: fractions do not count.
+    let seconds = time.seconds - earlier.time.seconds
     d.put(earlierSeconds, UInt32(truncatingIfNeeded: seconds), at: place, .generated)
     d.close(sub)
     d.close(outside)

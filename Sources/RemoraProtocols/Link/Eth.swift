@@ -54,7 +54,7 @@ struct MACFields {
       d.put(resolved, Phrase(name), at: whole, [.hidden, .generated])
     }
     d.put(vendor, value.oui, at: prefix, [.hidden, .generated])
-    if d.wants(vendorResolved), let name = d.names.vendor(ofPrefix: value.oui) {
+    if d.wants(vendorResolved), let name = d.names.vendor(of: value) {
       d.put(vendorResolved, Phrase(name), at: whole, [.hidden, .generated])
     }
     d.put(local, value.bits >> 41 & 1 == 1, at: prefix, bits)
@@ -71,7 +71,8 @@ struct EthernetLayer {
   let trailer: FrameTrailer
   let invalidRemark, groupSource, pastEnd: Expert
   let everything: FieldGroup
-  let byType, llc, ipx, data: ProtocolHandle
+  let types: Table<UInt16>
+  let byType, llc, ipx, fabricPath, data: ProtocolHandle
 
   init(_ p: inout Builder) {
     destination = MACFields(&p, "dst", "Destination", flags: "dst.", blurb: "Destination")
@@ -91,9 +92,11 @@ struct EthernetLayer {
       "len.past_end", .malformed, .error,
       "Length field value goes past the end of the payload")
     streams = p.state { FlowTable<UInt32>() }
+    types = p.table("/ethertype", UInt16.self)
     byType = p.uses("ethertype")
     llc = p.uses("llc")
     ipx = p.uses("ipx")
+    fabricPath = p.uses("cfp")
     data = p.uses("data")
     details = p.group(
       [destination, source, either].flatMap {
@@ -105,13 +108,18 @@ struct EthernetLayer {
   func dissect(_ d: inout Dissection) throws(Malformed) {
     let fcs = d.packet.fcsLength
     d.packet.fcsLength = 0
-    // Only what lies above is wanted.
-    if !d.wants(everything), fcs <= 0, let kind = d.number(at: d.offset + 12, UInt16.self),
-      kind >= 0x600
-    {
-      d.packet.ethertype = UInt32(kind)
-      try d.skip(14)
-      return try d.call(byType)
+    if let kind = d.number(at: d.offset + 12, UInt16.self), kind >= 0x600 {
+      if kind > 0x8000, FabricPathLayer.isHeader(d, kind: kind) {
+        d.withdraw()
+        d.packet.fcsLength = max(0, fcs)
+        return try d.call(fabricPath)
+      }
+      // Only what lies above is wanted.
+      if !d.wants(everything), fcs <= 0 {
+        d.packet.ethertype = UInt32(kind)
+        try d.skip(14)
+        return try d.call(types, kind, through: byType)
+      }
     }
     d.protocolColumn("Ethernet")
     if d.remaining < 14 { throw tooShort(&d) }
@@ -121,8 +129,8 @@ struct EthernetLayer {
     d.packet.linkSource = Address(from)
     d.packet.destination = Address(to)
     d.packet.source = Address(from)
-    if from.isGroup { d.expert(groupSource) }
     let kind = try d.peek(UInt16.self)
+    if from.isGroup, kind >= 0x600 || kind == 0 { d.expert(groupSource) }
     if kind >= 0x600 || kind == 0 {
       try typed(&d, from, to, kind, fcs)
     } else if kind <= 1500 {

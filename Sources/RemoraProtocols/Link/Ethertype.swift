@@ -12,6 +12,7 @@ public let ethertype = Protocol("ethertype", "Ethertype") { p in
     let type = UInt16(truncatingIfNeeded: d.packet.ethertype)
     if try d.call(table, type, [.guarded, .strict]) { return }
     d.protocolColumn("0x\(type, hex: 4)")
+    if let name = ethertypeNames.name(of: UInt64(type)) { d.info(Phrase(name)) }
     if d.reportedRemaining > 0 { try d.call(data) }
   }
 }

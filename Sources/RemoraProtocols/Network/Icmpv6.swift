@@ -90,9 +90,21 @@ struct ICMPv6Layer {
     let kind = try d.add(type)
     let typeItem = d.last
     if kind < 128 { d.expert(isError) }
-    let name = icmpv6Types.name(of: UInt64(kind)) ?? "Unknown (\(kind))"
-    d.info("\(name)")
     let detail = try d.add(code)
+    if d.wantsLabels || d.wantsColumns { nameMessage(&d, kind, detail) }
+    try addChecksum(&d)
+    if try !dissectBody(&d, kind, detail) {
+      d.expert(
+        undecodedType, at: typeItem,
+        "Dissector for ICMPv6 Type (\(kind)) code not implemented, Contact Wireshark developers if you want this supported"
+      )
+      try d.add(common.data, length: d.remaining)
+    }
+  }
+
+  /// The texts of type and code; the code was added last.
+  private func nameMessage(_ d: inout Dissection, _ kind: UInt8, _ detail: UInt8) {
+    d.info("\(icmpv6Types.name(of: UInt64(kind)) ?? "Unknown (\(kind))")")
     if let text = describe(kind, detail) {
       d.append(" (\(text))")
       d.info(append: " (\(text))")
@@ -101,14 +113,6 @@ struct ICMPv6Layer {
     {
       let text = names.name(of: UInt64(detail)) ?? "Unknown \(detail)"
       d.append(" (\(text))")
-    }
-    try addChecksum(&d)
-    if try !dissectBody(&d, kind, detail) {
-      d.expert(
-        undecodedType, at: typeItem,
-        "Dissector for ICMPv6 Type (\(kind)) code not implemented, Contact Wireshark developers if you want this supported"
-      )
-      try d.add(common.data, length: d.remaining)
     }
   }
 

@@ -54,8 +54,10 @@ struct ICMPv6Options: Sendable {
       let kind = try d.peek(UInt8.self)
       let size = Int(try d.peek(UInt8.self, ahead: 1)) * 8
       let item = d.put(option, at: d.next(min(size, d.remaining)))
-      let known = icmpv6OptionTypes.name(of: UInt64(kind))
-      if d.wantsLabels { d.label(Phrase("ICMPv6 Option (\(known ?? "Unknown \(kind)")")) }
+      if d.wantsLabels {
+        let known = icmpv6OptionTypes.name(of: UInt64(kind))
+        d.label(Phrase("ICMPv6 Option (\(known ?? "Unknown \(kind)")"))
+      }
       let sub = d.open(item)
       try d.add(type)
       try d.add(length)

@@ -40,8 +40,10 @@ struct RPLOptions: Sendable {
       let kind = try d.peek(UInt8.self)
       let size = kind == 0 ? 1 : Int(d.number(at: start + 1, UInt8.self) ?? 0) + 2
       let item = d.put(option, at: d.next(min(size, d.remaining)))
-      let known = rplOptionTypes.name(of: UInt64(kind))
-      if d.wantsLabels { d.label(Phrase("ICMPv6 RPL Option (\(known ?? "Unknown \(kind)")")) }
+      if d.wantsLabels {
+        let known = rplOptionTypes.name(of: UInt64(kind))
+        d.label(Phrase("ICMPv6 RPL Option (\(known ?? "Unknown \(kind)")"))
+      }
       let sub = d.open(item)
       try d.add(type)
       if kind != 0 {

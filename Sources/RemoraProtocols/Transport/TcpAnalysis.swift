@@ -15,17 +15,61 @@ struct TCPTrack: BitwiseCopyable {
   var acknowledgmentTime: Int64 = 0
   var window: UInt16 = 0
   var hasWindow = false
+  /// The window is one of a SYN, which is never scaled (RFC 7323 section 2.2).
+  var isWindowWhole = false
   var marks: TCPMarks = []
   /// Latest frame that was no duplicate acknowledgement, and duplicates since.
   var acknowledgmentFrame: UInt32 = 0
   var duplicates: UInt32 = 0
+  /// The number behind the furthest byte seen, if any was.
+  var delivered: UInt32 = 0
+  var hasDelivered = false
+  /// The SYN had a Fast Open cookie and data.
+  var opensFast = false
   /// Bytes since a segment with PSH, and whether the latest had it.
   var pushed: UInt32 = 0
   var hasPushed = false
+  /// The other end has answered since the latest gap, so that what is under way can be counted.
+  var countsFlight = false
+  /// What the latest segment acknowledged selectively.
+  var selective = TCPSelective()
   /// Head and tail of the list of segments not yet acknowledged.
   var head: UInt32 = .max
   var tail: UInt32 = .max
   var waiting: UInt32 = 0
+}
+
+/// Ranges of a selective acknowledgement (RFC 2018): at most four fit into the options.
+struct TCPSelective: BitwiseCopyable {
+  private(set) var count = 0
+  private var ranges: (Range, Range, Range, Range) = (Range(), Range(), Range(), Range())
+  struct Range: BitwiseCopyable {
+    var left: UInt32 = 0
+    var right: UInt32 = 0
+    var length: Int64 { Int64(right &- left) }
+  }
+
+  mutating func append(_ left: UInt32, _ right: UInt32) {
+    let range = Range(left: left, right: right)
+    switch count {
+    case 0: ranges.0 = range
+    case 1: ranges.1 = range
+    case 2: ranges.2 = range
+    case 3: ranges.3 = range
+    default: return
+    }
+    count += 1
+  }
+
+  /// What remains of `total` bytes without those that were acknowledged selectively.
+  func subtracted(from total: Int64) -> UInt32 {
+    var left = total
+    if count > 0 { left -= ranges.0.length }
+    if count > 1 { left -= ranges.1.length }
+    if count > 2 { left -= ranges.2.length }
+    if count > 3 { left -= ranges.3.length }
+    return left > 0 ? UInt32(truncatingIfNeeded: left) : 0
+  }
 }
 
 /// What a segment is found to be.
@@ -51,11 +95,17 @@ struct TCPMarks: OptionSet, BitwiseCopyable {
   static let hasRoundTrip = TCPMarks(rawValue: 0x2_0000)
   static let hasFlight = TCPMarks(rawValue: 0x4_0000)
   static let hasTimeout = TCPMarks(rawValue: 0x8_0000)
-  static let fastOpen = TCPMarks(rawValue: 0x10_0000)
+  /// A SYN-ACK acknowledges data of the SYN (RFC 7413), or does not.
   static let fastOpenAck = TCPMarks(rawValue: 0x20_0000)
   static let fastOpenIgnored = TCPMarks(rawValue: 0x40_0000)
+  /// All of its bytes were handed on before.
+  static let isDelivered = TCPMarks(rawValue: 0x80_0000)
+  /// What is under way was looked at, whether or not anything is left of it.
+  static let isMeasured = TCPMarks(rawValue: 0x100_0000)
   /// Those that are listed under `tcp.analysis.flags`.
   static let listed = TCPMarks(rawValue: 0x7fff)
+  /// Those that have a place under `tcp.analysis`.
+  static let shown = TCPMarks(rawValue: ~(0x60_0000 | 0x80_0000))
   static let repeated: TCPMarks = [.retransmission, .fast, .spurious, .outOfOrder]
 }
 
@@ -139,10 +189,16 @@ extension TCPStreams {
     markGap(&findings, own.track, other.track, segment)
     markDuplicate(&findings, &own.track, segment)
     markRepeated(&findings, stream, own.track, other.track, segment)
-    if findings.marks.contains(.ackLost) { other.track.furthest = segment.acknowledgment }
+    if findings.marks.contains(.ackLost) {
+      other.track.furthest = furthest(other.track, from: segment.acknowledgment)
+    }
+    if findings.marks.contains(.lost) { own.track.countsFlight = false }
+    if segment.flags.contains(.ack) { other.track.countsFlight = true }
     remember(&findings, &own.track, segment)
-    settle(&findings, &other.track, segment)
-    measureFlight(&findings, &own.track, other.track, segment)
+    settle(&findings, own.track, &other.track, segment)
+    measureFlight(&findings, &own.track, other.track, segment, from: own.base)
+    noteFastOpen(&findings, &own.track, other, segment)
+    deliver(&findings, &own.track, segment)
     update(&own.track, findings.marks, segment)
     if findings.roundTrip == 0 { findings.marks.remove(.hasRoundTrip) }
     if stream.initialRoundTrip > 0 { findings.initialRoundTrip = stream.initialRoundTrip }
@@ -155,30 +211,54 @@ extension TCPStreams {
   ) -> TCPMarks {
     let track = own.track
     let peer = other.track
-    guard segment.flags.isDisjoint(with: .control) else { return [] }
+    let answersProbe = answersProbe(track, peer, segment)
+    guard segment.flags.isDisjoint(with: .control) else {
+      return answersProbe ? .windowUpdate : []
+    }
     var marks: TCPMarks = []
     let isNext = track.next != 0 && segment.sequence == track.next
     if segment.length == 1, isNext, peer.hasWindow, peer.window == 0 { marks.insert(.probe) }
-    if segment.window == 0 { marks.insert(.zeroWindow) }
+    if segment.window == 0, !marks.contains(.probe) { marks.insert(.zeroWindow) }
     if segment.length <= 1, track.next != 0, segment.sequence == track.next &- 1 {
       marks.insert(.keepAlive)
     }
-    if segment.length == 0, isNext, segment.acknowledgment == track.acknowledgment {
+    if segment.length == 0, isNext,
+      segment.acknowledgment == track.acknowledgment || answersProbe
+    {
       let isSame = track.hasWindow && segment.window == track.window
-      if segment.window != 0, !isSame { marks.insert(.windowUpdate) }
+      if segment.window != 0, !isSame, !answersProbe { marks.insert(.windowUpdate) }
       if segment.window != 0, isSame, peer.marks.contains(.keepAlive) {
         marks.insert(.keepAliveAck)
       }
       if segment.window == 0, isSame, peer.marks.contains(.probe) { marks.insert(.probeAck) }
     }
+    if answersProbe, !marks.contains(.probeAck) { marks.insert(.windowUpdate) }
     if segment.length > 0, peer.hasWindow, other.shift != -1 {
-      let shift = UInt32(max(0, min(14, Int(other.shift))))
+      let shift = peer.isWindowWhole ? 0 : UInt32(max(0, min(14, Int(other.shift))))
       let edge = peer.acknowledgment &+ (UInt32(peer.window) << shift)
       if segment.sequence &+ segment.length == edge, peer.acknowledgment != 0 {
         marks.insert(.windowFull)
       }
     }
     return marks
+  }
+
+  /// How far the waiting segments go on without a gap.
+  private func furthest(_ track: TCPTrack, from start: UInt32) -> UInt32 {
+    var furthest = start
+    var at = track.head
+    while at != .max {
+      if pending[at].sequence == furthest { furthest = pending[at].end }
+      at = pending[at].next
+    }
+    return furthest
+  }
+
+  /// Whether the one byte of a probe of a closed window is acknowledged, and nothing else.
+  private func answersProbe(_ track: TCPTrack, _ peer: TCPTrack, _ segment: TCPSegment) -> Bool {
+    peer.marks.contains(.probe) && segment.sequence == track.next
+      && segment.acknowledgment == track.acknowledgment &+ 1
+      && segment.acknowledgment == peer.furthest &+ 1
   }
 
   /// Segments that must have been there but were not captured.
@@ -190,7 +270,7 @@ extension TCPStreams {
     {
       findings.marks.insert(.lost)
     }
-    if segment.flags.contains(.ack), peer.furthest != 0,
+    if segment.flags.contains(.ack), peer.furthest != 0, !answersProbe(track, peer, segment),
       precedes(peer.furthest, segment.acknowledgment)
     {
       findings.marks.insert(.ackLost)
@@ -235,17 +315,37 @@ extension TCPStreams {
       findings.marks.insert(.spurious)
       return
     }
-    guard isBehind else { return }
+    // One byte behind the end is what a probe of a closed window was about, sent again.
+    let isProbed = segment.length > 1 && segment.sequence == track.next &- 1
+    guard isBehind, !isProbed else { return }
     if peer.duplicates >= 2, peer.acknowledgment == segment.sequence, sinceAck < 20_000_000 {
       findings.marks.insert(.fast)
       return
     }
     let threshold = stream.initialRoundTrip >= 0 ? stream.initialRoundTrip : 3_000_000
-    if sinceAck < threshold, track.next != segment.sequence &+ segment.length {
+    let wasDelivered =
+      segment.flags.contains(.fin) && track.hasDelivered
+      && !precedes(track.delivered, segment.end)
+    if sinceAck < threshold, track.next != segment.sequence &+ segment.length, !wasDelivered,
+      !waits(track, segment)
+    {
       findings.marks.insert(.outOfOrder)
       return
     }
     findings.marks.insert(.retransmission)
+  }
+
+  /// Whether the segment was seen before and is not acknowledged yet.
+  private func waits(_ track: TCPTrack, _ segment: TCPSegment) -> Bool {
+    var at = track.head
+    while at != .max {
+      let entry = pending[at]
+      if !precedes(segment.sequence, entry.sequence), !precedes(entry.end, segment.end) {
+        return true
+      }
+      at = pending[at].next
+    }
+    return false
   }
 
   /// Puts the segment into the list of those that wait, and finds the one it repeats.
@@ -253,24 +353,31 @@ extension TCPStreams {
     _ findings: inout TCPFindings, _ track: inout TCPTrack, _ segment: TCPSegment
   ) {
     guard segment.span > 0 else { return }
-    var isRepeated = findings.marks.contains(.spurious)
+    var isRepeated = !findings.marks.isDisjoint(with: [.spurious, .fast])
     if findings.marks.contains(.retransmission) {
       var original = (frame: track.nextFrame, time: track.nextTime)
-      var found: UInt32 = .max
+      var isFound = false
+      var same: UInt32 = .max
       var at = track.head
-      while at != .max, found == .max {
-        if pending[at].sequence == segment.sequence { found = at }
-        at = pending[at].next
+      while at != .max {
+        let entry = pending[at]
+        // The first from this segment's start on tells how long it was missed.
+        if !isFound, !precedes(entry.sequence, segment.sequence) {
+          original = (entry.frame, entry.time)
+          isFound = true
+        }
+        if !precedes(segment.sequence, entry.sequence),
+          !precedes(entry.end, segment.sequence &+ segment.length)
+        {
+          same = at
+        }
+        at = entry.next
       }
-      if found != .max { original = (pending[found].frame, pending[found].time) }
+      if same != .max { pending[same].isRepeated = true }
       findings.timeout = segment.time &- original.time
       findings.timeoutFrame = original.frame
-      // Without a delay it is a copy made by the capture.
-      if findings.timeout != 0 {
-        findings.marks.insert(.hasTimeout)
-        isRepeated = true
-        if found != .max { pending[found].isRepeated = true }
-      }
+      if findings.timeout != 0 { findings.marks.insert(.hasTimeout) }
+      isRepeated = true
     }
     pending.append(
       &track,
@@ -281,10 +388,12 @@ extension TCPStreams {
 
   /// Takes off the list what this segment acknowledges.
   private mutating func settle(
-    _ findings: inout TCPFindings, _ peer: inout TCPTrack, _ segment: TCPSegment
+    _ findings: inout TCPFindings, _ track: TCPTrack, _ peer: inout TCPTrack,
+    _ segment: TCPSegment
   ) {
-    if peer.marks.contains(.probe), segment.acknowledgment == peer.next &+ 1 {
+    if answersProbe(track, peer, segment) {
       peer.next = segment.acknowledgment
+      peer.furthest = segment.acknowledgment
     }
     var before: UInt32 = .max
     var at = peer.head
@@ -295,6 +404,10 @@ extension TCPStreams {
           findings.marks.formUnion([.partialAck, .hasRoundTrip])
           findings.acknowledged = entry.frame
           findings.roundTrip = segment.time &- entry.time
+          if entry.isRepeated { findings.marks.insert(.ambiguousAck) }
+        }
+        if precedes(entry.sequence, segment.acknowledgment) {
+          pending[at].sequence = segment.acknowledgment
         }
         before = at
         at = entry.next
@@ -313,25 +426,59 @@ extension TCPStreams {
 
   private func measureFlight(
     _ findings: inout TCPFindings, _ track: inout TCPTrack, _ peer: TCPTrack,
-    _ segment: TCPSegment
+    _ segment: TCPSegment, from base: UInt32
   ) {
-    guard segment.length > 0 else { return }
-    track.pushed = (track.hasPushed ? 0 : track.pushed) &+ segment.length
-    track.hasPushed = segment.flags.contains(.push)
-    var low = segment.sequence
-    var high = segment.end
+    guard segment.length > 0, track.countsFlight else { return }
+    // From the connection's first number on: what lies before it counts as far ahead.
+    var low = segment.sequence &- base
+    var high = segment.end &- base
     var at = track.head
     while at != .max {
       let entry = pending[at]
-      if precedes(entry.sequence, low) { low = entry.sequence }
-      if precedes(high, entry.end) { high = entry.end }
+      let isFirst = at == track.head
+      low = isFirst ? entry.sequence &- base : min(low, entry.sequence &- base)
+      high = isFirst ? entry.end &- base : max(high, entry.end &- base)
       at = entry.next
     }
-    // Where the other end has not asked for the first of them, something is missing before it.
-    guard peer.acknowledgment != 0, !precedes(peer.acknowledgment, low) else { return }
-    findings.marks.insert(.hasFlight)
-    findings.inFlight = high &- low &- (segment.flags.contains(.fin) ? 1 : 0)
+    let fin: UInt32 = segment.flags.contains(.fin) ? 1 : 0
+    let span = Int64(Int32(bitPattern: high &- low &- fin))
+    findings.inFlight = peer.selective.subtracted(from: span)
+    findings.marks.formUnion(findings.inFlight > 0 ? [.isMeasured, .hasFlight] : .isMeasured)
+    track.pushed = (track.hasPushed ? 0 : track.pushed) &+ segment.length
+    track.hasPushed = segment.flags.contains(.push)
     findings.pushed = track.pushed
+  }
+
+  /// Whether data of a SYN was taken (RFC 7413 section 4.2).
+  private func noteFastOpen(
+    _ findings: inout TCPFindings, _ track: inout TCPTrack, _ other: TCPFlow,
+    _ segment: TCPSegment
+  ) {
+    guard segment.flags.contains(.syn) else { return }
+    if !segment.flags.contains(.ack) {
+      track.opensFast = segment.hasFastOpenCookie && segment.length > 0
+    } else if other.base &+ 1 != segment.acknowledgment {
+      findings.marks.insert(.fastOpenAck)
+    } else if other.track.opensFast {
+      findings.marks.insert(.fastOpenIgnored)
+    }
+  }
+
+  private func deliver(
+    _ findings: inout TCPFindings, _ track: inout TCPTrack, _ segment: TCPSegment
+  ) {
+    if segment.isCut { return }
+    guard segment.length > 0 || track.hasDelivered && segment.flags.contains(.fin) else { return }
+    if segment.length > 0, track.hasDelivered, !precedes(track.delivered, segment.sequence),
+      !findings.marks.isDisjoint(with: [.retransmission, .fast, .spurious])
+    {
+      findings.marks.insert(.isDelivered)
+      return
+    }
+    let fin: UInt32 = segment.flags.contains(.fin) ? 1 : 0
+    let end = segment.sequence &+ segment.length &+ fin
+    if !track.hasDelivered || precedes(track.delivered, end) { track.delivered = end }
+    track.hasDelivered = true
   }
 
   private func update(_ track: inout TCPTrack, _ marks: TCPMarks, _ segment: TCPSegment) {
@@ -342,13 +489,17 @@ extension TCPStreams {
     }
     if track.furthest == 0 {
       track.furthest = segment.end
-    } else if track.furthest == segment.sequence, !segment.flags.contains(.reset) {
+    } else if track.furthest == segment.sequence, !segment.flags.contains(.reset),
+      !marks.contains(.probe)
+    {
       track.furthest = precedes(segment.end, track.next) ? track.next : segment.end
     }
     track.acknowledgment = segment.acknowledgment
     track.acknowledgmentTime = segment.time
     track.window = segment.window
     track.hasWindow = true
+    track.isWindowWhole = segment.flags.contains(.syn)
+    track.selective = segment.selective
     track.marks = marks
   }
 }

@@ -22,7 +22,7 @@ struct TCPHeaderFields {
   let sinceFirst, sincePrevious: Field<RelativeTime>
   let clientRuns, serverRuns: Field<UInt32>
   let resetCause: Field<Text>
-  let payload: Field<Bytes>
+  let payload, segmentData: Field<Bytes>
 
   init(_ p: inout Builder) {
     source = p.u16("srcport", "Source Port", .tcpPort)
@@ -107,6 +107,9 @@ struct TCPHeaderFields {
       blurb: "Number of contiguous streams for the server flow once all TCP packets are parsed")
     resetCause = p.string("reset_cause", "Reset cause")
     payload = p.bytes("payload", "TCP payload", blurb: "The TCP payload of this packet")
+    segmentData = p.bytes(
+      "segment_data", "TCP segment data",
+      blurb: "A data segment used in reassembly of an upper-layer protocol (ULP)")
   }
 
   /// Fields whose values come from the packets before.
@@ -115,8 +118,8 @@ struct TCPHeaderFields {
       stream.id, packet.id, completeness.id, hasReset.id, hasFin.id, hasData.id, hasAck.id,
       hasSynAck.id, hasSyn.id, completenessText.id, sequence.id, nextSequence.id,
       acknowledgment.id, congestionCount.id, fullWindow.id, scale.id, sinceFirst.id,
-      sincePrevious.id, clientRuns.id, serverRuns.id,
-    ]
+      sincePrevious.id, segmentData.id, clientRuns.id, serverRuns.id, flagsText.id,
+    ] + bits.filter { TCPFlags.congestion.contains($0.flags) }.map(\.field.id)
   }
 }
 
@@ -125,6 +128,7 @@ struct TCPRemarks {
   let shortSegment, bogusHeader, strayAcknowledgment, strayUrgent: Expert
   let syn, synAck, fin, reset, closesFirst, closesSecond: Expert
   let checksumBad, checksumPartial, checksumAllOnes, capable: Expert
+  let takesFastOpen, ignoresFastOpen: Expert
 
   init(_ p: inout Builder) {
     shortSegment = p.expert("short_segment", .malformed, .warning, shortSegmentText)
@@ -148,6 +152,10 @@ struct TCPRemarks {
     capable = p.expert(
       "analysis.scps_capable", .sequence, .note,
       "Connection establish acknowledge (SYN+ACK): SCPS Capabilities Negotiated")
+    takesFastOpen = p.expert(
+      "analysis.tfo_ack", .sequence, .note, "TCP SYN-ACK accepting TFO data")
+    ignoresFastOpen = p.expert(
+      "analysis.tfo_ignored", .sequence, .note, "TCP SYN-ACK ignoring TFO data")
     checksumBad = p.expert("checksum_bad.expert", .checksum, .error, "Bad checksum")
     checksumPartial = p.expert(
       "checksum.partial", .checksum, .note,
@@ -155,6 +163,24 @@ struct TCPRemarks {
     checksumAllOnes = p.expert(
       "checksum.ffff", .checksum, .warning,
       "TCP Checksum 0xffff instead of 0x0000 (see RFC 1624)")
+  }
+
+  /// Those that are raised among the flags.
+  var ofFlags: [FieldID] {
+    [syn.id, synAck.id, fin.id, reset.id] + ofStream
+  }
+
+  /// Those that depend on packets before.
+  var ofStream: [FieldID] {
+    [closesFirst.id, closesSecond.id, capable.id, takesFastOpen.id, ignoresFastOpen.id]
+  }
+
+  /// Those of the rest of the header, which is always read.
+  var ofHeader: [FieldID] {
+    [
+      shortSegment.id, bogusHeader.id, strayAcknowledgment.id, strayUrgent.id, checksumBad.id,
+      checksumPartial.id, checksumAllOnes.id,
+    ]
   }
 }
 

@@ -14,6 +14,8 @@ struct TCPFlags: OptionSet, BitwiseCopyable, Sendable {
   static let reduced = TCPFlags(rawValue: 0x080)
   static let accurate = TCPFlags(rawValue: 0x100)
   static let reserved = TCPFlags(rawValue: 0xe00)
+  /// The bits that accurate ECN feedback reads as one number.
+  static let congestion: TCPFlags = [.accurate, .reduced, .echo]
   /// What opens and ends connections.
   static let control: TCPFlags = [.syn, .fin, .reset]
 
@@ -68,12 +70,15 @@ struct TCPSegment: BitwiseCopyable {
   /// Shift of a window scale option (at most 14), or -1.
   var shift: Int8 = -1
   var hasSelectiveAck = false
-  /// Ends of the first selective acknowledgement and of the second.
-  var selective: (UInt32, UInt32) = (0, 0)
+  var selective = TCPSelective()
   var hasAccurateECN = false
   var hasFastOpenCookie = false
   /// An option that says which extensions of the space protocols the sender knows.
   var hasCapabilities = false
+  /// Not all of its payload was captured.
+  var isCut = false
+  /// The packet ends before the options do.
+  var hasTornOptions = false
   /// The header could be read to its end, so that `length` is known.
   var isWhole = true
   /// A copy inside an error message.
@@ -108,9 +113,13 @@ struct TCPSegment: BitwiseCopyable {
       }
     case (5, 10...):
       hasSelectiveAck = true
-      selective = (
-        d.number(at: at + 2, UInt32.self) ?? 0, d.number(at: at + 6, UInt32.self) ?? 0
-      )
+      var place = at + 2
+      while place + 8 <= at + Int(size), let left = d.number(at: place, UInt32.self),
+        let right = d.number(at: place + 4, UInt32.self)
+      {
+        selective.append(left, right)
+        place += 8
+      }
     case (20, 4): hasCapabilities = true
     case (34, 3...): hasFastOpenCookie = true
     case (172, _), (174, _): hasAccurateECN = true

@@ -3,13 +3,18 @@
 ///
 /// Nothing is built at start-up, and the only memory a look-up asks for is the
 /// string it returns, which is why the tables may be large.
-struct NameList {
+package struct NameList {
   let text: StaticString
   /// Where each block begins in `text`, four digits each.
   let blocks: StaticString
 
+  package init(text: StaticString, blocks: StaticString) {
+    self.text = text
+    self.blocks = blocks
+  }
+
   /// The name at an index, or nil past the end.
-  func name(at index: Int) -> String? {
+  package func name(at index: Int) -> String? {
     text.withUTF8Buffer { text in
       blocks.withUTF8Buffer { blocks in
         guard index >= 0, index / 16 < blocks.count / 4 else { return nil }
@@ -87,8 +92,8 @@ struct KeyRows {
 
 /// Numbers as the generated tables write them: base 64, digits from 0x30 to 0x6F,
 /// high digit first.
-enum Digits {
-  static func value(in text: UnsafeBufferPointer<UInt8>, at: Int, count: Int) -> UInt64 {
+package enum Digits {
+  package static func value(in text: UnsafeBufferPointer<UInt8>, at: Int, count: Int) -> UInt64 {
     guard at >= 0, count <= text.count - at else { return 0 }
     var value: UInt64 = 0
     for byte in text[at..<(at + count)] {

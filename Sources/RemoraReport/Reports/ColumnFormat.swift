@@ -84,16 +84,14 @@ public struct Column: Sendable {
 /// Writes the columns of a packet.
 struct ColumnSet: ~Copyable {
   let columns: [Column]
-  private let time: TimeFormat
-  private let inHours: Bool
+  private let time: TimeStyle
   private let zone: Zone
   private let names: any NameResolver
   private let texts: FieldTexts
 
-  init(_ context: ReportContext, _ columns: [Column], time: TimeFormat, inHours: Bool) {
+  init(_ context: ReportContext, _ columns: [Column], time: TimeStyle) {
     self.columns = columns
     self.time = time
-    self.inHours = inHours
     zone = context.zone
     names = context.names
     texts = context.texts()
@@ -107,7 +105,7 @@ struct ColumnSet: ~Copyable {
   func write(_ tree: borrowing Tree, _ format: ColumnFormat, to out: inout TextWriter) {
     switch format {
     case .number, .numberDisplayed: out.decimal(UInt64(tree.record.number))
-    case .time: timeColumn(tree, time, to: &out)
+    case .time: timeColumn(tree, time.format, to: &out)
     case .relativeTime: timeColumn(tree, .relative, to: &out)
     case .deltaTime: timeColumn(tree, .delta, to: &out)
     case .deltaDisplayed: timeColumn(tree, .deltaDisplayed, to: &out)
@@ -199,25 +197,29 @@ struct ColumnSet: ~Copyable {
   func timeColumn(_ tree: borrowing Tree, _ format: TimeFormat, to out: inout TextWriter) {
     let record = tree.record
     guard record.hasTime else { return }
-    let digits = Int(record.timeDigits)
+    let digits = time.digits ?? Int(record.timeDigits)
     switch format {
     case .relative: span(record.time.since(record.firstTime), digits, to: &out)
-    case .delta: span(record.time.since(record.previousTime ?? record.time), digits, to: &out)
+    case .delta:
+      if let before = record.previousTime { span(record.time.since(before), digits, to: &out) }
     case .deltaDisplayed:
-      span(record.time.since(record.previousDisplayedTime ?? record.time), digits, to: &out)
+      if let before = record.previousDisplayedTime {
+        span(record.time.since(before), digits, to: &out)
+      }
     case .epoch: out.epoch(record.time, digits: digits)
     case .absolute: out.columnTime(record.time, zone, date: .none, digits: digits)
     case .absoluteDate: out.columnTime(record.time, zone, date: .calendar, digits: digits)
     case .absoluteDayOfYear: out.columnTime(record.time, zone, date: .dayOfYear, digits: digits)
-    // Two digits fewer than nine: what the form of the others leaves room for.
-    case .utc: out.columnTime(record.time, nil, date: .none, digits: min(7, digits))
+    // Measured: seven digits and their Z at most, and no Z behind fewer.
+    case .utc:
+      out.columnTime(record.time, nil, date: .none, digits: min(7, digits), zulu: digits >= 7)
     case .utcDate: out.columnTime(record.time, nil, date: .calendar, digits: digits)
     case .utcDayOfYear: out.columnTime(record.time, nil, date: .dayOfYear, digits: digits)
     }
   }
 
   private func span(_ span: RelativeTime, _ digits: Int, to out: inout TextWriter) {
-    if !inHours { return out.seconds(span, digits: digits) }
+    if !time.inHours { return out.seconds(span, digits: digits) }
     hours(span, digits, to: &out)
   }
 

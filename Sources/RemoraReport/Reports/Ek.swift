@@ -5,8 +5,20 @@ public import RemoraCore
 /// Members stand in the order in which their fields first occur; readers of JSON must not
 /// depend on an order.
 public struct EkReport: ~Copyable {
+  /// What stands in a packet's object.
+  public struct Parts: Sendable {
+    /// The columns of the summary line, under their titles (`-P`).
+    public var summary = false
+    public var layers = true
+    /// The bytes of every item (`-x`).
+    public var raw = false
+    public init() {}
+  }
+
   private let shared: JsonShared
-  private let raw: Bool
+  private let parts: Parts
+  private let columns: ColumnSet
+  private let columnKeys: [(key: String, layerKey: String)]
   private var selection: FieldSelection?
   private let selectionNeeds: Needs?
   private let selectionNames: [String]
@@ -15,34 +27,45 @@ public struct EkReport: ~Copyable {
   /// By field: its name with the name of its protocol in front, dots as underscores.
   private let keys: [[UInt8]]
 
-  /// - Parameters:
-  ///   - fields: what `-e` gave; nil for whole trees.
-  ///   - raw: adds the bytes of every item (`-x`).
+  /// - Parameter fields: what `-e` gave; nil for whole trees.
   public init(
-    _ context: ReportContext, filter: LayerFilter? = nil, raw: Bool = false,
-    fields: [String]? = nil, columns: [Column] = Column.standard, time: TimeFormat = .relative
+    _ context: ReportContext, filter: LayerFilter? = nil, _ parts: Parts = Parts(),
+    fields: [String]? = nil, columns: [Column] = Column.standard, time: TimeStyle = TimeStyle()
   ) throws(UnknownFields) {
     shared = JsonShared(context, filter)
-    self.raw = raw
-    selectionNames = fields ?? []
+    self.parts = parts
+    self.columns = ColumnSet(context, columns, time: time)
+    columnKeys = columns.map { column in
+      let title = column.title.lowercased().map { $0 == "." || $0 == " " ? "_" : $0 }
+      return (String(title), "_ws_col__ws_col_" + column.format.fieldName)
+    }
     groups = Grouping(fields: context.registry.fields.count)
     keys = context.registry.fields.map { spec in
       let owner = context.registry.protocols[Int(spec.owner)].name
       let whole =
         spec.name.isEmpty || (spec.name == "text" && spec.type == .none)
         ? "text"
-        : spec.type == .protocolName ? spec.name : "\(owner)_\(spec.name)"
+        : Self.standsAlone(spec) ? spec.name : "\(owner)_\(spec.name)"
       return whole.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "_") : $0 }
     }
     if let fields {
       let made = try FieldSelection(
-        fields, context, columns: columns, time: time, inHours: false)
+        fields, context, columns: columns, time: time)
       selectionNeeds = made.needs
+      selectionNames = made.names
       selection = consume made
     } else {
       selectionNeeds = nil
+      selectionNames = []
       selection = nil
     }
+  }
+
+  /// Protocols, and options that tshark keeps as protocols, have no prefix.
+  private static func standsAlone(_ spec: FieldSpec) -> Bool {
+    if spec.type == .protocolName { return true }
+    return spec.type == .bytes && spec.name.hasPrefix("tcp.options.")
+      && !spec.name.dropFirst(12).contains(".")
   }
 
   public var needs: Needs {
@@ -50,7 +73,9 @@ public struct EkReport: ~Copyable {
     var needs = Needs()
     needs.wholeTree = true
     needs.labels = true
-    needs.places = raw
+    needs.places = parts.raw
+    if parts.summary { needs.columns = true }
+    if !parts.layers { needs.wholeTree = false }
     return needs
   }
 
@@ -66,15 +91,41 @@ public struct EkReport: ~Copyable {
     out.text("\"}}\n{\"timestamp\":\"")
     let time = tree.record.time
     out.signed(time.seconds &* 1000 &+ Int64(time.nanoseconds / 1_000_000))
-    out.text("\",\"layers\":{")
+    out.byte(0x22)
+    if parts.summary {
+      out.byte(0x2c)
+      writeColumns(tree, byLayer: false, to: &out)
+    }
+    if !parts.layers { return out.text("}\n") }
+    out.text(",\"layers\":{")
     if selectionNeeds != nil {
       chosen(tree, to: &out)
     } else {
+      if parts.summary {
+        out.text("\"_ws_col\":{")
+        writeColumns(tree, byLayer: true, to: &out)
+        out.text("},")
+      }
       walk.link(tree)
       groups.prepare(tree.count)
       if walk.top != Node.none { layer(tree, walk.top, inside: false, 0, to: &out) }
     }
     out.text("}}\n")
+  }
+
+  /// The columns under their titles, or under the names that fields have for them.
+  private func writeColumns(_ tree: borrowing Tree, byLayer: Bool, to out: inout TextWriter) {
+    for (i, keys) in columnKeys.enumerated() {
+      out.text(i == 0 ? "\"" : ",\"")
+      var start = out.count
+      out.string(byLayer ? keys.layerKey : keys.key)
+      out.escapeJSON(from: start)
+      out.text("\":\"")
+      start = out.count
+      columns.write(tree, i, to: &out)
+      out.escapeJSON(from: start)
+      out.byte(0x22)
+    }
   }
 
   private mutating func chosen(_ tree: borrowing Tree, to out: inout TextWriter) {
@@ -109,26 +160,29 @@ public struct EkReport: ~Copyable {
     to out: inout TextWriter
   ) {
     groups.start()
-    forEachMember(tree, first) { report, node in
+    forEachMember(tree, first, inside: inside) { report, node in
       report.groups.add(node, key: report.shared.canonical[Int(tree[Int(node)].field)])
     }
     var comma = false
-    forEachMember(tree, first) { report, node in
+    forEachMember(tree, first, inside: inside) { report, node in
       guard report.groups.heads(node) else { return }
       report.member(tree, node, inside, depth, &comma, to: &out)
     }
   }
 
-  /// Visits items without entering layers inside this one.
+  /// Visits items without entering layers inside this one, or items that were not chosen.
   private mutating func forEachMember(
-    _ tree: borrowing Tree, _ first: UInt32, _ visit: (inout EkReport, UInt32) -> Void
+    _ tree: borrowing Tree, _ first: UInt32, inside: Bool,
+    _ visit: (inout EkReport, UInt32) -> Void
   ) {
     let stop = tree[Int(first)].parent
     var node = first
     while node != Node.none {
       visit(&self, node)
       let child = walk.firstChild(node)
-      if child != Node.none, !shared.isObject[Int(tree[Int(node)].field)] {
+      let field = tree[Int(node)].field
+      let shown = shared.layers.shows(field, inside: inside)
+      if child != Node.none, shown, !shared.isObject[Int(field)] {
         node = child
         continue
       }
@@ -147,7 +201,7 @@ public struct EkReport: ~Copyable {
   ) {
     let node = tree[Int(head)]
     let form = shared.texts.forms.form(node.field)
-    if raw, shared.hasRaw(node, form) {
+    if parts.raw, shared.hasRaw(node, form) {
       key(node.field, "_raw\":", &comma, to: &out)
       list(head, to: &out) { report, member, out in
         out.byte(0x22)
@@ -156,7 +210,7 @@ public struct EkReport: ~Copyable {
       }
     }
     key(node.field, "\":", &comma, to: &out)
-    let shown = shared.shows(node.field, inside: inside)
+    let shown = shared.layers.shows(node.field, inside: inside)
     list(head, to: &out) { report, member, out in
       if !shown {
         out.text("{\"filtered\":\"")
@@ -166,7 +220,8 @@ public struct EkReport: ~Copyable {
         out.byte(0x7b)
         let child = report.walk.firstChild(member)
         if child != Node.none, depth < 300 {
-          report.layer(tree, child, inside: true, depth + 1, to: &out)
+          let opens = report.shared.layers.opens(node.field, inside: inside)
+          report.layer(tree, child, inside: opens, depth + 1, to: &out)
         }
         out.byte(0x7d)
       } else {

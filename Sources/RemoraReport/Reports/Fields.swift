@@ -75,6 +75,7 @@ public struct FieldsOptions: Sendable {
 /// Names given with `-e` that no field has.
 public struct UnknownFields: Error, Sendable, CustomStringConvertible {
   public let names: [String]
+  public init(names: [String]) { self.names = names }
   public var description: String {
     "Some fields aren't valid:\n" + names.map { "\t\($0)" }.joined(separator: "\n")
   }
@@ -96,11 +97,13 @@ struct FieldSelection: ~Copyable {
   private var found: [Int] = []
 
   init(
-    _ names: [String], _ context: ReportContext, columns set: [Column], time: TimeFormat,
-    inHours: Bool
+    _ names: [String], _ context: ReportContext, columns set: [Column], time: TimeStyle
   ) throws(UnknownFields) {
-    self.names = names
-    columns = ColumnSet(context, set, time: time, inHours: inHours)
+    // A column named by its title has the name of its format in what is printed.
+    self.names = names.map { name in
+      ColumnFormat(fieldName: name, among: set).map { "_ws.col." + $0.fieldName } ?? name
+    }
+    columns = ColumnSet(context, set, time: time)
     texts = context.texts()
     var sources: [Source] = []
     var unknown: [String] = []
@@ -109,9 +112,15 @@ struct FieldSelection: ~Copyable {
         sources.append(.column(format))
         continue
       }
-      var fields = context.registry.fields(named: name)
+      let registry = context.registry
+      let known =
+        !registry.fields(named: name).isEmpty || registry.catalog?.spec(named: name) != nil
+      let current = known ? name : registry.currentName(of: name) ?? name
+      var fields = registry.fields(named: current)
       if name == "text" { fields += context.registry.fields(named: "") }
-      if fields.isEmpty, name != "text" { unknown.append(name) }
+      if fields.isEmpty, name != "text", registry.catalog?.spec(named: current) == nil {
+        unknown.append(name)
+      }
       sources.append(.fields(fields))
     }
     if !unknown.isEmpty { throw UnknownFields(names: unknown) }
@@ -189,7 +198,11 @@ struct FieldSelection: ~Copyable {
     switch form.type {
     case .none:
       if form.isText { texts.label(tree, index, node, to: &out) } else { out.byte(0x31) }
-    case .protocolName: texts.label(tree, index, node, to: &out)
+    case .protocolName:
+      // A protocol whose line says no more than its name is written by its short one.
+      let start = out.count
+      texts.label(tree, index, node, to: &out)
+      if form.label.length == out.count - start { shorten(form, from: start, to: &out) }
     case .bytes, .uintBytes:
       if form.base == .none || form.base == .dec {
         tree.withValue(node) { out.hex($0) }
@@ -198,6 +211,16 @@ struct FieldSelection: ~Copyable {
       }
     default: texts.value(tree, node, form, to: &out)
     }
+  }
+}
+
+extension FieldSelection {
+  private func shorten(_ form: FieldForm, from start: Int, to out: inout TextWriter) {
+    let label = out.slice(from: start)
+    texts.forms.write(form.label, to: &out)
+    let isPlain = out.slice(from: start + label.utf8.count) == label
+    out.cut(to: isPlain ? start : start + label.utf8.count)
+    if isPlain { texts.forms.write(form.name, to: &out) }
   }
 }
 
@@ -211,10 +234,10 @@ public struct FieldsReport: ~Copyable {
   /// - Throws: the names that are no field.
   public init(
     _ context: ReportContext, _ names: [String], _ options: FieldsOptions,
-    columns: [Column] = Column.standard, time: TimeFormat = .relative, inHours: Bool = false
+    columns: [Column] = Column.standard, time: TimeStyle = TimeStyle()
   ) throws(UnknownFields) {
     selection = try FieldSelection(
-      names, context, columns: columns, time: time, inHours: inHours)
+      names, context, columns: columns, time: time)
     self.options = options
     quote =
       switch options.quote {
@@ -278,6 +301,20 @@ extension ColumnFormat {
     }
     guard let format = Self.fieldNames[name] else { return nil }
     self = format
+  }
+
+  /// What stands behind `_ws_col_` in JSON for Elasticsearch.
+  package var fieldName: String {
+    switch self {
+    case .number: "number"
+    case .time: "cls_time"
+    case .source: "def_src"
+    case .destination: "def_dst"
+    case .protocol: "protocol"
+    case .length: "packet_length"
+    case .info: "info"
+    default: Self.fieldNames.filter { $0.value == self }.keys.min() ?? "custom"
+    }
   }
 
   private static var fieldNames: [String: ColumnFormat] {

@@ -7,6 +7,8 @@ public struct JsonReport: ~Copyable {
     public var mergesDuplicates = false
     /// Adds `NAME_raw: [bytes, offset, length, mask, type, source]` (`-x`).
     public var raw = false
+    /// Only those, for every item, and no values (`-T jsonraw`).
+    public var rawOnly = false
     public var filter: LayerFilter?
     public init() {}
   }
@@ -23,19 +25,20 @@ public struct JsonReport: ~Copyable {
   /// - Parameter fields: what `-e` gave; nil for whole trees.
   public init(
     _ context: ReportContext, _ options: Options = Options(), fields: [String]? = nil,
-    columns: [Column] = Column.standard, time: TimeFormat = .relative
+    columns: [Column] = Column.standard, time: TimeStyle = TimeStyle()
   ) throws(UnknownFields) {
     self.options = options
     shared = JsonShared(context, options.filter)
-    selectionNames = fields ?? []
     groups = Grouping(fields: context.registry.fields.count)
     if let fields {
       let made = try FieldSelection(
-        fields, context, columns: columns, time: time, inHours: false)
+        fields, context, columns: columns, time: time)
       selectionNeeds = made.needs
+      selectionNames = made.names
       selection = consume made
     } else {
       selectionNeeds = nil
+      selectionNames = []
       selection = nil
     }
   }
@@ -45,7 +48,7 @@ public struct JsonReport: ~Copyable {
     var needs = Needs()
     needs.wholeTree = true
     needs.labels = true
-    needs.places = options.raw
+    needs.places = options.raw || options.rawOnly
     return needs
   }
 
@@ -117,9 +120,9 @@ public struct JsonReport: ~Copyable {
         continue
       }
       let form = shared.texts.forms.form(item.field)
-      let shown = shared.shows(item.field, inside: inside)
+      let shown = shared.layers.shows(item.field, inside: inside)
       let isList = options.mergesDuplicates && groups.following(node) != Node.none
-      if options.raw, shared.hasRaw(item, form) {
+      if options.rawOnly ? !form.isText : options.raw && shared.hasRaw(item, form) {
         key(tree, node, form, "_raw", level, &comma, to: &out)
         list(node, isList, level, to: &out) { report, member, level, out in
           report.raw(tree, tree[Int(member)], level, to: &out)
@@ -129,17 +132,19 @@ public struct JsonReport: ~Copyable {
       if isPlainObject(form, hasChildren) {
         key(tree, node, form, "", level, &comma, to: &out)
         list(node, isList, level, to: &out) { report, member, level, out in
-          report.object(tree, member, level, shown, to: &out)
+          report.object(tree, member, level, shown, inside, to: &out)
         }
       } else {
-        key(tree, node, form, "", level, &comma, to: &out)
-        list(node, isList, level, to: &out) { report, member, _, out in
-          report.leaf(tree, member, to: &out)
+        if !options.rawOnly {
+          key(tree, node, form, "", level, &comma, to: &out)
+          list(node, isList, level, to: &out) { report, member, _, out in
+            report.leaf(tree, member, to: &out)
+          }
         }
         if hasChildren {
           key(tree, node, form, "_tree", level, &comma, to: &out)
           list(node, isList, level, to: &out) { report, member, level, out in
-            report.object(tree, member, level, shown, to: &out)
+            report.object(tree, member, level, shown, inside, to: &out)
           }
         }
       }
@@ -221,7 +226,8 @@ public struct JsonReport: ~Copyable {
   }
 
   private mutating func object(
-    _ tree: borrowing Tree, _ node: UInt32, _ level: Int, _ shown: Bool, to out: inout TextWriter
+    _ tree: borrowing Tree, _ node: UInt32, _ level: Int, _ shown: Bool, _ inside: Bool,
+    to out: inout TextWriter
   ) {
     let child = walk.firstChild(node)
     out.byte(0x7b)
@@ -229,10 +235,18 @@ public struct JsonReport: ~Copyable {
       out.byte(0x0a)
       out.spaces(2 * (level + 1))
       out.text("\"filtered\": \"")
-      shared.texts.forms.write(shared.texts.forms.form(tree[Int(node)].field).name, to: &out)
+      let form = shared.texts.forms.form(tree[Int(node)].field)
+      if form.isText {
+        let start = out.count
+        shared.texts.label(tree, Int(node), tree[Int(node)], to: &out)
+        out.escapeJSON(from: start)
+      } else {
+        shared.texts.forms.write(form.name, to: &out)
+      }
       out.byte(0x22)
     } else if child != Node.none, level < JsonShared.depthLimit {
-      members(tree, child, level + 1, inside: true, to: &out)
+      let opens = shared.layers.opens(tree[Int(node)].field, inside: inside)
+      members(tree, child, level + 1, inside: opens, to: &out)
     }
     out.byte(0x0a)
     out.spaces(2 * level)
@@ -258,13 +272,23 @@ public struct JsonReport: ~Copyable {
     out.byte(0x22)
     shared.raw(tree, node, form, to: &out)
     out.byte(0x22)
+    // Headings that only count as protocols in filters are bytes to tshark.
+    let isPart = form.type == .protocolName && !shared.isObject[Int(form.id)]
+    let type: FieldType = isPart ? .bytes : form.type
+    let isPlaceless = node.flags.contains(.placeless)
+    let isSourceless = isPlaceless && shared.mayBeSourceless[Int(form.id)]
     for number in [
-      UInt64(node.offset), UInt64(node.length), form.mask, UInt64(form.type.rawValue),
-      UInt64(node.source),
-    ] {
+      isPlaceless ? 0 : UInt64(node.offset), isPlaceless ? 0 : UInt64(node.length), form.mask,
+      UInt64(type.rawValue), UInt64(node.source),
+    ].prefix(isSourceless ? 4 : 5) {
       out.text(",\n")
       out.spaces(2 * (level + 1))
       out.decimal(number)
+    }
+    if isSourceless {
+      out.text(",\n")
+      out.spaces(2 * (level + 1))
+      out.text("null")
     }
     out.byte(0x0a)
     out.spaces(2 * level)

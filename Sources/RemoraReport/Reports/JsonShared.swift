@@ -1,14 +1,46 @@
-import RemoraCore
+public import RemoraCore
 
-/// Which layers `-j` and `-J` leave in; the others become stubs.
+/// Which layers are printed in full; the others become stubs.
 public struct LayerFilter: Sendable {
-  public var names: Set<String>
-  /// Everything below a chosen layer is printed too (`-J`).
-  public var withChildren: Bool
+  /// By name: everything below the layer is printed too (`-J`), or only what is named (`-j`).
+  public var layers: [String: Bool]
+
+  public init(_ layers: [String: Bool]) { self.layers = layers }
 
   public init(_ names: Set<String>, withChildren: Bool) {
-    self.names = names
-    self.withChildren = withChildren
+    layers = Dictionary(uniqueKeysWithValues: names.map { ($0, withChildren) })
+  }
+
+  /// Names that no field and no protocol has.
+  public func unknown(_ registry: SealedRegistry) -> [String] {
+    layers.keys.filter { registry.fields(named: $0).isEmpty }.sorted()
+  }
+}
+
+/// What a filter of layers says about each field.
+struct LayerChoice: Sendable {
+  enum Rule: Sendable { case stub, shown, shownWithAll }
+  /// By field; nil if everything is printed.
+  let rules: [Rule]?
+
+  init(_ context: ReportContext, _ filter: LayerFilter?) {
+    rules = filter.map { filter in
+      context.registry.fields.map { spec in
+        filter.layers[spec.name].map { $0 ? .shownWithAll : .shown } ?? .stub
+      }
+    }
+  }
+
+  /// Whether a node's content is printed; `inside` is whether all below its parent is.
+  func shows(_ field: FieldID, inside: Bool) -> Bool {
+    guard let rules else { return true }
+    return inside || rules[Int(field)] != .stub
+  }
+
+  /// Whether all below a node is printed.
+  func opens(_ field: FieldID, inside: Bool) -> Bool {
+    guard let rules else { return true }
+    return inside || rules[Int(field)] == .shownWithAll
   }
 }
 
@@ -20,9 +52,9 @@ struct JsonShared: Sendable {
   let isObject: [Bool]
   /// By field: the first field of the same name. Items are grouped by it.
   let canonical: [FieldID]
-  /// By field: chosen by `-j`; nil when all are.
-  let chosen: [Bool]?
-  let withChildren: Bool
+  let layers: LayerChoice
+  /// By field: items without a place have no data source either, in tshark's eyes.
+  let mayBeSourceless: [Bool]
   /// Objects inside each other are left out from here on.
   static var depthLimit: Int { 1000 }
 
@@ -43,16 +75,10 @@ struct JsonShared: Sendable {
       canonical.append(first)
     }
     self.canonical = canonical
-    chosen = filter.map { filter in
-      context.registry.fields.map { filter.names.contains($0.name) }
+    layers = LayerChoice(context, filter)
+    mayBeSourceless = context.registry.fields.map { spec in
+      !["frame", "eth"].contains(protocols[Int(spec.owner)].name)
     }
-    withChildren = filter?.withChildren ?? false
-  }
-
-  /// Whether a node's content is printed, given whether its parent's was.
-  func shows(_ field: FieldID, inside: Bool) -> Bool {
-    guard let chosen else { return true }
-    return chosen[Int(field)] || (inside && withChildren)
   }
 
   /// The value of a node as the inside of a JSON string.

@@ -9,8 +9,27 @@ public struct PdmlReport: ~Copyable {
   /// options and the like that only count as protocols in filters.
   private let isProtocol: [Bool]
 
-  public init(_ context: ReportContext) {
+  private let layers: LayerChoice
+  private var selection: FieldSelection?
+  private let selectionNeeds: Needs?
+
+  /// - Parameters:
+  ///   - filter: the layers to print in full; nil for all.
+  ///   - fields: what `-e` gave; nil for whole trees.
+  public init(
+    _ context: ReportContext, filter: LayerFilter? = nil, fields: [String]? = nil,
+    columns: [Column] = Column.standard, time: TimeStyle = TimeStyle()
+  ) throws(UnknownFields) {
     self.context = context
+    layers = LayerChoice(context, filter)
+    if let fields {
+      let made = try FieldSelection(fields, context, columns: columns, time: time)
+      selectionNeeds = made.needs
+      selection = consume made
+    } else {
+      selectionNeeds = nil
+      selection = nil
+    }
     texts = context.texts()
     let protocols = context.registry.protocols
     isProtocol = context.registry.fields.map { spec in
@@ -19,7 +38,11 @@ public struct PdmlReport: ~Copyable {
     }
   }
 
+  /// Must be called when the run's needs are more than this report's.
+  public mutating func bind(_ needs: Needs) { selection?.bind(needs) }
+
   public var needs: Needs {
+    if let selectionNeeds { return selectionNeeds }
     var needs = Needs()
     needs.wholeTree = true
     needs.labels = true
@@ -48,15 +71,42 @@ public struct PdmlReport: ~Copyable {
   }
 
   public mutating func packet(_ tree: borrowing Tree, to out: inout TextWriter) {
-    walk.link(tree)
     out.text("<packet>\n")
     general(tree, to: &out)
+    if selectionNeeds != nil {
+      chosen(tree, to: &out)
+      return out.text("</packet>\n\n\n")
+    }
+    walk.link(tree)
     var node = walk.top
     while node != Node.none {
       print(tree, node, to: &out)
       node = walk.nextSibling(node)
     }
     out.text("</packet>\n\n\n")
+  }
+
+  /// One element for each value of the chosen fields.
+  private mutating func chosen(_ tree: borrowing Tree, to out: inout TextWriter) {
+    guard let names = selection?.names else { return }
+    for (i, name) in names.enumerated() {
+      let between: (inout TextWriter) -> Void = { out in
+        out.text("  <field name=\"")
+        let start = out.count
+        out.string(name)
+        out.escapeXML(from: start)
+        out.text("\" value=\"")
+      }
+      let start = out.count
+      between(&out)
+      var count = 0
+      selection?.forEach(i, tree, .all, to: &out, between) { out, from in
+        out.escapeXML(from: from)
+        out.text("\"/>\n")
+        count += 1
+      }
+      if count == 0 { out.cut(to: start) }
+    }
   }
 
   public func end(_ out: inout TextWriter) { out.text("</pdml>\n") }
@@ -101,12 +151,19 @@ public struct PdmlReport: ~Copyable {
     if isWrapped { out.text("  <proto name=\"fake-field-wrapper\">\n") }
     var depth = isWrapped ? 2 : 1
     var node = root
+    // The item that had everything below it opened.
+    var opened = Node.none
     while true {
       let hasChildren = open(tree, node, depth, to: &out)
       if hasChildren {
-        node = walk.firstChild(node)
-        depth &+= 1
-        continue
+        let field = tree[Int(node)].field
+        if layers.shows(field, inside: opened != Node.none) {
+          if opened == Node.none, layers.opens(field, inside: false) { opened = node }
+          node = walk.firstChild(node)
+          depth &+= 1
+          continue
+        }
+        stub(field, depth, isWrapped, to: &out)
       }
       while true {
         if node == root { break }
@@ -117,6 +174,7 @@ public struct PdmlReport: ~Copyable {
         }
         node = tree[Int(node)].parent
         depth &-= 1
+        if node == opened { opened = Node.none }
         // Inside a wrapper the format's end tags stand one level further out.
         out.spaces(2 &* (isWrapped ? depth &- 1 : depth))
         out.text(closesProtocol(tree[Int(node)].field) ? "</proto>\n" : "</field>\n")
@@ -124,6 +182,18 @@ public struct PdmlReport: ~Copyable {
       if node == root { break }
     }
     if isWrapped { out.text("  </proto>\n") }
+  }
+
+  /// In place of what is below an item that was not chosen.
+  private func stub(
+    _ field: FieldID, _ depth: Int, _ isWrapped: Bool, to out: inout TextWriter
+  ) {
+    out.spaces(2 &* (depth &+ 1))
+    out.text("<field name=\"filtered\" value=\"")
+    texts.forms.write(texts.forms.form(field).name, to: &out)
+    out.text("\" />\n")
+    out.spaces(2 &* (isWrapped ? depth &- 1 : depth))
+    out.text(closesProtocol(field) ? "</proto>\n" : "</field>\n")
   }
 
   @inline(__always) private func isProtocol(_ field: FieldID) -> Bool {

@@ -6,10 +6,9 @@ public struct PsmlReport: ~Copyable {
   private let creator: String
 
   public init(
-    _ context: ReportContext, columns: [Column] = Column.standard, time: TimeFormat = .relative,
-    inHours: Bool = false
+    _ context: ReportContext, columns: [Column] = Column.standard, time: TimeStyle = TimeStyle()
   ) {
-    self.columns = ColumnSet(context, columns, time: time, inHours: inHours)
+    self.columns = ColumnSet(context, columns, time: time)
     creator = context.creator
   }
 

@@ -1,19 +1,5 @@
 public import RemoraCore
 
-/// How the Time column is written, `-t`.
-public enum TimeFormat: String, Sendable, CaseIterable {
-  case relative = "r"
-  case absolute = "a"
-  case absoluteDate = "ad"
-  case absoluteDayOfYear = "adoy"
-  case delta = "d"
-  case deltaDisplayed = "dd"
-  case epoch = "e"
-  case utc = "u"
-  case utcDate = "ud"
-  case utcDayOfYear = "udoy"
-}
-
 /// One line per packet: number, time, addresses, protocol, length, info.
 public struct SummaryReport: ~Copyable {
   private let columns: ColumnSet
@@ -25,10 +11,10 @@ public struct SummaryReport: ~Copyable {
   ///   - tabs: columns are joined with tabs.
   ///   - numbered: false leaves the number out, as while capturing.
   public init(
-    _ context: ReportContext, columns: [Column] = Column.standard, time: TimeFormat = .relative,
-    inHours: Bool = false, tabs: Bool = false, numbered: Bool = true
+    _ context: ReportContext, columns: [Column] = Column.standard, time: TimeStyle = TimeStyle(),
+    tabs: Bool = false, numbered: Bool = true
   ) {
-    self.columns = ColumnSet(context, columns, time: time, inHours: inHours)
+    self.columns = ColumnSet(context, columns, time: time)
     separator = tabs ? 9 : 0x20
     showsNumber = numbered
   }
@@ -64,6 +50,12 @@ public struct SummaryReport: ~Copyable {
   }
 
   public func end(_ out: inout TextWriter) {}
+
+  /// The packet's time on a line of its own.
+  func time(_ tree: borrowing Tree, to out: inout TextWriter) {
+    columns.write(tree, ColumnFormat.time, to: &out)
+    out.byte(0x0a)
+  }
 
   /// Whether an arrow stands between two columns.
   private static func points(_ from: ColumnFormat, _ to: ColumnFormat) -> Bool {

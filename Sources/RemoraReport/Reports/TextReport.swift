@@ -13,27 +13,43 @@ public struct TextReport: ~Copyable {
     public var separator = ""
     /// Only the frame's bytes, not those put together or decoded (`--hexdump frames`).
     public var hexFrameOnly = false
-    /// Characters stand between bars (`--hexdump delimit`).
-    public var hexDelimited = false
+    public var hexCharacters = HexCharacters.plain
+    /// The packet's time stands in front of its bytes (`--hexdump time`).
+    public var hexTime = false
+    /// Columns of the summary are joined with tabs (`-T tabs`).
+    public var tabs = false
 
     public init() {}
+  }
+
+  /// How bytes are shown as characters (`--hexdump ascii`, `delimit`, `noascii`).
+  public enum HexCharacters: Sendable {
+    case plain
+    /// Between bars.
+    case delimited
+    case none
   }
 
   private let options: Options
   private let texts: FieldTexts
   private var line: SummaryReport
   private var walk = TreeWalk()
+  /// The protocol `data`, whose bytes are dumped where they stand unless all bytes are dumped.
+  private let dataProtocol: FieldID?
+  private let dumpsData: Bool
   /// For each field, whether what is below it is printed.
   private let isOpen: [Bool]
 
   public init(
     _ context: ReportContext, _ options: Options, columns: [Column] = Column.standard,
-    time: TimeFormat = .relative, inHours: Bool = false, numbered: Bool = true
+    time: TimeStyle = TimeStyle(), numbered: Bool = true
   ) {
     self.options = options
     texts = context.texts()
     line = SummaryReport(
-      context, columns: columns, time: time, inHours: inHours, numbered: numbered)
+      context, columns: columns, time: time, tabs: options.tabs, numbered: numbered)
+    dataProtocol = context.registry.fields.first { $0.name == "data" }?.id
+    dumpsData = !options.hex
     isOpen = context.registry.fields.map { spec in
       guard let only = options.only else { return true }
       return only.contains(spec.name)
@@ -45,6 +61,7 @@ public struct TextReport: ~Copyable {
     if options.tree {
       needs.wholeTree = true
       needs.labels = true
+      needs.places = true
     }
     if options.summary { needs.columns = true }
     if options.hex {
@@ -65,7 +82,8 @@ public struct TextReport: ~Copyable {
     }
     if options.hex {
       if options.summary || options.tree { out.byte(0x0a) }
-      out.hexDump(tree, frameOnly: options.hexFrameOnly, delimited: options.hexDelimited)
+      if options.hexTime { line.time(tree, to: &out) }
+      out.hexDump(tree, frameOnly: options.hexFrameOnly, options.hexCharacters)
     }
     if options.tree || options.hex {
       out.string(options.separator)
@@ -74,6 +92,12 @@ public struct TextReport: ~Copyable {
   }
 
   public func end(_ out: inout TextWriter) {}
+
+  /// The bytes that no protocol claims, in the middle of the tree.
+  private func dump(_ tree: borrowing Tree, _ item: Node, to out: inout TextWriter) {
+    out.byte(0x0a)
+    tree.withPlace(item) { out.hexLines($0, .plain) }
+  }
 
   private func printTree(_ tree: borrowing Tree, to out: inout TextWriter) {
     var depth = 0
@@ -87,6 +111,9 @@ public struct TextReport: ~Copyable {
         if isGenerated { out.byte(0x5b) }
         texts.label(tree, Int(node), item, to: &out)
         out.text(isGenerated ? "]\n" : "\n")
+        if dumpsData, item.field == dataProtocol, depth > 0 || isOpen[Int(item.field)] {
+          dump(tree, item, to: &out)
+        }
       }
       let child = walk.firstChild(node)
       if isShown, child != Node.none, depth > 0 || isOpen[Int(item.field)] {

@@ -73,7 +73,8 @@ extension TextWriter {
 
   /// `2022-01-25 16:50:41.023341`, for columns.
   mutating func columnTime(
-    _ time: AbsoluteTime, _ zone: Zone?, date kind: ColumnDate, digits: Int
+    _ time: AbsoluteTime, _ zone: Zone?, date kind: ColumnDate, digits: Int,
+    zulu: Bool = true
   ) {
     let civil = CivilTime(
       seconds: time.seconds &+ Int64(zone?.rule(at: time.seconds).offset ?? 0))
@@ -90,7 +91,7 @@ extension TextWriter {
     }
     clock(civil)
     fraction(time.nanoseconds, digits: digits)
-    if zone == nil { byte(0x5a) }
+    if zone == nil, zulu { byte(0x5a) }
   }
 
   /// `Sat Nov 21 11:30:22 2026`, as in the head of a report.
