@@ -28,7 +28,7 @@ struct AdviceTests {
     ),
     ("IP.src == 1.2.3.4", "Did you mean \"ip.src\"?"),
     ("tcp.prot == 80", "Did you mean \"tcp.port\"?"),
-    ("ip.port == 80", "Did you mean \"tcp.port\" or \"udp.port\" or \"ip.proto\"?"),
+    ("ip.dstport == 80", "Did you mean \"tcp.dstport\" or \"udp.dstport\"?"),
     ("tcp.flags.sny == 1", "Did you mean \"tcp.flags.syn\"?"),
     ("http.hsot == \"a\"", "Did you mean \"http.host\"?"), ("htpp", "Did you mean \"http\"?"),
   ])
