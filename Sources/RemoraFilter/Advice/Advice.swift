@@ -121,7 +121,9 @@ enum NearNames {
       }
     }
     if let best, best.distance <= 1 { return [best.name] }
-    return sameEnding(name, registry) + (best.map { [$0.name] } ?? [])
+    let others = sameEnding(name, registry)
+    guard let best, !others.contains(best.name) else { return others }
+    return others + [best.name]
   }
 
   /// `ip.port`: there is `tcp.port`. Only where the last part of the name says something.

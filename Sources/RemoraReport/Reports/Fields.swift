@@ -100,7 +100,10 @@ struct FieldSelection: ~Copyable {
   init(
     _ names: [String], _ context: ReportContext, columns set: [Column], time: TimeStyle
   ) throws(UnknownFields) {
-    self.names = names
+    // A column named by its title has the name of its format in what is printed.
+    self.names = names.map { name in
+      ColumnFormat(fieldName: name, among: set).map { "_ws.col." + $0.fieldName } ?? name
+    }
     columns = ColumnSet(context, set, time: time)
     texts = context.texts()
     var sources: [Source] = []
@@ -325,7 +328,7 @@ extension ColumnFormat {
   }
 
   /// What stands behind `_ws_col_` in JSON for Elasticsearch.
-  var fieldName: String {
+  package var fieldName: String {
     switch self {
     case .number: "number"
     case .time: "cls_time"
