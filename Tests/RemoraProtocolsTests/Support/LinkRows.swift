@@ -29,10 +29,10 @@ struct LinkSample: Sendable, CustomTestStringConvertible {
     let registry = try Registry.standard.sealed()
     var dissector = Dissector(registry: registry, needs: .everything)
     // The tree refers to the packet's bytes: both live as long.
-    return bytes.withUnsafeBytes { packet in
+    return try bytes.withUnsafeBytes { packet in
       dissect(&dissector, packet, wire: packet.count)
       var out = TextWriter()
-      var report = PdmlReport(ReportContext(registry: registry))
+      var report = try PdmlReport(ReportContext(registry: registry))
       report.packet(dissector.tree, to: &out)
       return rows(of: out.string)
     }
