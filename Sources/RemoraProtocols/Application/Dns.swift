@@ -11,7 +11,21 @@ public let dns = Protocol("dns", "Domain Name System", short: "DNS") { p in
   let layer = DNSLayer.shared(&p)
   p.over("udp.port", 53)
   p.over("tcp.port", [53, 5353], framing: .lengthPrefixed(header: 2, u16At: 0, plus: 2))
+  p.recognizes(over: "udp") { d in looksLikeDNS(d) }
   return { d throws(Malformed) in try layer.dissect(&d, .dns) }
+}
+
+/// A plain query or a response to one, with counts that are not out of proportion.
+private func looksLikeDNS(_ d: borrowing Dissection) -> Bool {
+  guard d.reportedRemaining >= 18, let flags = d.number(at: d.offset + 2, UInt16.self),
+    let questions = d.number(at: d.offset + 4, UInt16.self),
+    let answers = d.number(at: d.offset + 6, UInt16.self),
+    let authorities = d.number(at: d.offset + 8, UInt16.self),
+    let additionals = d.number(at: d.offset + 10, UInt16.self)
+  else { return false }
+  if flags & 0x7800 != 0 || authorities > 10 || additionals > 10 { return false }
+  if flags & 0x8000 == 0 { return questions == 1 && answers == 0 && authorities == 0 }
+  return questions == 1 && answers <= 100 || questions == 0 && (1...100).contains(answers)
 }
 
 /// Multicast DNS (RFC 6762): the top bits of classes have meanings of their own.

@@ -75,9 +75,12 @@ struct DNSExchanges {
     let key = key(d.packet, m, id, isResponse: isResponse)
     let moment =
       isResponse
-      ? noteResponse(&d, d[table].find(key), table) : noteRequest(&d, d[table].place(key) { _ in
-        DNSExchange()
-      }.index, table)
+      ? noteResponse(&d, d[table].find(key), table)
+      : noteRequest(
+        &d,
+        d[table].place(key) { _ in
+          DNSExchange()
+        }.index, table)
     if d.remembers {
       d[moments][frame, place] = moment
     }

@@ -13,7 +13,7 @@ struct DNSMessage: BitwiseCopyable {
 
 /// A domain name that was read through (RFC 1035 section 4.1.4), not yet spelled.
 struct DNSName: BitwiseCopyable {
-  enum Kind: UInt8, BitwiseCopyable { case plain, root, loops, long }
+  enum Kind: UInt8, BitwiseCopyable { case plain, root, loops, long, extended }
   let place: Int
   /// Bytes it takes where it stands; a pointer ends it.
   let size: Int
@@ -62,6 +62,9 @@ struct DNSName: BitwiseCopyable {
           break walk
         }
         at = m.base + (count & 0x3f) << 8 + low
+      case 0x40 where count != 0x41:
+        kind = .extended
+        break walk
       default: throw Malformed(.reported, offset: at - 1, need: 1)
       }
     }
@@ -98,6 +101,7 @@ struct DNSName: BitwiseCopyable {
     case .plain, .root: "<Root>"
     case .loops: "<Name contains a pointer that loops>"
     case .long: "<Name too long>"
+    case .extended: "<Unknown extended label>"
     }
   }
 
