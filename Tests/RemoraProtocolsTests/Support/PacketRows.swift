@@ -95,8 +95,12 @@ struct PacketRows {
     of tree: borrowing Tree, _ registry: SealedRegistry, in protocols: [String]
   ) -> [String] {
     var out = TextWriter()
-    var report = PdmlReport(ReportContext(registry: registry))
-    report.packet(tree, to: &out)
+    do {
+      var report = try PdmlReport(ReportContext(registry: registry))
+      report.packet(tree, to: &out)
+    } catch {
+      Issue.record(error)
+    }
     var rows: [String] = []
     var depth = 0
     var isWanted = false
