@@ -19,6 +19,8 @@ extension Registry {
       authenticationHeader, mipv6, esp, udpEncapsulation, teredo, vxlan, vxlanGPE, geneve,
       // Transport
       udp, udpLite, tcp,
+      // Application
+      dns, mdns, llmnr,
     ])
   }
 }
