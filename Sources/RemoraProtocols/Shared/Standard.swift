@@ -17,7 +17,7 @@ extension Registry {
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
       authenticationHeader, mipv6, esp, udpEncapsulation, teredo, vxlan, vxlanGPE, geneve,
       // Tunnels
-      gtp, gtpPrime,
+      gtp, gtpPrime, wireguard, capwapData, l2tp,
       // Transport
       udp, udpLite, tcp,
     ])
