@@ -17,8 +17,12 @@ extension Registry {
       ipv4, icmp, igmp, rgmp, gre, erspan,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
       authenticationHeader, mipv6, esp, udpEncapsulation, teredo, vxlan, vxlanGPE, geneve,
+      // Tunnels
+      gtp, gtpPrime, wireguard, capwapData, l2tp,
       // Transport
       udp, udpLite, tcp,
+      // Application
+      dns, mdns, llmnr,
     ])
   }
 }
