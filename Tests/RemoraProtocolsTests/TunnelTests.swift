@@ -63,12 +63,38 @@ import Testing
     #expect(rows.values("capwap.header.rid") == ["8"])
   }
 
-  @Test(arguments: [
-    ("00 206330 0001 0000 06020000000001 00 04bf230000 000000", UInt16(5247)),
+  @Test func openVPNListsWhatItAcknowledges() throws {
+    let test = try PacketTest(.standard)
+    let packet = try datagram(
+      "40 0102030405060708 01 00000000 1112131415161718 00000000", to: 1194)
+    let rows = test.rows(packet)
+    #expect(rows.values("openvpn.sessionid") == ["72623859790382856"])
+    #expect(rows.values("openvpn.mpidarrayelement") == ["0"])
+    #expect(rows.values("openvpn.rsessionid") == ["1230066625199609624"])
+    #expect(test.columns(packet).info == "MessageType: P_CONTROL_HARD_RESET_SERVER_V2")
+  }
+
+  @Test func openVPNTellsAuthenticatedPacketsFromOthers() throws {
+    let code = "808182838485868788898a8b8c8d8e8f90919293"
+    let packet = try datagram(
+      "28 0102030405060708 \(code) 00000001 50f473e8 01 00000001 1112131415161718", to: 1194)
+    let rows = try PacketTest(.standard).rows(packet)
+    #expect(rows.values("openvpn.pid") == ["1"])
+    #expect(rows.values("openvpn.mpidarrayelement") == ["1"])
+  }
+
+  static let packets: [(String, UInt16)] = [
+    ("40 0102030405060708 01 00000000 1112131415161718 00000000", 1194),
+    (
+      "50 0102030405060708 00000001 50f473e8 " + String(repeating: "77", count: 40) + "0006", 1194
+    ),
+    ("00 206330 0001 0000 06020000000001 00 04bf230000 000000", 5247),
     ("c802 001c 000a 0000 0003 0004 8008 0000 0000 0006 8008 0000 0009 004d", 1701),
     ("0302 000a 0014 0002 7879 ff03c02101010004", 1701),
     ("c803 0014 00000009 0001 0002 8008 0000 0000 0001", 1701),
-  ])
+  ]
+
+  @Test(arguments: packets)
   func noBytesBreakIt(_ hex: String, _ port: UInt16) throws {
     let test = try PacketTest(.standard)
     let packet = try datagram(hex, to: port)

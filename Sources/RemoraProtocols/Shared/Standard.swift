@@ -18,7 +18,7 @@ extension Registry {
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
       authenticationHeader, mipv6, esp, udpEncapsulation, teredo, vxlan, vxlanGPE, geneve,
       // Tunnels
-      gtp, gtpPrime, wireguard, capwapData, l2tp,
+      gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn,
       // Transport
       udp, udpLite, tcp,
       // Application
