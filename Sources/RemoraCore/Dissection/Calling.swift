@@ -112,7 +112,7 @@ extension Dissection {
 
   @inline(never) @usableFromInline
   mutating func callData(_ length: Int?, _ options: CallOptions) throws(Malformed) {
-    if (length ?? reportedRemaining) <= 0 { return }
+    if (length ?? reportedRemaining) <= 0 || remaining <= 0 { return }
     let data = store.pointee.dataProtocol
     if data == .max {
       position = min(end, offset + (length ?? remaining))

@@ -39,10 +39,10 @@ struct MobilityLayer {
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
-    let chain = shared.take(&d)
+    _ = shared.take(&d)
     d.protocolColumn("MIPv6")
     d.info("")
-    let following = try d.peek(UInt8.self)
+    _ = try d.peekOrWithdraw(UInt8.self)
     let size = (Int(try d.peek(UInt8.self, ahead: 1)) + 1) * 8
     let kind = try d.peek(UInt8.self, ahead: 2)
     d.setOwnLength(min(size, d.remaining))
@@ -51,19 +51,17 @@ struct MobilityLayer {
       d.info(Phrase(name))
     }
     try d.add(next)
-    let units = try d.add(length)
+    try d.add(length)
     d.append(" (\(size) bytes)")
     try d.add(type)
     try d.add(reserved)
     try d.add(checksum)
-    if units == 0 { d.expert(badLength) }
     try d.inside(min(max(0, size - 6), d.reportedRemaining)) { d throws(Malformed) in
       let hasOptions = try readMessage(&d, kind)
       if hasOptions || d.reportedRemaining > 0 {
         if d.reportedRemaining > 0 { try options.read(&d) }
       }
     }
-    if !chain.isLed { try d.call(shared.byProtocol, following) }
   }
 
   /// - Returns: whether options follow.

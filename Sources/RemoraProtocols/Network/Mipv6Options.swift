@@ -109,7 +109,7 @@ struct MobilityOptions: Sendable {
   }
 
   private func complain(_ d: inout Dissection, _ text: String) {
-    let item = d.text("\(text)", at: d.next(d.remaining))
+    let item = d.text("\(text)", at: d.next(max(0, d.remaining - 2)))
     d.expert(badLength, at: item, "\(text)")
   }
 

@@ -30,7 +30,7 @@ struct TCPLayer {
   private let recognizers: HeuristicTable
   private let data: ProtocolHandle
   private let checksChecksum, isRelative, analyzes, timesPackets, summarizes, hidesTimestamps: Bool
-  private let recognizesFirst: Bool
+  private let recognizesFirst, tracksFlight, reassembles: Bool
 
   init(_ p: inout Builder) {
     summarizes = p.preference(
@@ -44,6 +44,13 @@ struct TCPLayer {
       p.preference(
         "relative_sequence_numbers", true,
         "Show sequence numbers from the connection's first on (needs the analysis)") && analyzes
+    reassembles = p.preference(
+      "desegment_tcp_streams", true,
+      "Whether protocols may ask for the segments of a message to be put together")
+    tracksFlight =
+      p.preference(
+        "track_bytes_in_flight", true,
+        "Count the bytes that wait for an acknowledgement (needs the analysis)") && analyzes
     timesPackets = p.preference(
       "calculate_timestamps", true,
       "Number the packets of a connection, and give times since its first and previous packet")
@@ -94,6 +101,8 @@ struct TCPLayer {
     var isWhole: Bool
     var answer = TCPAnswer()
     var isTracked = false
+    /// The checksum is right, or was not looked at.
+    var isSound = true
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
@@ -123,7 +132,7 @@ struct TCPLayer {
     guard header.size >= 20 else { return }
     try addFlags(&d, header)
     try addWindow(&d, header)
-    try addChecksum(&d, header)
+    try addChecksum(&d, &header)
     try addUrgent(&d, header)
     let start = d.start
     d.setOwnLength(min(header.size, d.remaining + d.offset - start))
@@ -138,7 +147,10 @@ struct TCPLayer {
     try d.seek(start)
     try d.skip(header.size)
     if analyzes, header.isTracked {
-      analysis.add(&d, header.answer.findings)
+      var findings = header.answer.findings
+      if !tracksFlight { findings.marks.subtract([.isMeasured, .hasFlight]) }
+      if !timesPackets { findings.marks.remove(.ambiguousAck) }
+      analysis.add(&d, findings)
       d.put(fields.clientRuns, header.answer.otherRuns, at: d.head, .generated)
       d.put(fields.serverRuns, header.answer.runs, at: d.head, .generated)
     }
@@ -202,6 +214,8 @@ struct TCPLayer {
     segment.length = header.length
     segment.isWhole = header.isWhole
     segment.isQuoted = d.packet.isQuoted
+    segment.isCut = d.remaining < d.reportedRemaining
+    segment.hasTornOptions = header.size > d.remaining + d.offset - d.start
     if header.size > 20 { segment.scanOptions(d, d.start + 20, d.start + header.size) }
     header.answer = d[streams].take(
       segment, from: d.packet.source, header.source, to: d.packet.destination, header.destination)
@@ -230,7 +244,7 @@ struct TCPLayer {
       if header.isWhole { d.put(fields.length, header.length, at: d.head, .generated) }
       d.put(fields.sequence, sequence, at: d.next(4))
       if header.isTracked { d.label("Sequence Number: \(sequence)\(suffix)") }
-      if isRelative { d.put(fields.rawSequence, header.sequence, at: d.next(4)) }
+      d.put(fields.rawSequence, header.sequence, at: d.next(4), isRelative ? [] : .hidden)
     }
     if summarizes { d.summary(", Seq: \(sequence)") }
     if header.size < 20 { return addBogusLength(&d, header) }
@@ -249,7 +263,13 @@ struct TCPLayer {
       d.label("Acknowledgment Number: \(acknowledgment)    (relative ack number)")
     }
     if !hasAck, acknowledgment != 0 { d.expert(remarks.strayAcknowledgment) }
-    if isRelative { d.put(fields.rawAcknowledgment, header.acknowledgment, at: d.next(4)) }
+    if analyzes, answer.findings.marks.contains(.fastOpenAck) { d.expert(remarks.takesFastOpen) }
+    if analyzes, answer.findings.marks.contains(.fastOpenIgnored) {
+      d.expert(remarks.ignoresFastOpen)
+    }
+    d.put(
+      fields.rawAcknowledgment, header.acknowledgment, at: d.next(4),
+      isRelative || !hasAck ? [] : .hidden)
     try d.skip(4)
     addHeaderLength(&d, header)
   }
@@ -364,7 +384,7 @@ struct TCPLayer {
 
   // MARK: The checksum
 
-  private func addChecksum(_ d: inout Dissection, _ header: Header) throws(Malformed) {
+  private func addChecksum(_ d: inout Dissection, _ header: inout Header) throws(Malformed) {
     let value = try d.add(fields.checksum)
     let item = d.last
     let place = d.just(2)
@@ -384,8 +404,10 @@ struct TCPLayer {
     let expected = ~UInt16(truncatingIfNeeded: (without & 0xffff) + (without >> 16))
     let isPartial = d.onesSum(Region(d.start, 0), adding: pseudo) == value
     let sub = d.open(item)
+    header.isSound = isPartial
     let isRight = expected == value || sum == 0xffff && value != 0xffff
     if isRight {
+      header.isSound = true
       d.append(to: item, " [correct]")
     } else if value == 0xffff, sum == 0xffff {
       d.append(to: item, " [should be 0x0000 (see RFC 1624)]")
@@ -423,7 +445,7 @@ struct TCPLayer {
     let context = TCPOptions.Context(
       flags: header.flags, acknowledgment: header.acknowledgment,
       otherBase: header.answer.otherBase, isRelative: isRelative && !d.packet.isQuoted,
-      hidesTimestamps: hidesTimestamps)
+      hidesTimestamps: hidesTimestamps, countsBlocks: tracksFlight)
     try options.dissect(&d, header.size - 20, context)
   }
 
@@ -448,7 +470,9 @@ struct TCPLayer {
       d.put(fields.payload, at: d.next(d.remaining))
       d.label("TCP payload (\(count) byte\(count == 1 ? "" : "s"))")
     }
-    if header.answer.findings.marks.contains(.isDelivered) {
+    if analyzes, reassembles, header.isSound, count == d.remaining,
+      header.answer.findings.marks.contains(.isDelivered)
+    {
       try d.add(fields.segmentData, length: d.remaining)
       d.label("Retransmitted TCP segment data (\(count) byte\(count == 1 ? "" : "s"))")
       return

@@ -24,6 +24,8 @@ struct TCPTrack: BitwiseCopyable {
   /// The number behind the furthest byte seen, if any was.
   var delivered: UInt32 = 0
   var hasDelivered = false
+  /// The SYN had a Fast Open cookie and data.
+  var opensFast = false
   /// Bytes since a segment with PSH, and whether the latest had it.
   var pushed: UInt32 = 0
   var hasPushed = false
@@ -60,8 +62,8 @@ struct TCPSelective: BitwiseCopyable {
   }
 
   /// What remains of `total` bytes without those that were acknowledged selectively.
-  func subtracted(from total: UInt32) -> UInt32 {
-    var left = Int64(total)
+  func subtracted(from total: Int64) -> UInt32 {
+    var left = total
     if count > 0 { left -= ranges.0.length }
     if count > 1 { left -= ranges.1.length }
     if count > 2 { left -= ranges.2.length }
@@ -93,7 +95,7 @@ struct TCPMarks: OptionSet, BitwiseCopyable {
   static let hasRoundTrip = TCPMarks(rawValue: 0x2_0000)
   static let hasFlight = TCPMarks(rawValue: 0x4_0000)
   static let hasTimeout = TCPMarks(rawValue: 0x8_0000)
-  static let fastOpen = TCPMarks(rawValue: 0x10_0000)
+  /// A SYN-ACK acknowledges data of the SYN (RFC 7413), or does not.
   static let fastOpenAck = TCPMarks(rawValue: 0x20_0000)
   static let fastOpenIgnored = TCPMarks(rawValue: 0x40_0000)
   /// All of its bytes were handed on before.
@@ -102,6 +104,8 @@ struct TCPMarks: OptionSet, BitwiseCopyable {
   static let isMeasured = TCPMarks(rawValue: 0x100_0000)
   /// Those that are listed under `tcp.analysis.flags`.
   static let listed = TCPMarks(rawValue: 0x7fff)
+  /// Those that have a place under `tcp.analysis`.
+  static let shown = TCPMarks(rawValue: ~(0x60_0000 | 0x80_0000))
   static let repeated: TCPMarks = [.retransmission, .fast, .spurious, .outOfOrder]
 }
 
@@ -192,7 +196,8 @@ extension TCPStreams {
     if segment.flags.contains(.ack) { other.track.countsFlight = true }
     remember(&findings, &own.track, segment)
     settle(&findings, own.track, &other.track, segment)
-    measureFlight(&findings, &own.track, other.track, segment)
+    measureFlight(&findings, &own.track, other.track, segment, from: own.base)
+    noteFastOpen(&findings, &own.track, other, segment)
     deliver(&findings, &own.track, segment)
     update(&own.track, findings.marks, segment)
     if findings.roundTrip == 0 { findings.marks.remove(.hasRoundTrip) }
@@ -221,7 +226,7 @@ extension TCPStreams {
       segment.acknowledgment == track.acknowledgment || answersProbe
     {
       let isSame = track.hasWindow && segment.window == track.window
-      if segment.window != 0, !isSame { marks.insert(.windowUpdate) }
+      if segment.window != 0, !isSame, !answersProbe { marks.insert(.windowUpdate) }
       if segment.window != 0, isSame, peer.marks.contains(.keepAlive) {
         marks.insert(.keepAliveAck)
       }
@@ -253,6 +258,7 @@ extension TCPStreams {
   private func answersProbe(_ track: TCPTrack, _ peer: TCPTrack, _ segment: TCPSegment) -> Bool {
     peer.marks.contains(.probe) && segment.sequence == track.next
       && segment.acknowledgment == track.acknowledgment &+ 1
+      && segment.acknowledgment == peer.furthest &+ 1
   }
 
   /// Segments that must have been there but were not captured.
@@ -317,7 +323,10 @@ extension TCPStreams {
       return
     }
     let threshold = stream.initialRoundTrip >= 0 ? stream.initialRoundTrip : 3_000_000
-    if sinceAck < threshold, track.next != segment.sequence &+ segment.length,
+    let wasDelivered =
+      segment.flags.contains(.fin) && track.hasDelivered
+      && !precedes(track.delivered, segment.end)
+    if sinceAck < threshold, track.next != segment.sequence &+ segment.length, !wasDelivered,
       !waits(track, segment)
     {
       findings.marks.insert(.outOfOrder)
@@ -344,7 +353,7 @@ extension TCPStreams {
     _ findings: inout TCPFindings, _ track: inout TCPTrack, _ segment: TCPSegment
   ) {
     guard segment.span > 0 else { return }
-    var isRepeated = findings.marks.contains(.spurious)
+    var isRepeated = !findings.marks.isDisjoint(with: [.spurious, .fast])
     if findings.marks.contains(.retransmission) {
       var original = (frame: track.nextFrame, time: track.nextTime)
       var isFound = false
@@ -357,7 +366,9 @@ extension TCPStreams {
           original = (entry.frame, entry.time)
           isFound = true
         }
-        if !precedes(segment.sequence, entry.sequence), !precedes(entry.end, segment.end) {
+        if !precedes(segment.sequence, entry.sequence),
+          !precedes(entry.end, segment.sequence &+ segment.length)
+        {
           same = at
         }
         at = entry.next
@@ -415,39 +426,57 @@ extension TCPStreams {
 
   private func measureFlight(
     _ findings: inout TCPFindings, _ track: inout TCPTrack, _ peer: TCPTrack,
-    _ segment: TCPSegment
+    _ segment: TCPSegment, from base: UInt32
   ) {
     guard segment.length > 0, track.countsFlight else { return }
-    var low = segment.sequence
-    var high = segment.end
+    // From the connection's first number on: what lies before it counts as far ahead.
+    var low = segment.sequence &- base
+    var high = segment.end &- base
     var at = track.head
     while at != .max {
       let entry = pending[at]
-      if precedes(entry.sequence, low) { low = entry.sequence }
-      if precedes(high, entry.end) { high = entry.end }
+      let isFirst = at == track.head
+      low = isFirst ? entry.sequence &- base : min(low, entry.sequence &- base)
+      high = isFirst ? entry.end &- base : max(high, entry.end &- base)
       at = entry.next
     }
     let fin: UInt32 = segment.flags.contains(.fin) ? 1 : 0
-    findings.inFlight = peer.selective.subtracted(from: high &- low &- fin)
-    findings.marks.insert(.isMeasured)
-    guard findings.inFlight > 0 else { return }
-    findings.marks.insert(.hasFlight)
+    let span = Int64(Int32(bitPattern: high &- low &- fin))
+    findings.inFlight = peer.selective.subtracted(from: span)
+    findings.marks.formUnion(findings.inFlight > 0 ? [.isMeasured, .hasFlight] : .isMeasured)
     track.pushed = (track.hasPushed ? 0 : track.pushed) &+ segment.length
     track.hasPushed = segment.flags.contains(.push)
     findings.pushed = track.pushed
   }
 
+  /// Whether data of a SYN was taken (RFC 7413 section 4.2).
+  private func noteFastOpen(
+    _ findings: inout TCPFindings, _ track: inout TCPTrack, _ other: TCPFlow,
+    _ segment: TCPSegment
+  ) {
+    guard segment.flags.contains(.syn) else { return }
+    if !segment.flags.contains(.ack) {
+      track.opensFast = segment.hasFastOpenCookie && segment.length > 0
+    } else if other.base &+ 1 != segment.acknowledgment {
+      findings.marks.insert(.fastOpenAck)
+    } else if other.track.opensFast {
+      findings.marks.insert(.fastOpenIgnored)
+    }
+  }
+
   private func deliver(
     _ findings: inout TCPFindings, _ track: inout TCPTrack, _ segment: TCPSegment
   ) {
-    guard segment.length > 0 else { return }
-    if track.hasDelivered, !precedes(track.delivered, segment.sequence),
+    if segment.isCut { return }
+    guard segment.length > 0 || track.hasDelivered && segment.flags.contains(.fin) else { return }
+    if segment.length > 0, track.hasDelivered, !precedes(track.delivered, segment.sequence),
       !findings.marks.isDisjoint(with: [.retransmission, .fast, .spurious])
     {
       findings.marks.insert(.isDelivered)
       return
     }
-    let end = segment.sequence &+ segment.length
+    let fin: UInt32 = segment.flags.contains(.fin) ? 1 : 0
+    let end = segment.sequence &+ segment.length &+ fin
     if !track.hasDelivered || precedes(track.delivered, end) { track.delivered = end }
     track.hasDelivered = true
   }

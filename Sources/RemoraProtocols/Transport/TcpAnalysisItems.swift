@@ -120,7 +120,7 @@ struct TCPAnalysis {
 
   func add(_ d: inout Dissection, _ findings: TCPFindings) {
     let marks = findings.marks
-    guard !marks.isEmpty || findings.acknowledged != 0 else { return }
+    guard !marks.isDisjoint(with: .shown) || findings.acknowledged != 0 else { return }
     let place = d.head
     let sub = d.open(d.put(head, at: place, .generated))
     if findings.acknowledged != 0 {

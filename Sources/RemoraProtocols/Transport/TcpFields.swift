@@ -128,6 +128,7 @@ struct TCPRemarks {
   let shortSegment, bogusHeader, strayAcknowledgment, strayUrgent: Expert
   let syn, synAck, fin, reset, closesFirst, closesSecond: Expert
   let checksumBad, checksumPartial, checksumAllOnes, capable: Expert
+  let takesFastOpen, ignoresFastOpen: Expert
 
   init(_ p: inout Builder) {
     shortSegment = p.expert("short_segment", .malformed, .warning, shortSegmentText)
@@ -151,6 +152,10 @@ struct TCPRemarks {
     capable = p.expert(
       "analysis.scps_capable", .sequence, .note,
       "Connection establish acknowledge (SYN+ACK): SCPS Capabilities Negotiated")
+    takesFastOpen = p.expert(
+      "analysis.tfo_ack", .sequence, .note, "TCP SYN-ACK accepting TFO data")
+    ignoresFastOpen = p.expert(
+      "analysis.tfo_ignored", .sequence, .note, "TCP SYN-ACK ignoring TFO data")
     checksumBad = p.expert("checksum_bad.expert", .checksum, .error, "Bad checksum")
     checksumPartial = p.expert(
       "checksum.partial", .checksum, .note,
@@ -166,7 +171,9 @@ struct TCPRemarks {
   }
 
   /// Those that depend on packets before.
-  var ofStream: [FieldID] { [closesFirst.id, closesSecond.id, capable.id] }
+  var ofStream: [FieldID] {
+    [closesFirst.id, closesSecond.id, capable.id, takesFastOpen.id, ignoresFastOpen.id]
+  }
 
   /// Those of the rest of the header, which is always read.
   var ofHeader: [FieldID] {

@@ -12,6 +12,8 @@ struct TCPOptions {
     var otherBase: UInt32
     var isRelative: Bool
     var hidesTimestamps: Bool
+    /// Whether blocks of selective acknowledgements are counted.
+    var countsBlocks: Bool
   }
 
   let all: Field<Bytes>
@@ -36,6 +38,7 @@ struct TCPOptions {
   private let code, digest: Field<Bytes>
   let cookieRequest: Field<Label>
   let cookie: Field<Bytes>
+  private let opensFast: Expert
   let rare: TCPRareOptions
   let multipath: TCPMultipath
 
@@ -120,6 +123,7 @@ struct TCPOptions {
     digest = p.bytes("options.md5.digest", "MD5 digest")
     cookieRequest = p.label("options.tfo.request", "Fast Open Cookie Request")
     cookie = p.bytes("options.tfo.cookie", "Fast Open Cookie")
+    opensFast = p.expert("analysis.tfo_syn", .sequence, .note, "TCP SYN with TFO Cookie")
     rare = TCPRareOptions(&p)
     multipath = TCPMultipath(&p)
   }
@@ -305,7 +309,7 @@ struct TCPOptions {
     let value = try d.add(shift)
     let factor = UInt16(1) << UInt16(min(value, 14))
     if value > 14 { d.expert(shiftTooLarge) }
-    d.put(multiplier, factor, at: d.just(1))
+    d.put(multiplier, factor, at: d.just(1), .generated)
     d.append(to: item, ": \(value) (multiply by \(factor))")
     d.info(append: " WS=\(factor)")
   }
@@ -338,7 +342,7 @@ struct TCPOptions {
       if edges.count < 4 { edges += [left, right] }
       number &+= 1
     }
-    d.put(blocks, number, at: Region(start - 2, 0), .generated)
+    d.put(blocks, context.countsBlocks ? number : 0, at: Region(start - 2, 0), .generated)
     guard edges.count >= 2 else {
       // Without a whole block there is nothing that the second look below could find.
       if next - start >= 4 {
@@ -442,6 +446,8 @@ struct TCPOptions {
     } else {
       try d.add(cookie, length: next - d.offset)
       d.info(append: " TFO=C")
+      let control = TCPFlags(rawValue: UInt16(d.number(at: d.start + 13, UInt8.self) ?? 0))
+      if control.contains(.syn), !control.contains(.ack) { d.expert(opensFast) }
     }
   }
 }

@@ -75,6 +75,10 @@ struct TCPSegment: BitwiseCopyable {
   var hasFastOpenCookie = false
   /// An option that says which extensions of the space protocols the sender knows.
   var hasCapabilities = false
+  /// Not all of its payload was captured.
+  var isCut = false
+  /// The packet ends before the options do.
+  var hasTornOptions = false
   /// The header could be read to its end, so that `length` is known.
   var isWhole = true
   /// A copy inside an error message.

@@ -140,7 +140,7 @@ struct TCPStreams: ~Copyable {
     }
     if isWhole {
       if segment.flags.contains(.ack), !segment.flags.contains(.syn),
-        stream.initialRoundTrip <= 0, stream.synTime >= 0
+        stream.initialRoundTrip <= 0, stream.synTime > 0
       {
         stream.initialRoundTrip = segment.time &- stream.synTime
       }
@@ -150,7 +150,7 @@ struct TCPStreams: ~Copyable {
     answer.shift = own.shift
     // The option speaks for the windows to come.
     if segment.shift >= 0 { own.shift = segment.shift }
-    if segment.flags.contains(.syn) {
+    if segment.flags.contains(.syn), !segment.hasTornOptions {
       if own.shift == -1 {
         own.shift = -2
         other.shift = -2
@@ -221,7 +221,8 @@ struct TCPStreams: ~Copyable {
       if flags.contains(.ack) {
         stream.completeness |= TCPCompleteness.synAck
       } else {
-        stream.completeness |= TCPCompleteness.syn
+        // One that comes late is not held to be the connection's first.
+        if stream.completeness == 0 { stream.completeness = TCPCompleteness.syn }
         if segment.length > 0 { stream.completeness |= TCPCompleteness.data }
         stream.synTime = segment.time
       }

@@ -99,7 +99,10 @@ struct FieldSelection: ~Copyable {
   init(
     _ names: [String], _ context: ReportContext, columns set: [Column], time: TimeStyle
   ) throws(UnknownFields) {
-    self.names = names
+    // A column named by its title has the name of its format in what is printed.
+    self.names = names.map { name in
+      ColumnFormat(fieldName: name, among: set).map { "_ws.col." + $0.fieldName } ?? name
+    }
     columns = ColumnSet(context, set, time: time)
     texts = context.texts()
     var sources: [Source] = []
@@ -109,9 +112,13 @@ struct FieldSelection: ~Copyable {
         sources.append(.column(format))
         continue
       }
-      var fields = context.registry.fields(named: name)
+      let registry = context.registry
+      let known =
+        !registry.fields(named: name).isEmpty || registry.catalog?.spec(named: name) != nil
+      let current = known ? name : registry.currentName(of: name) ?? name
+      var fields = registry.fields(named: current)
       if name == "text" { fields += context.registry.fields(named: "") }
-      if fields.isEmpty, name != "text", context.registry.catalog?.spec(named: name) == nil {
+      if fields.isEmpty, name != "text", registry.catalog?.spec(named: current) == nil {
         unknown.append(name)
       }
       sources.append(.fields(fields))
@@ -297,7 +304,7 @@ extension ColumnFormat {
   }
 
   /// What stands behind `_ws_col_` in JSON for Elasticsearch.
-  var fieldName: String {
+  package var fieldName: String {
     switch self {
     case .number: "number"
     case .time: "cls_time"
