@@ -106,6 +106,11 @@ extension CaptureReader {
     new.timePrecision = record.timePrecision
     new.interfaceIndex = record.interfaceIndex
     new.interfaceID = record.interfaceID
+    // The number stays, but counts in this block's section.
+    let index = ng.firstInterface + Int(record.interfaceID)
+    if record.interfaceID >= 0, index < interfaces.count {
+      new.interfaceIndex = Int32(truncatingIfNeeded: index)
+    }
     setEvent(&new, .custom, head.type)
     try finishBlock(head, head.content)
     record = new

@@ -2,16 +2,17 @@ import Testing
 
 /// PPP compression control against tshark 4.6.9.
 @Suite struct CcpTests {
-  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: LinkSample) throws {
-    #expect(try sample.dissected() == sample.expected)
+  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: PacketSample) {
+    let rows = PacketRows.rows(of: [sample.bytes], in: sample.protocols, link: sample.link)
+    #expect(rows == [sample.expected])
   }
 
-  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: LinkSample) throws {
-    #expect(try sample.survivesEveryPrefix())
+  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: PacketSample) {
+    #expect(PacketRows.survivesEveryPrefix(of: sample.bytes, link: sample.link))
   }
 
-  static let samples: [LinkSample] = [
-    LinkSample(
+  static let samples: [PacketSample] = [
+    PacketSample(
       name: "predictor", link: 9,
       hex: """
         ff0380fd010100060102
@@ -27,7 +28,7 @@ import Testing
         3 ccp.opt.type 8+1 '1' Type: Predictor type 1 (1)
         3 ccp.opt.length 9+1 '2' Length: 2
         """#),
-    LinkSample(
+    PacketSample(
       name: "Stac", link: 9,
       hex: """
         ff0380fd010100091105000203
@@ -47,7 +48,7 @@ import Testing
         4 ccp.opt.cm.reserved 12+1 '0' 0000 0... = Reserved: 0
         4 ccp.opt.cm.check_mode 12+1 '3' .... .011 = Check Mode: Sequence Number (3)
         """#),
-    LinkSample(
+    PacketSample(
       name: "Stac too short", link: 9,
       hex: """
         ff0380fd0101000811040002
@@ -66,7 +67,7 @@ import Testing
         4 _ws.expert.severity 0+0 '6291456' Severity level: Warning
         4 _ws.expert.group 0+0 '150994944' Group: Protocol
         """#),
-    LinkSample(
+    PacketSample(
       name: "MPPE", link: 9,
       hex: """
         ff0380fd0101000a120601000001
@@ -89,7 +90,7 @@ import Testing
         4 ccp.opt.supported_bits.d 10+4 'False' .... .... .... .... .... .... ...0 .... = D: Obsolete (should ALWAYS be 0)
         4 ccp.opt.supported_bits.c 10+4 'True' .... .... .... .... .... .... .... ...1 = C: Desire to negotiate MPPC
         """#),
-    LinkSample(
+    PacketSample(
       name: "Gandalf", link: 9,
       hex: """
         ff0380fd0101000813040705
@@ -107,7 +108,7 @@ import Testing
         3 ccp.opt.history 10+1 '7' History: 7
         3 ccp.opt.version 11+1 '05' Version: 05
         """#),
-    LinkSample(
+    PacketSample(
       name: "V.42bis", link: 9,
       hex: """
         ff0380fd0101000814040a0b
@@ -124,7 +125,7 @@ import Testing
         3 ccp.opt.length 9+1 '4' Length: 4
         3 ccp.opt.data 10+2 '0a:0b' Data: 0a0b
         """#),
-    LinkSample(
+    PacketSample(
       name: "BSD", link: 9,
       hex: """
         ff0380fd0101000715032f
@@ -143,7 +144,7 @@ import Testing
         4 ccp.opt.vd.vers 10+1 '1' 001. .... = Vers: 1
         4 ccp.opt.vd.dict 10+1 '15' ...0 1111 = Dict: 15
         """#),
-    LinkSample(
+    PacketSample(
       name: "LZS-DCP", link: 9,
       hex: """
         ff0380fd0101000a170601020304
@@ -162,7 +163,7 @@ import Testing
         3 ccp.opt.check_mode 12+1 '3' Check Mode: Sequence Number + LCB (default) (3)
         3 ccp.opt.process_mode 13+1 '4' Process Mode: Unknown (4)
         """#),
-    LinkSample(
+    PacketSample(
       name: "MVRCA", link: 9,
       hex: """
         ff0380fd0101000818047800
@@ -182,7 +183,7 @@ import Testing
         3 ccp.opt.History 10+1 '24' ...1 1000 = History: 24
         3 ccp.opt.contexts 11+1 '0' # Contexts: 0
         """#),
-    LinkSample(
+    PacketSample(
       name: "deflate", link: 9,
       hex: """
         ff0380fd010100081a047800
@@ -202,7 +203,7 @@ import Testing
         3 ccp.opt.mbz 11+1 '0' 0000 00.. = MBZ: 0
         3 ccp.opt.chk 11+1 '0' .... ..00 = Chk: sequence number check method (0)
         """#),
-    LinkSample(
+    PacketSample(
       name: "V.44", link: 9,
       hex: """
         ff0380fd0101000c1b08000102000300
@@ -221,7 +222,7 @@ import Testing
         3 ccp.opt.dict_size 12+2 '512' Dictionary Size: 512
         3 ccp.opt.history_length 14+2 '768' History Length: 768
         """#),
-    LinkSample(
+    PacketSample(
       name: "V.44 cut short", link: 9,
       hex: """
         ff0380fd010100091b05000102
@@ -238,7 +239,7 @@ import Testing
         3 ccp.opt.length 9+1 '5' Length: 5
         3 ccp.opt.mode_dictcount 10+2 '1' Mode/Dictionary Count: Multi-Datagram Mode (one dictionary with history) (1)
         """#),
-    LinkSample(
+    PacketSample(
       name: "DCE", link: 9,
       hex: """
         ff0380fd01010007190301
@@ -255,7 +256,7 @@ import Testing
         3 ccp.opt.length 9+1 '3' Length: 3
         3 ccp.opt.mode 10+1 '1' Mode: No Additional Negotiation (1)
         """#),
-    LinkSample(
+    PacketSample(
       name: "reset request", link: 9,
       hex: """
         ff0380fd0e01000a120601000001
@@ -268,7 +269,7 @@ import Testing
         1 ppp.length 6+2 '10' Length: 10
         1 ppp.data 8+6 '12:06:01:00:00:01' Data: 120601000001
         """#),
-    LinkSample(
+    PacketSample(
       name: "compressed data", link: 9,
       hex: """
         ff0300fd616263
@@ -277,7 +278,7 @@ import Testing
       rows: #"""
         0 comp_data 4+3 '' PPP Compressed Datagram
         """#),
-    LinkSample(
+    PacketSample(
       name: "CDP", link: 9,
       hex: """
         ff038207010100070103aa

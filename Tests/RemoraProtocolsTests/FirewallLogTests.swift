@@ -2,16 +2,17 @@ import Testing
 
 /// NFLOG and Cisco HDLC against tshark 4.6.9.
 @Suite struct FirewallLogTests {
-  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: LinkSample) throws {
-    #expect(try sample.dissected() == sample.expected)
+  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: PacketSample) {
+    let rows = PacketRows.rows(of: [sample.bytes], in: sample.protocols, link: sample.link)
+    #expect(rows == [sample.expected])
   }
 
-  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: LinkSample) throws {
-    #expect(try sample.survivesEveryPrefix())
+  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: PacketSample) {
+    #expect(PacketRows.survivesEveryPrefix(of: sample.bytes, link: sample.link))
   }
 
-  static let samples: [LinkSample] = [
-    LinkSample(
+  static let samples: [PacketSample] = [
+    PacketSample(
       name: "every record", link: 239,
       hex: """
         020000050800010008000300080002000000000714000300000000005f5e0ff0000000000001e24008000400
@@ -99,7 +100,7 @@ import Testing
         2 nflog.tlv_length 172+2 '32' Length: 32
         2 nflog.tlv_type 174+2 '9' .000 0000 0000 1001 = Type: NFULA_PAYLOAD (9)
         """#),
-    LinkSample(
+    PacketSample(
       name: "IPv6", link: 239,
       hex: """
         0a00000534000900600000000008114020010db800000000000000000000000120010db80000000000000000
@@ -115,7 +116,7 @@ import Testing
         2 nflog.tlv_length 4+2 '52' Length: 52
         2 nflog.tlv_type 6+2 '9' .000 0000 0000 1001 = Type: NFULA_PAYLOAD (9)
         """#),
-    LinkSample(
+    PacketSample(
       name: "record too long", link: 239,
       hex: """
         02000005500009004500001c00010000401174c60101010602020202deadbeef00085c36
@@ -127,7 +128,7 @@ import Testing
         1 nflog.version 1+1 '0' Version: 0
         1 nflog.res_id 2+2 '5' Resource id: 5
         """#),
-    LinkSample(
+    PacketSample(
       name: "prefix without end", link: 239,
       hex: """
         0200000507000a0061626300
@@ -143,7 +144,7 @@ import Testing
         2 nflog.tlv_type 6+2 '10' .000 0000 0000 1010 = Type: NFULA_PREFIX (10)
         2 nflog.prefix 8+3 'abc' Prefix: abc
         """#),
-    LinkSample(
+    PacketSample(
       name: "IPv4", link: 104,
       hex: """
         0f0008004500001c00010000401174c60101010602020202deadbeef00085c36
@@ -155,7 +156,7 @@ import Testing
         1 chdlc.control 1+1 '0x00' Control: 0x00
         1 chdlc.protocol 2+2 '0x0800' Protocol: IP (0x0800)
         """#),
-    LinkSample(
+    PacketSample(
       name: "line keepalive", link: 104,
       hex: """
         8f008035000000020000000100000002ffff12345678
@@ -172,7 +173,7 @@ import Testing
         1 slarp.yoursequence 12+4 '2' Returned sequence number: 2
         1 slarp.reliability 16+2 '0xffff' Reliability: 0xffff
         """#),
-    LinkSample(
+    PacketSample(
       name: "address reply", link: 104,
       hex: """
         8f0080350000000101020304ffffff00ffff
@@ -188,7 +189,7 @@ import Testing
         1 slarp.address 8+4 '1.2.3.4' Address: 1.2.3.4
         1 slarp.netmask 12+4 '255.255.255.0' Netmask: 255.255.255.0
         """#),
-    LinkSample(
+    PacketSample(
       name: "two bytes", link: 104,
       hex: """
         0f00

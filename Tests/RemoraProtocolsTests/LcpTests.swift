@@ -2,16 +2,17 @@ import Testing
 
 /// PPP and its link control protocol against tshark 4.6.9.
 @Suite struct LcpTests {
-  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: LinkSample) throws {
-    #expect(try sample.dissected() == sample.expected)
+  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: PacketSample) {
+    let rows = PacketRows.rows(of: [sample.bytes], in: sample.protocols, link: sample.link)
+    #expect(rows == [sample.expected])
   }
 
-  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: LinkSample) throws {
-    #expect(try sample.survivesEveryPrefix())
+  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: PacketSample) {
+    #expect(PacketRows.survivesEveryPrefix(of: sample.bytes, link: sample.link))
   }
 
-  static let samples: [LinkSample] = [
-    LinkSample(
+  static let samples: [PacketSample] = [
+    PacketSample(
       name: "option 1", link: 9,
       hex: """
         ff03c02101010008010405dc
@@ -32,7 +33,7 @@ import Testing
         3 lcp.opt.length 9+1 '4' Length: 4
         3 lcp.opt.mru 10+2 '1500' Maximum Receive Unit: 1500
         """#),
-    LinkSample(
+    PacketSample(
       name: "option 2", link: 9,
       hex: """
         ff03c0210101000a0206000a0000
@@ -85,7 +86,7 @@ import Testing
         4 lcp.opt.asyncmap.soh 10+4 'False' .... .... .... .... .... .... .... ..0. = SOH: False
         4 lcp.opt.asyncmap.nul 10+4 'False' .... .... .... .... .... .... .... ...0 = NUL: False
         """#),
-    LinkSample(
+    PacketSample(
       name: "option 5", link: 9,
       hex: """
         ff03c021010100090305c22380
@@ -107,7 +108,7 @@ import Testing
         3 lcp.opt.auth_protocol 10+2 '0xc223' Authentication Protocol: Challenge Handshake Authentication Protocol (0xc223)
         3 lcp.opt.algorithm 12+1 '128' Algorithm: MS-CHAP (128)
         """#),
-    LinkSample(
+    PacketSample(
       name: "option 9", link: 9,
       hex: """
         ff03c0210101000c0408c0250000000a
@@ -128,7 +129,7 @@ import Testing
         3 lcp.opt.length 9+1 '8' Length: 8
         3 lcp.opt.quality_protocol 10+2 '0xc025' Quality Protocol: Link Quality Report (0xc025)
         """#),
-    LinkSample(
+    PacketSample(
       name: "option 13", link: 9,
       hex: """
         ff03c02101010007090307
@@ -152,7 +153,7 @@ import Testing
         4 lcp.opt.fcs_alternatives.ccitt16 10+1 'True' .... ..1. = CCITT 16-bit: True
         4 lcp.opt.fcs_alternatives.null 10+1 'True' .... ...1 = NULL FCS: True
         """#),
-    LinkSample(
+    PacketSample(
       name: "option 17", link: 9,
       hex: """
         ff03c0210101000b0d070131323334
@@ -174,7 +175,7 @@ import Testing
         3 lcp.opt.operation 10+1 '1' Operation: Message is dialing string (1)
         3 lcp.opt.message 11+4 '31:32:33:34' Message: 31323334
         """#),
-    LinkSample(
+    PacketSample(
       name: "option 22", link: 9,
       hex: """
         ff03c0210101000a130601616263
@@ -196,7 +197,7 @@ import Testing
         3 lcp.opt.ep_disc_class 10+1 '1' Class: Locally assigned address (1)
         3 lcp.opt.data 11+3 '61:62:63' Data: 616263
         """#),
-    LinkSample(
+    PacketSample(
       name: "option 24", link: 9,
       hex: """
         ff03c0210101000d130903aabbccddeeff
@@ -218,7 +219,7 @@ import Testing
         3 lcp.opt.ep_disc_class 10+1 '3' Class: IEEE 802.1 globally assigned MAC address (3)
         3 lcp.opt.802_1_address 11+6 'aa:bb:cc:dd:ee:ff' IEEE 802.1 Address: aa:bb:cc:dd:ee:ff
         """#),
-    LinkSample(
+    PacketSample(
       name: "option 28", link: 9,
       hex: """
         ff03c02101010007150301
@@ -239,7 +240,7 @@ import Testing
         3 lcp.opt.length 9+1 '3' Length: 3
         3 lcp.opt.mode 10+1 '1' Mode: Mode-1 (No Additional Negotiation) (1)
         """#),
-    LinkSample(
+    PacketSample(
       name: "option 32", link: 9,
       hex: """
         ff03c02101010007190303
@@ -263,7 +264,7 @@ import Testing
         4 lcp.opt.flags.pre 10+1 'True' .... ..1. = PRE: True
         4 lcp.opt.flags.zxe 10+1 'True' .... ...1 = ZXE: True
         """#),
-    LinkSample(
+    PacketSample(
       name: "option 34", link: 9,
       hex: """
         ff03c021010100081b040203
@@ -285,7 +286,7 @@ import Testing
         3 lcp.opt.code 10+1 '2' Code: Long sequence number fragment format with classes (2)
         3 lcp.opt.max_susp_classes 11+1 '3' Max suspendable classes: 3
         """#),
-    LinkSample(
+    PacketSample(
       name: "option 35", link: 9,
       hex: """
         ff03c0210101000c1c080000006a656e
@@ -307,7 +308,7 @@ import Testing
         3 lcp.opt.MIBenum 10+4 '106' MIBenum: UTF-8 (106)
         3 lcp.opt.language_tag 14+2 'en' Language-Tag: en
         """#),
-    LinkSample(
+    PacketSample(
       name: "request acknowledged", link: 9,
       hex: """
         ff03c02101010007120300
@@ -330,7 +331,7 @@ import Testing
         4 _ws.expert.severity 0+0 '6291456' Severity level: Warning
         4 _ws.expert.group 0+0 '150994944' Group: Protocol
         """#),
-    LinkSample(
+    PacketSample(
       name: "termination", link: 9,
       hex: """
         ff03c0210401001c010405dc0206000a00000304c0230305c223050305c22380
@@ -401,7 +402,7 @@ import Testing
         3 lcp.opt.auth_protocol 29+2 '0xc223' Authentication Protocol: Challenge Handshake Authentication Protocol (0xc223)
         3 lcp.opt.algorithm 31+1 '128' Algorithm: MS-CHAP (128)
         """#),
-    LinkSample(
+    PacketSample(
       name: "code reject", link: 9,
       hex: """
         ff03c02106010004
@@ -417,7 +418,7 @@ import Testing
         1 ppp.identifier 5+1 '1' Identifier: 1 (0x01)
         1 ppp.length 6+2 '4' Length: 4
         """#),
-    LinkSample(
+    PacketSample(
       name: "protocol reject", link: 9,
       hex: """
         ff03c0210801000c8021010100060306
@@ -445,7 +446,7 @@ import Testing
         5 _ws.expert.severity 0+0 '6291456' Severity level: Warning
         5 _ws.expert.group 0+0 '150994944' Group: Protocol
         """#),
-    LinkSample(
+    PacketSample(
       name: "echo request", link: 9,
       hex: """
         ff03c0210901000c0102030464617461
@@ -463,7 +464,7 @@ import Testing
         1 lcp.magic_number 8+4 '0x01020304' Magic Number: 0x01020304
         1 lcp.data 12+4 '64:61:74:61' Data: 64617461
         """#),
-    LinkSample(
+    PacketSample(
       name: "identification", link: 9,
       hex: """
         ff03c0210c01000d010203046964656e74
@@ -481,7 +482,7 @@ import Testing
         1 lcp.magic_number 8+4 '0x01020304' Magic Number: 0x01020304
         1 lcp.message 12+5 'ident' Message: ident
         """#),
-    LinkSample(
+    PacketSample(
       name: "time remaining", link: 9,
       hex: """
         ff03c0210d01000f010203040000003c6d7367
@@ -500,7 +501,7 @@ import Testing
         1 lcp.secs_remaining 12+4 '60' Seconds Remaining: 60 seconds
         1 lcp.message 16+3 'msg' Message: msg
         """#),
-    LinkSample(
+    PacketSample(
       name: "length of three", link: 9,
       hex: """
         ff03c02101010003
@@ -516,7 +517,7 @@ import Testing
         1 ppp.identifier 5+1 '1' Identifier: 1 (0x01)
         1 ppp.length 6+2 '3' Length: 3
         """#),
-    LinkSample(
+    PacketSample(
       name: "longer than the packet", link: 9,
       hex: """
         ff03c02101010014010405dc
@@ -537,7 +538,7 @@ import Testing
         3 lcp.opt.length 9+1 '4' Length: 4
         3 lcp.opt.mru 10+2 '1500' Maximum Receive Unit: 1500
         """#),
-    LinkSample(
+    PacketSample(
       name: "one byte", link: 9,
       hex: """
         ff03c02101

@@ -2,16 +2,17 @@ import Testing
 
 /// Tags in front of Ethernet payloads against tshark 4.6.9.
 @Suite struct LinkTagTests {
-  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: LinkSample) throws {
-    #expect(try sample.dissected() == sample.expected)
+  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: PacketSample) {
+    let rows = PacketRows.rows(of: [sample.bytes], in: sample.protocols, link: sample.link)
+    #expect(rows == [sample.expected])
   }
 
-  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: LinkSample) throws {
-    #expect(try sample.survivesEveryPrefix())
+  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: PacketSample) {
+    #expect(PacketRows.survivesEveryPrefix(of: sample.bytes, link: sample.link))
   }
 
-  static let samples: [LinkSample] = [
-    LinkSample(
+  static let samples: [PacketSample] = [
+    PacketSample(
       name: "FabricPath",
       hex: """
         020abd000000020abc000000890340200050568382f30050568300a108004500001c00010000401174c60101
@@ -40,7 +41,7 @@ import Testing
         1 cfp.ftag 14+2 '256' 0100 0000 00.. .... = FTAG: 256
         1 cfp.ttl 14+2 '32' .... .... ..10 0000 = TTL: 32
         """#),
-    LinkSample(
+    PacketSample(
       name: "FabricPath to all",
       hex: """
         ffffffffffff020abc000000890340200050568382f30050568300a108004500001c00010000401174c60101
@@ -62,7 +63,7 @@ import Testing
         1 cfp.ftag 14+2 '256' 0100 0000 00.. .... = FTAG: 256
         1 cfp.ttl 14+2 '32' .... .... ..10 0000 = TTL: 32
         """#),
-    LinkSample(
+    PacketSample(
       name: "FabricPath behind a tag",
       hex: """
         020abd000000020abc00000088a82007890340200050568382f30050568300a108004500001c000100004011
@@ -95,7 +96,7 @@ import Testing
         1 cfp.ftag 18+2 '256' 0100 0000 00.. .... = FTAG: 256
         1 cfp.ttl 18+2 '32' .... .... ..10 0000 = TTL: 32
         """#),
-    LinkSample(
+    PacketSample(
       name: "FabricPath bits",
       hex: """
         fedabd123456ffdabc9abcde8903fffd0050568382f30050568300a108004500001c00010000401174c60101
@@ -124,7 +125,7 @@ import Testing
         1 cfp.ftag 14+2 '1023' 1111 1111 11.. .... = FTAG: 1023
         1 cfp.ttl 14+2 '61' .... .... ..11 1101 = TTL: 61
         """#),
-    LinkSample(
+    PacketSample(
       name: "FabricPath cut short",
       hex: """
         020abd000000020abc000000890340
@@ -150,7 +151,7 @@ import Testing
         2 cfp.lid 10+2 '0' Source LID: 0 (0x0000)
         1 cfp.etype 12+2 '0x8903' FP Ethertype: Data Center Ethernet (DCE) protocol(Cisco) (0x8903)
         """#),
-    LinkSample(
+    PacketSample(
       name: "E-Tag",
       hex: """
         0050568382f30050568300a1893f100000d8000008004500001c00010000401174c60101010602020202dead
@@ -170,7 +171,7 @@ import Testing
         1 etag.etype 20+2 '0x0800' Type: IPv4 (0x0800)
         1 etag.trailer 50+10 '00:00:00:00:00:00:00:00:00:00' Trailer: 00000000000000000000
         """#),
-    LinkSample(
+    PacketSample(
       name: "E-Tag with all parts",
       hex: """
         0050568382f30050568300a1893ff1237456789a08004500001c00010000401174c60101010602020202dead
@@ -189,7 +190,7 @@ import Testing
         1 etag.ecid_ext 19+1 '0x9a' E-CID_ext: 0x9a
         1 etag.etype 20+2 '0x0800' Type: IPv4 (0x0800)
         """#),
-    LinkSample(
+    PacketSample(
       name: "E-Tag without type",
       hex: """
         0050568382f30050568300a1893f100000d80000
@@ -206,7 +207,7 @@ import Testing
         1 etag.iecid_ext 18+1 '0x00' Ingress_E-CID_ext: 0x00
         1 etag.ecid_ext 19+1 '0x00' E-CID_ext: 0x00
         """#),
-    LinkSample(
+    PacketSample(
       name: "VN-Tag",
       hex: """
         0050568382f30050568300a18926c123f45608004500001c00010000401174c60101010602020202deadbeef
@@ -226,7 +227,7 @@ import Testing
         1 eth.padding 48+18 '00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00:00' Padding: 000000000000000000000000000000000000
         1 vntag.trailer 66+2 '00:00' Trailer: 0000
         """#),
-    LinkSample(
+    PacketSample(
       name: "VN-Tag with a length",
       hex: """
         0050568382f30050568300a1892600000000002642420300000000008001000c29aabbcc000000048002000c
@@ -245,7 +246,7 @@ import Testing
         1 vntag.len 18+2 '38' Length: 38
         1 eth.padding 58+8 '00:00:00:00:00:00:00:00' Padding: 0000000000000000
         """#),
-    LinkSample(
+    PacketSample(
       name: "VN-Tag without type",
       hex: """
         0050568382f30050568300a18926c123f456
@@ -261,7 +262,7 @@ import Testing
         1 vntag.version 14+4 '3' .... .... .... .... ..11 .... .... .... = Version: 3
         1 vntag.src 14+4 '1110' .... .... .... .... .... 0100 0101 0110 = Source: 1110
         """#),
-    LinkSample(
+    PacketSample(
       name: "loopback reply",
       hex: """
         0050568382f30050568300a19000000001000000000000000000000000000000000000000000000000000000
@@ -275,7 +276,7 @@ import Testing
         1 loop.function 16+2 '1' Function: Reply (1)
         1 loop.receipt_number 18+2 '0' Receipt number: 0
         """#),
-    LinkSample(
+    PacketSample(
       name: "loopback with a skip count",
       hex: """
         0050568382f30050568300a1900008000200001122334455010005007061796c6f6164
@@ -290,7 +291,7 @@ import Testing
         1 loop.function 24+2 '1' Function: Reply (1)
         1 loop.receipt_number 26+2 '5' Receipt number: 5
         """#),
-    LinkSample(
+    PacketSample(
       name: "loopback twice forwarded",
       hex: """
         0050568382f30050568300a19000000002000011223344550200aabbccddeeff010005001234
@@ -307,7 +308,7 @@ import Testing
         1 loop.function 32+2 '1' Function: Reply (1)
         1 loop.receipt_number 34+2 '5' Receipt number: 5
         """#),
-    LinkSample(
+    PacketSample(
       name: "loopback without function",
       hex: """
         0050568382f30050568300a190000000

@@ -2,16 +2,17 @@ import Testing
 
 /// MPLS and pseudowires against tshark 4.6.9.
 @Suite struct MplsTests {
-  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: LinkSample) throws {
-    #expect(try sample.dissected() == sample.expected)
+  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: PacketSample) {
+    let rows = PacketRows.rows(of: [sample.bytes], in: sample.protocols, link: sample.link)
+    #expect(rows == [sample.expected])
   }
 
-  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: LinkSample) throws {
-    #expect(try sample.survivesEveryPrefix())
+  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: PacketSample) {
+    #expect(PacketRows.survivesEveryPrefix(of: sample.bytes, link: sample.link))
   }
 
-  static let samples: [LinkSample] = [
-    LinkSample(
+  static let samples: [PacketSample] = [
+    PacketSample(
       name: "IPv4",
       hex: """
         0050568382f30050568300a188470006433f4500001c00010000401174c60101010602020202deadbeef0008
@@ -25,7 +26,7 @@ import Testing
         1 mpls.bottom 14+4 '1' .... .... .... .... .... ...1 .... .... = MPLS Bottom Of Label Stack: 1
         1 mpls.ttl 14+4 '63' .... .... .... .... .... .... 0011 1111 = MPLS TTL: 63
         """#),
-    LinkSample(
+    PacketSample(
       name: "IPv6",
       hex: """
         0050568382f30050568300a1884700010140600000000008114020010db80000000000000000000000012001
@@ -39,7 +40,7 @@ import Testing
         1 mpls.bottom 14+4 '1' .... .... .... .... .... ...1 .... .... = MPLS Bottom Of Label Stack: 1
         1 mpls.ttl 14+4 '64' .... .... .... .... .... .... 0100 0000 = MPLS TTL: 64
         """#),
-    LinkSample(
+    PacketSample(
       name: "two labels",
       hex: """
         0050568382f30050568300a1884700010040000111404500001c00010000401174c60101010602020202dead
@@ -58,7 +59,7 @@ import Testing
         1 mpls.bottom 18+4 '1' .... .... .... .... .... ...1 .... .... = MPLS Bottom Of Label Stack: 1
         1 mpls.ttl 18+4 '64' .... .... .... .... .... .... 0100 0000 = MPLS TTL: 64
         """#),
-    LinkSample(
+    PacketSample(
       name: "explicit null",
       hex: """
         0050568382f30050568300a18847000001404500001c00010000401174c60101010602020202deadbeef0008
@@ -72,7 +73,7 @@ import Testing
         1 mpls.bottom 14+4 '1' .... .... .... .... .... ...1 .... .... = MPLS Bottom Of Label Stack: 1
         1 mpls.ttl 14+4 '64' .... .... .... .... .... .... 0100 0000 = MPLS TTL: 64
         """#),
-    LinkSample(
+    PacketSample(
       name: "entropy label",
       hex: """
         0050568382f30050568300a1884700007040003e71404500001c00010000401174c60101010602020202dead
@@ -91,7 +92,7 @@ import Testing
         1 mpls.bottom 18+4 '1' .... .... .... .... .... ...1 .... .... = MPLS Bottom Of Label Stack: 1
         1 mpls.ttl 18+4 '64' .... .... .... .... .... .... 0100 0000 = MPLS TTL: 64
         """#),
-    LinkSample(
+    PacketSample(
       name: "management channel",
       hex: """
         0050568382f30050568300a188470000d1401000000100214500001c00010000401174c60101010602020202
@@ -111,7 +112,7 @@ import Testing
         0 mcc 22+2 '' Management Communication Channel (MCC)
         1 mcc.proto 22+2 '0x0021' Protocol Id: IPv4 packet (0x0021)
         """#),
-    LinkSample(
+    PacketSample(
       name: "control word",
       hex: """
         0050568382f30050568300a18847000141400000000000505683aabb00505683ccdd08004500001c00010000
@@ -127,7 +128,7 @@ import Testing
         0 pwethcw 18+4 '' PW Ethernet Control Word
         1 pweth.cw.sequence_number 20+2 '0' Sequence Number: 0
         """#),
-    LinkSample(
+    PacketSample(
       name: "IPv4 in an associated channel",
       hex: """
         0050568382f30050568300a1884700014140100000214500001c00010000401174c60101010602020202dead
@@ -145,7 +146,7 @@ import Testing
         1 pwach.res 19+1 '0x00' Reserved: 0x00
         1 pwach.channel_type 20+2 '0x0021' Channel Type: IPv4 packet (0x0021)
         """#),
-    LinkSample(
+    PacketSample(
       name: "reserved byte not zero",
       hex: """
         0050568382f30050568300a188470001414010ff7fff61626364
@@ -167,7 +168,7 @@ import Testing
         3 _ws.expert.group 0+0 '150994944' Group: Protocol
         1 pwach.channel_type 20+2 '0x7fff' Channel Type: Reserved for Experimental Use (0x7fff)
         """#),
-    LinkSample(
+    PacketSample(
       name: "nothing known",
       hex: """
         0050568382f30050568300a188470001414050000000
@@ -180,7 +181,7 @@ import Testing
         1 mpls.bottom 14+4 '1' .... .... .... .... .... ...1 .... .... = MPLS Bottom Of Label Stack: 1
         1 mpls.ttl 14+4 '64' .... .... .... .... .... .... 0100 0000 = MPLS TTL: 64
         """#),
-    LinkSample(
+    PacketSample(
       name: "nothing behind the label",
       hex: """
         0050568382f30050568300a1884700014140
@@ -193,7 +194,7 @@ import Testing
         1 mpls.bottom 14+4 '1' .... .... .... .... .... ...1 .... .... = MPLS Bottom Of Label Stack: 1
         1 mpls.ttl 14+4 '64' .... .... .... .... .... .... 0100 0000 = MPLS TTL: 64
         """#),
-    LinkSample(
+    PacketSample(
       name: "half a label",
       hex: """
         0050568382f30050568300a188470001
@@ -201,7 +202,7 @@ import Testing
       protocols: ["mpls", "pwach", "mcc", "pwethcw"],
       rows: #"""
         """#),
-    LinkSample(
+    PacketSample(
       name: "reserved label",
       hex: """
         0050568382f30050568300a18847000041404500001c00010000401174c60101010602020202deadbeef0008

@@ -2,16 +2,17 @@ import Testing
 
 /// PPP's address and authentication protocols against tshark 4.6.9.
 @Suite struct PppControlTests {
-  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: LinkSample) throws {
-    #expect(try sample.dissected() == sample.expected)
+  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: PacketSample) {
+    let rows = PacketRows.rows(of: [sample.bytes], in: sample.protocols, link: sample.link)
+    #expect(rows == [sample.expected])
   }
 
-  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: LinkSample) throws {
-    #expect(try sample.survivesEveryPrefix())
+  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: PacketSample) {
+    #expect(PacketRows.survivesEveryPrefix(of: sample.bytes, link: sample.link))
   }
 
-  static let samples: [LinkSample] = [
-    LinkSample(
+  static let samples: [PacketSample] = [
+    PacketSample(
       name: "deprecated addresses", link: 9,
       hex: """
         ff0380210101000e010a0102030405060708
@@ -29,7 +30,7 @@ import Testing
         3 ipcp.opt.src_address 10+4 '1.2.3.4' Source IP Address: 1.2.3.4
         3 ipcp.opt.dst_address 14+4 '5.6.7.8' Destination IP Address: 5.6.7.8
         """#),
-    LinkSample(
+    PacketSample(
       name: "VJ", link: 9,
       hex: """
         ff0380210101000a0206002d0f01
@@ -48,7 +49,7 @@ import Testing
         3 ipcp.opt.max_slot_id 12+1 '15' Max Slot ID: 15
         3 ipcp.opt.comp_slot_id 13+1 'True' .... ...1 = Comp Slot ID: The slot identifier may be compressed
         """#),
-    LinkSample(
+    PacketSample(
       name: "ROHC", link: 9,
       hex: """
         ff0380210101001402100003001005dc00a8010600000001
@@ -74,7 +75,7 @@ import Testing
         5 ipcp.opt.rohc.profile 20+2 '0x0000' Profile: ROHC uncompressed -- no compression (0x0000)
         5 ipcp.opt.rohc.profile 22+2 '0x0001' Profile: Unknown (0x0001)
         """#),
-    LinkSample(
+    PacketSample(
       name: "IPHC", link: 9,
       hex: """
         ff0380210101001902150061001000200100000500a801020202030303
@@ -107,7 +108,7 @@ import Testing
         5 ipcp.opt.iphc.length 27+1 '3' Length: 3
         5 ipcp.opt.iphc.param 28+1 '3' Parameter: Unknown (3)
         """#),
-    LinkSample(
+    PacketSample(
       name: "address", link: 9,
       hex: """
         ff0380210101000a03060a000001
@@ -124,7 +125,7 @@ import Testing
         3 ipcp.opt.length 9+1 '6' Length: 6
         3 ipcp.opt.ip_address 10+4 '10.0.0.1' IP Address: 10.0.0.1
         """#),
-    LinkSample(
+    PacketSample(
       name: "DNS", link: 9,
       hex: """
         ff0380210101000a810608080808
@@ -141,7 +142,7 @@ import Testing
         3 ipcp.opt.length 9+1 '6' Length: 6
         3 ipcp.opt.pri_dns_address 10+4 '8.8.8.8' Primary DNS Address: 8.8.8.8
         """#),
-    LinkSample(
+    PacketSample(
       name: "unknown option", link: 9,
       hex: """
         ff038021010100070503aa
@@ -155,7 +156,7 @@ import Testing
         1  8+3 'Options: (3 bytes)' 
         2  8+3 'Unknown (0x05) (3 bytes)' 
         """#),
-    LinkSample(
+    PacketSample(
       name: "wrong length", link: 9,
       hex: """
         ff0380210101000803040a00
@@ -174,7 +175,7 @@ import Testing
         4 _ws.expert.severity 0+0 '6291456' Severity level: Warning
         4 _ws.expert.group 0+0 '150994944' Group: Protocol
         """#),
-    LinkSample(
+    PacketSample(
       name: "acknowledgment", link: 9,
       hex: """
         ff03802102010032010a010203040506070803060a00000104060a0000028106080808088206080808098306
@@ -217,7 +218,7 @@ import Testing
         3 ipcp.opt.length 49+1 '6' Length: 6
         3 ipcp.opt.sec_nbns_address 50+4 '8.8.4.5' Secondary NBNS Address: 8.8.4.5
         """#),
-    LinkSample(
+    PacketSample(
       name: "code reject", link: 9,
       hex: """
         ff03802107010032010a010203040506070803060a00000104060a0000028106080808088206080808098306
@@ -231,7 +232,7 @@ import Testing
         1 ppp.length 6+2 '50' Length: 50
         1 ppp.data 8+46 '01:0a:01:02:03:04:05:06:07:08:03:06:0a:00:00:01:04:06:0a:00:00:02:81:06:08:08:08:08:82:06:08:08:08:09:83:06:08:08:08:04:84:06:08:08:04:05' Rejected Packet (46 bytes): 010a010203040506070803060a00000104060a0000028106080808088206080808098306…
         """#),
-    LinkSample(
+    PacketSample(
       name: "interface identifier", link: 9,
       hex: """
         ff0380570101000e010a0102030405060708
@@ -248,7 +249,7 @@ import Testing
         3 ipv6cp.opt.length 9+1 '10' Length: 10
         3 ipv6cp.interface_identifier 10+8 '01:02:03:04:05:06:07:08' Interface Identifier: 01:02:03:04:05:06:07:08
         """#),
-    LinkSample(
+    PacketSample(
       name: "PAP request", link: 9,
       hex: """
         ff03c0230101000e04757365720470617373
@@ -265,7 +266,7 @@ import Testing
         2 pap.password.length 13+1 '4' Password-Length: 4
         2 pap.password 14+4 'pass' Password: pass
         """#),
-    LinkSample(
+    PacketSample(
       name: "PAP acknowledgment", link: 9,
       hex: """
         ff03c02302010007026f6b
@@ -280,7 +281,7 @@ import Testing
         2 pap.message.length 8+1 '2' Message-Length: 2
         2 pap.message 9+2 'ok' Message: ok
         """#),
-    LinkSample(
+    PacketSample(
       name: "PAP without data", link: 9,
       hex: """
         ff03c02302010004
@@ -292,7 +293,7 @@ import Testing
         1 pap.identifier 5+1 '1' Identifier: 1
         1 pap.length 6+2 '4' Length: 4
         """#),
-    LinkSample(
+    PacketSample(
       name: "PAP cut short", link: 9,
       hex: """
         ff03c023010100092075736572
@@ -306,7 +307,7 @@ import Testing
         1 pap.data 8+5 '' Data
         2 pap.peer_id.length 8+1 '32' Peer-ID-Length: 32
         """#),
-    LinkSample(
+    PacketSample(
       name: "PAP unknown code", link: 9,
       hex: """
         ff03c023040100067a7a
@@ -320,7 +321,7 @@ import Testing
         1 pap.data 8+2 '' Data
         2 pap.stuff 8+2 '7a:7a' stuff: 7a7a
         """#),
-    LinkSample(
+    PacketSample(
       name: "CHAP challenge", link: 9,
       hex: """
         ff03c2230101000d04aabbccdd686f7374
@@ -336,7 +337,7 @@ import Testing
         2 chap.value 9+4 'aa:bb:cc:dd' Value: aabbccdd
         2 chap.name 13+4 'host' Name: host
         """#),
-    LinkSample(
+    PacketSample(
       name: "CHAP long value", link: 9,
       hex: """
         ff03c2230201003a310707070707070707070707070707070707070707070707070707070707070707070707
@@ -353,7 +354,7 @@ import Testing
         2 chap.value 9+49 '07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07:07' Value: 07070707070707070707070707070707070707070707070707070707070707070707070707070707070707070707070707
         2 chap.name 58+4 'peer' Name: peer
         """#),
-    LinkSample(
+    PacketSample(
       name: "CHAP success", link: 9,
       hex: """
         ff03c2230301000b77656c636f6d65
@@ -366,7 +367,7 @@ import Testing
         1 chap.length 6+2 '11' Length: 11
         1 chap.message 8+7 'welcome' Message: welcome
         """#),
-    LinkSample(
+    PacketSample(
       name: "CHAP value too long", link: 9,
       hex: """
         ff03c2230101000820616263
@@ -380,7 +381,7 @@ import Testing
         1 chap.data 8+4 '' Data
         2 chap.value_size 8+1 '32' Value Size: 32 bytes (invalid, must be <= 3)
         """#),
-    LinkSample(
+    PacketSample(
       name: "CHAP without value", link: 9,
       hex: """
         ff03c2230101000800616263
@@ -396,7 +397,7 @@ import Testing
         2 chap.value 9+0 '' Value: <MISSING>
         2 chap.name 9+3 'abc' Name: abc
         """#),
-    LinkSample(
+    PacketSample(
       name: "CHAP unknown code", link: 9,
       hex: """
         ff03c223050100067a7a

@@ -2,16 +2,17 @@ import Testing
 
 /// PPP over Ethernet against tshark 4.6.9.
 @Suite struct PppoeTests {
-  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: LinkSample) throws {
-    #expect(try sample.dissected() == sample.expected)
+  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: PacketSample) {
+    let rows = PacketRows.rows(of: [sample.bytes], in: sample.protocols, link: sample.link)
+    #expect(rows == [sample.expected])
   }
 
-  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: LinkSample) throws {
-    #expect(try sample.survivesEveryPrefix())
+  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: PacketSample) {
+    #expect(PacketRows.survivesEveryPrefix(of: sample.bytes, link: sample.link))
   }
 
-  static let samples: [LinkSample] = [
-    LinkSample(
+  static let samples: [PacketSample] = [
+    PacketSample(
       name: "every tag",
       hex: """
         0050568382f30050568300a1886311090000010b010100037376630102000661636e616d6501030002010201
@@ -102,7 +103,7 @@ import Testing
         2 pppoed.tag_length 274+2 '3' Tag Length: 3
         2 pppoed.tag.unknown_data 274+3 '00:03:75' Unknown Data: 000375
         """#),
-    LinkSample(
+    PacketSample(
       name: "offer",
       hex: """
         0050568382f30050568300a1886311070000000a01010000010200024143
@@ -118,7 +119,7 @@ import Testing
         1 pppoed.tags 20+10 '' PPPoE Tags
         2 pppoed.tags.ac_name 28+2 'AC' AC-Name: AC
         """#),
-    LinkSample(
+    PacketSample(
       name: "tags cut short",
       hex: """
         0050568382f30050568300a1886311090000002801010000
@@ -133,7 +134,7 @@ import Testing
         1 pppoe.payload_length 18+2 '40' Payload Length: 40
         1 pppoed.tags 20+4 '' PPPoE Tags
         """#),
-    LinkSample(
+    PacketSample(
       name: "value cut short",
       hex: """
         0050568382f30050568300a18863110900000006010100046162
@@ -148,7 +149,7 @@ import Testing
         1 pppoe.payload_length 18+2 '6' Payload Length: 6
         1 pppoed.tags 20+6 '' PPPoE Tags
         """#),
-    LinkSample(
+    PacketSample(
       name: "wrong length of a number",
       hex: """
         0050568382f30050568300a188631109000000050108000100
@@ -170,7 +171,7 @@ import Testing
         4 _ws.expert.group 0+0 '117440512' Group: Malformed
         3h _ws.malformed 24+0 '' Malformed Packet
         """#),
-    LinkSample(
+    PacketSample(
       name: "session",
       hex: """
         0050568382f30050568300a1886411001234001e00214500001c00010000401174c60101010602020202dead
@@ -187,7 +188,7 @@ import Testing
         0 ppp 20+2 '' Point-to-Point Protocol
         1 ppp.protocol 20+2 '0x0021' Protocol: Internet Protocol version 4 (0x0021)
         """#),
-    LinkSample(
+    PacketSample(
       name: "credits",
       hex: """
         0050568382f30050568300a18864110012340026010600040010002000214500001c00010000401174c60101
@@ -207,7 +208,7 @@ import Testing
         0 ppp 28+2 '' Point-to-Point Protocol
         1 ppp.protocol 28+2 '0x0021' Protocol: Internet Protocol version 4 (0x0021)
         """#),
-    LinkSample(
+    PacketSample(
       name: "credits only",
       hex: """
         0050568382f30050568300a18864110012340006010600040001
@@ -223,7 +224,7 @@ import Testing
         1 pppoes.tags 20+6 '' PPPoE Tags
         2 pppoes.tags.credits.fcn 24+2 '1' FCN: 1
         """#),
-    LinkSample(
+    PacketSample(
       name: "more than padding behind the payload",
       hex: """
         0050568382f30050568300a1886411000005001e00214500001c00010000401174c60101010602020202dead
@@ -244,7 +245,7 @@ import Testing
         3 _ws.expert.group 0+0 '117440512' Group: Malformed
         2h _ws.malformed 18+0 '' Malformed Packet
         """#),
-    LinkSample(
+    PacketSample(
       name: "less than announced",
       hex: """
         0050568382f30050568300a1886411000005006400214500001c00010000401174c60101010602020202dead

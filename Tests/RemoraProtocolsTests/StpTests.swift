@@ -2,16 +2,17 @@ import Testing
 
 /// Spanning tree against tshark 4.6.9.
 @Suite struct StpTests {
-  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: LinkSample) throws {
-    #expect(try sample.dissected() == sample.expected)
+  @Test(arguments: samples) func treeIsThatOfTshark(_ sample: PacketSample) {
+    let rows = PacketRows.rows(of: [sample.bytes], in: sample.protocols, link: sample.link)
+    #expect(rows == [sample.expected])
   }
 
-  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: LinkSample) throws {
-    #expect(try sample.survivesEveryPrefix())
+  @Test(arguments: samples) func everyPrefixIsDissected(_ sample: PacketSample) {
+    #expect(PacketRows.survivesEveryPrefix(of: sample.bytes, link: sample.link))
   }
 
-  static let samples: [LinkSample] = [
-    LinkSample(
+  static let samples: [PacketSample] = [
+    PacketSample(
       name: "configuration",
       hex: """
         0180c20000000050568300a1002642420300000000008001000c29aabbcc000000048002000c29ddeeff8001
@@ -41,7 +42,7 @@ import Testing
         1 stp.hello 48+2 '2' Hello Time: 2
         1 stp.forward 50+2 '15' Forward Delay: 15
         """#),
-    LinkSample(
+    PacketSample(
       name: "rapid",
       hex: """
         0180c20000000050568300a10027424203000002027c8001000c29aabbcc000000048002000c29ddeeff8001
@@ -77,7 +78,7 @@ import Testing
         1 stp.forward 50+2 '15' Forward Delay: 15
         1 stp.version_1_length 52+1 '0' Version 1 Length: 0
         """#),
-    LinkSample(
+    PacketSample(
       name: "topology change",
       hex: """
         0180c20000000050568300a1000742420300000080
@@ -89,7 +90,7 @@ import Testing
         1 stp.version 19+1 '0' Protocol Version Identifier: Spanning Tree (0)
         1 stp.type 20+1 '0x80' BPDU Type: Topology Change Notification (0x80)
         """#),
-    LinkSample(
+    PacketSample(
       name: "several trees",
       hex: """
         0180c20000000050568300a10089424203000003027c8000000c29aabbcc000000048000000c29ddeeff8001
@@ -171,7 +172,7 @@ import Testing
         3 mstp.msti.port_priority 149+1 '9' Port identifier priority: 9
         3 mstp.msti.remaining_hops 150+1 '19' Remaining hops: 19
         """#),
-    LinkSample(
+    PacketSample(
       name: "VLAN",
       hex: """
         01000ccccccd0050568300a10032aaaa0300000c010b000002027c8001000c29aabbcc000000048002000c29
@@ -211,7 +212,7 @@ import Testing
         2 stp.pvst.tlvlen 60+2 '2' Length: 2
         2 stp.pvst.origvlan 62+2 '5' Originating VLAN: 5
         """#),
-    LinkSample(
+    PacketSample(
       name: "VLAN behind padding",
       hex: """
         01000ccccccd0050568300a10032aaaa0300000c010b00000000008001000c29aabbcc000000048002000c29
@@ -245,7 +246,7 @@ import Testing
         2 stp.pvst.tlvlen 60+2 '2' Length: 2
         2 stp.pvst.origvlan 62+2 '5' Originating VLAN: 5
         """#),
-    LinkSample(
+    PacketSample(
       name: "VLAN missing",
       hex: """
         01000ccccccd0050568300a10033aaaa0300000c010b00000000008001000c29aabbcc000000048002000c29
@@ -290,7 +291,7 @@ import Testing
         2 _ws.expert.group 0+0 '117440512' Group: Malformed
         1h _ws.malformed 22+0 '' Malformed Packet
         """#),
-    LinkSample(
+    PacketSample(
       name: "unknown version",
       hex: """
         0180c20000000050568300a1002642420300000500008001000c29aabbcc000000048002000c29ddeeff8001
@@ -325,7 +326,7 @@ import Testing
         1 stp.hello 48+2 '2' Hello Time: 2
         1 stp.forward 50+2 '15' Forward Delay: 15
         """#),
-    LinkSample(
+    PacketSample(
       name: "unknown type",
       hex: """
         0180c20000000050568300a1002642420300000033008001000c29aabbcc000000048002000c29ddeeff8001
@@ -343,7 +344,7 @@ import Testing
         3 _ws.expert.severity 0+0 '6291456' Severity level: Warning
         3 _ws.expert.group 0+0 '150994944' Group: Protocol
         """#),
-    LinkSample(
+    PacketSample(
       name: "flags of the first version",
       hex: """
         0180c20000000050568300a1002642420300000000818001000c29aabbcc000000048002000c29ddeeff8001
@@ -373,7 +374,7 @@ import Testing
         1 stp.hello 48+2 '2' Hello Time: 2
         1 stp.forward 50+2 '15' Forward Delay: 15
         """#),
-    LinkSample(
+    PacketSample(
       name: "all flags",
       hex: """
         0180c20000000050568300a1002742420300000202ff8001000c29aabbcc000000048002000c29ddeeff8001
@@ -409,7 +410,7 @@ import Testing
         1 stp.forward 50+2 '15' Forward Delay: 15
         1 stp.version_1_length 52+1 '0' Version 1 Length: 0
         """#),
-    LinkSample(
+    PacketSample(
       name: "cut short",
       hex: """
         0180c20000000050568300a10017424203000002027c8001000c29aabbcc00000004800200
@@ -417,7 +418,7 @@ import Testing
       protocols: ["stp"],
       rows: #"""
         """#),
-    LinkSample(
+    PacketSample(
       name: "by EtherType",
       hex: """
         0180c20000000050568300a1818100000000008001000c29aabbcc000000048002000c29ddeeff8001010014
@@ -447,7 +448,7 @@ import Testing
         1 stp.hello 45+2 '2' Hello Time: 2
         1 stp.forward 47+2 '15' Forward Delay: 15
         """#),
-    LinkSample(
+    PacketSample(
       name: "shortest path bridging",
       hex: """
         0180c20000000050568300a100da424203000004027c8000000c29aabbcc000000048000000c29ddeeff8001
@@ -517,7 +518,7 @@ import Testing
         3 bpdu.agreement_digest_edge_count 176+2 '8738' Agreement Digest Edge Count: 8738
         3 mstp.agreement_digest 186+20 '22:22:22:22:22:22:22:22:22:22:22:22:22:22:22:22:22:22:22:22' Agreement Digest: 2222222222222222222222222222222222222222
         """#),
-    LinkSample(
+    PacketSample(
       name: "before the standard",
       hex: """
         0180c20000000050568300a10087424203000003027c8000000c29aabbcc000000048000000c29ddeeff8001

@@ -78,6 +78,8 @@ public struct PacketInfo: BitwiseCopyable, Sendable {
   public var ethertype: UInt32 = 0
   /// Bytes of frame check sequence behind the link layer's bytes: 0 inside of others, -1 unknown.
   public var fcsLength: Int8 = 0
+  /// Sent (0) or received (1) by the machine that captured it; -1 unknown.
+  public var direction: Int8 = -1
   /// VLAN tags met so far.
   public var tagCount: UInt8 = 0
   public var isRevisit = false

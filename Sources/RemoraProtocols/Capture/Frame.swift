@@ -185,6 +185,9 @@ struct FrameLayer {
     d.replace(chain, with: Phrase(names))
   }
 
+  /// Counted in 32 bits, as users are used to see.
+  private static func bits(_ bytes: Int) -> UInt32 { UInt32(truncatingIfNeeded: bytes) &* 8 }
+
   private func describe(_ d: inout Dissection, _ record: RecordInfo, _ flags: UInt32?) {
     let wire = record.originalLength
     let bytes = record.capturedLength
@@ -200,7 +203,7 @@ struct FrameLayer {
     }
     var text = "Frame \(record.number): Packet, \(wire) byte\(wire == 1 ? "" : "s") on wire"
     text +=
-      " (\(wire * 8) bits), \(bytes) byte\(bytes == 1 ? "" : "s") captured (\(bytes * 8) bits)"
+      " (\(Self.bits(wire)) bits), \(bytes) byte\(bytes == 1 ? "" : "s") captured (\(Self.bits(bytes)) bits)"
     if record.interface >= 0 {
       text += " on interface \(name(d.facts, record.interface)), id \(id(record))"
     }
@@ -242,10 +245,10 @@ struct FrameLayer {
     let wire = record.originalLength
     let bytes = record.capturedLength
     d.put(length, UInt32(truncatingIfNeeded: wire), at: .nowhere)
-    d.label(value: "\(wire) byte\(wire == 1 ? "" : "s") (\(wire * 8) bits)")
+    d.label(value: "\(wire) byte\(wire == 1 ? "" : "s") (\(Self.bits(wire)) bits)")
     if wire < bytes { d.expert(lengthError) }
     d.put(captured, UInt32(truncatingIfNeeded: bytes), at: .nowhere)
-    d.label(value: "\(bytes) byte\(bytes == 1 ? "" : "s") (\(bytes * 8) bits)")
+    d.label(value: "\(bytes) byte\(bytes == 1 ? "" : "s") (\(Self.bits(bytes)) bits)")
     if let count = d.facts?.option(.dropCount, ofPacket: record.number) {
       d.put(dropCount, count, at: .nowhere)
     }

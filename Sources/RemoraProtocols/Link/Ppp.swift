@@ -32,7 +32,8 @@ struct PPPLayer {
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
-    let first = try d.peekOrWithdraw(UInt8.self)
+    // An empty payload still has a heading, an empty record has not.
+    let first = d.start == 0 ? try d.peekOrWithdraw(UInt8.self) : d.number(at: d.start, UInt8.self)
     if first == 0x0f || first == 0x8f {
       d.withdraw()
       return try d.call(highLevel)
@@ -44,12 +45,12 @@ struct PPPLayer {
       try d.add(address)
       try d.add(control)
     }
-    if d.wants(direction), let flags = d.facts?.option(.flags, ofPacket: d.packet.number) {
-      switch flags & 3 {
-      case 1: d.put(direction, 1, at: d.here, .generated)
-      case 2: d.put(direction, 0, at: d.here, .generated)
-      default: break
+    if d.wants(direction) {
+      var seen = d.packet.direction
+      if let flags = d.facts?.option(.flags, ofPacket: d.packet.number), flags & 3 != 0 {
+        seen = flags & 3 == 1 ? 1 : flags & 3 == 2 ? 0 : -1
       }
+      if seen >= 0 { d.put(direction, UInt8(truncatingIfNeeded: seen), at: d.here, .generated) }
     }
     // An odd first byte is the last of a protocol number (RFC 1661 section 2).
     let low = try d.peek(UInt8.self)

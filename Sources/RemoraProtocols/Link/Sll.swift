@@ -71,7 +71,7 @@ struct CookedLayer {
     let body = d.offset
     let captured = body + d.remaining
     let stop = body + d.reportedRemaining
-    if hardware == 778 {
+    if hardware == 778, number > 0x600 {
       try d.call(byTunnelType, number, .strict)
     } else if number > 0x600 {
       d.packet.ethertype = UInt32(number)
@@ -88,6 +88,7 @@ struct CookedLayer {
     d.label(d.own, "Linux cooked capture v1")
     d.setOwnLength(min(16, d.remaining))
     let kind = try d.add(packetType)
+    setDirection(d, kind)
     d.info(Phrase(packetTypeNames.name(of: UInt64(kind)) ?? "Unknown (\(kind))"))
     try d.add(hardwareType)
     let length = try d.add(addressLength)
@@ -107,6 +108,7 @@ struct CookedLayer {
     try d.add(interface)
     try d.add(hardwareType)
     let kind = try d.peek(UInt8.self)
+    setDirection(d, UInt16(kind))
     d.put(packetType, UInt16(kind), at: d.next(1))
     try d.skip(1)
     let length = try d.peek(UInt8.self)
@@ -128,6 +130,11 @@ struct CookedLayer {
     if used < 8 { try d.add(unused, length: 8 - used) }
   }
 
+  private func setDirection(_ d: borrowing Dissection, _ kind: UInt16) {
+    if kind == 0 { d.packet.direction = 1 }
+    if kind == 4 { d.packet.direction = 0 }
+  }
+
   private func setSource(_ d: inout Dissection, _ address: Address) {
     d.packet.linkSource = address
     d.packet.source = address
@@ -137,7 +144,7 @@ struct CookedLayer {
     _ d: inout Dissection, _ hardware: UInt16
   ) throws(Malformed) -> UInt16 {
     let number = try d.peek(UInt16.self)
-    try d.add(hardware == 778 ? tunnelType : number > 0x600 ? type : linuxType)
+    try d.add(number <= 0x600 ? linuxType : hardware == 778 ? tunnelType : type)
     return number
   }
 }

@@ -8,7 +8,9 @@ import Testing
 ///     depth[h] name place+length 'value' text        h: hidden
 struct PacketSample: Sendable, CustomTestStringConvertible {
   let name: String
-  /// An Ethernet frame.
+  /// A LINKTYPE_ number.
+  var link: Int32 = 1
+  /// A frame of that link type.
   let hex: String
   /// The protocols whose rows are compared.
   let protocols: [String]
@@ -45,7 +47,8 @@ struct PacketRows {
   /// The rows of the top items named in `protocols`, with all that is under them, for each
   /// packet of a capture whose packets are 1.001 seconds apart.
   static func rows(
-    of packets: [[UInt8]], in protocols: [String], from: Int = 0, revisiting: Bool = false
+    of packets: [[UInt8]], in protocols: [String], from: Int = 0, revisiting: Bool = false,
+    link: Int32 = 1
   ) -> [[String]] {
     guard let registry else { return [] }
     var needs = Needs.everything
@@ -61,7 +64,7 @@ struct PacketRows {
             originalLength: bytes.count, number: UInt32(truncatingIfNeeded: i + 1),
             time: AbsoluteTime(
               seconds: 1000 + Int64(i), nanoseconds: Int32(truncatingIfNeeded: i * 1_000_000)),
-            linkType: 1)
+            linkType: link)
           about.isRevisit = pass == 2
           about.willRevisit = revisiting && pass == 1
           dissector.dissect(PacketRecord(bytes: $0, about: about))
@@ -75,14 +78,14 @@ struct PacketRows {
   /// Dissects every prefix of a packet, both as one that ended there and as one that was cut by
   /// the capture.
   /// - Returns: whether every tree was sound: each item behind its parent.
-  static func survivesEveryPrefix(of bytes: [UInt8]) -> Bool {
+  static func survivesEveryPrefix(of bytes: [UInt8], link: Int32 = 1) -> Bool {
     guard let registry else { return false }
     var dissector = Dissector(registry: registry, needs: .everything)
     for count in 0...bytes.count {
       for whole in [count, bytes.count] {
         let about = RecordInfo(
           originalLength: whole, number: UInt32(truncatingIfNeeded: count + 1),
-          time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: 1)
+          time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: link)
         Array(bytes.prefix(count)).withUnsafeBytes {
           dissector.dissect(PacketRecord(bytes: $0, about: about))
         }
