@@ -135,7 +135,7 @@ struct TCPLayer {
     try addChecksum(&d, &header)
     try addUrgent(&d, header)
     let start = d.start
-    d.setOwnLength(min(header.size, d.reportedRemaining + d.offset - start))
+    d.setOwnLength(min(header.size, d.remaining + d.offset - start))
     if header.isWhole, !isQuoted { d.info(append: " Len=\(header.length)") }
     var fault: Malformed?
     let level = d.open(.none)
