@@ -27,7 +27,7 @@ BUILD_PACKAGES := libpcap-dev libpcre2-dev zlib1g-dev libzstd-dev liblz4-dev
 BENCH_PACKAGES := valgrind tcpdump
 
 .DEFAULT_GOAL := help
-.PHONY: help deps bench-deps build demo test check lint format golden fuzz fuzz-long bench examples \
+.PHONY: help deps bench-deps build demo test check lint format golden compare fuzz fuzz-long bench examples \
   regen install clean
 
 help: ## list the verbs
@@ -70,6 +70,9 @@ golden: build ## compare with recorded answers, if there are any beside the pack
 	  python3 $(ORACLE)/score.py run --tool "$(CURDIR)/$(REMORA)" --min $(GOLDEN_MIN) && \
 	  python3 $(ORACLE)/filters_score.py run --tool "$(CURDIR)/$(REMORA)" --min $(FILTERS_MIN); \
 	else echo "golden: skipped, no recorded answers in $(ORACLE)"; fi
+
+compare: build ## compare option lines with tshark's, if there is one
+	@python3 Tests/CommandLine/compare.py --tool $(REMORA)
 
 fuzz: build ## damaged captures: no crash, no hang, no flood of memory
 	@python3 .ci/fuzz.py --seconds $(FUZZ_SECONDS) $(REMORA)

@@ -9,6 +9,7 @@ Documentation/Differences.md:
     =  all of it
     e  the sentences on standard error may differ (there has to be one on both sides)
     s  only the exit status has to be equal
+    x  differs for now: not counted, but said so once it is equal
 
 `{file}` stands for each of the line's captures, named behind `@` (default: all of DEFAULT),
 `{tmp}` for an empty folder.
@@ -133,7 +134,7 @@ def main():
         want = cached(options.cache, options.oracle, rest, capture)
         return item, want, run(options.tool, rest, capture)
 
-    failed = 0
+    failed, known = 0, 0
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         for (number, mark, rest, capture), want, got in pool.map(one, work):
             wrong = []
@@ -149,12 +150,16 @@ def main():
                     wrong.append(first_difference("errors", want[2], got[2]))
             elif want[2] != got[2]:
                 wrong.append(first_difference("errors", want[2], got[2]))
-            if wrong:
+            if "x" in mark:
+                known += bool(wrong)
+                if not wrong:
+                    print(f"{number}: equal now: {rest.replace('{file}', capture)}")
+            elif wrong:
                 failed += 1
                 if failed <= options.show:
                     print(f"{number}: {rest.replace('{file}', capture)}")
                     print("\n".join(wrong))
-    print(f"compare: {len(work)} runs, {failed} differ")
+    print(f"compare: {len(work)} runs, {failed} differ, {known} differ for now")
     return 1 if failed else 0
 
 

@@ -242,7 +242,7 @@ struct NaiveEvaluator {
   private func isIn(_ read: FieldRead, _ layer: Int, _ packet: borrowing Tree) -> Bool {
     if read.layers.isEmpty { return true }
     let owner = registry.spec(tree.needs.slots[read.slots[0].slot])?.owner
-    let total = packet.layers.filter { $0 == owner }.count
+    let total = max(1, packet.layers.filter { $0 == owner }.count)
     let list = tree.ranges[Int(read.layers.start)..<Int(read.layers.start + read.layers.count)]
     return list.contains { range in
       let from = Int(range.start) < 0 ? total + Int(range.start) + 1 : Int(range.start)
@@ -250,7 +250,7 @@ struct NaiveEvaluator {
       case .toEnd: return layer >= from
       case .length(let length): return layer >= from && layer < from + Int(length)
       case .through(let last):
-        return layer >= from && layer <= (last < 0 ? total + Int(last) + 1 : Int(last))
+        return from >= 1 && layer >= from && layer <= (last < 0 ? total + Int(last) + 1 : Int(last))
       }
     }
   }

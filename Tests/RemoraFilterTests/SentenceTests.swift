@@ -11,10 +11,13 @@ enum Grammar {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Grammar")
 
+  static func text(_ name: String) throws -> String {
+    try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+  }
+
   /// The lines of a file, split at tabs, without comments.
   static func rows(_ name: String) throws -> [[String]] {
-    let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-    return text.split(separator: "\n").filter { !$0.hasPrefix("# ") && $0 != "#" }
+    try text(name).split(separator: "\n").filter { !$0.hasPrefix("# ") && $0 != "#" }
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
   }
 }

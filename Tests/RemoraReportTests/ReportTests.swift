@@ -123,7 +123,6 @@ import Testing
 
         Packet (11 bytes):
         0000  00 50 81 01 bb 61 22 3c 62 01 02                  .P...a"<b..
-
         Decoded text (2 bytes):
         0000  41 0a                                             A.
         --

@@ -1,4 +1,5 @@
 import RemoraCore
+import RemoraReport
 
 /// Applies `-o`, `-d` and `--disable-protocol` to a set of protocols.
 extension Registry {
@@ -19,6 +20,10 @@ extension Registry {
       let value = text[text.index(after: colon)...].trimmed
       if let spec = known[name] {
         registry.preferences[name] = try Self.value(value, spec, text)
+      } else if name == "gui.column.format" {
+        _ = try Self.columns(value)
+      } else if laterPreferences.contains(name) {
+        Console.complain("The preference \(name) has no effect yet.")
       } else if !foreignPreferences.contains(where: { name.hasPrefix($0) }) {
         throw UsageError("-o flag \"\(text)\" specifies unknown preference")
       }
@@ -44,6 +49,29 @@ extension Registry {
     }
     for rule in options.decodeAs { registry = try registry.applying(rule, plain) }
     return registry
+  }
+
+  /// Columns of the summary line from `-o gui.column.format:"Title","%m",…`; nil for the usual.
+  static func columns(_ options: RunOptions) throws(UsageError) -> [Column]? {
+    let prefix = "gui.column.format:"
+    guard let text = options.preferences.last(where: { $0.hasPrefix(prefix) }) else { return nil }
+    return try columns(text.dropFirst(prefix.count).trimmed)
+  }
+
+  private static func columns(_ text: String) throws(UsageError) -> [Column] {
+    let wrong = UsageError("Invalid -o flag \"gui.column.format:\(text)\"")
+    let words = text.split(separator: ",").map { word in
+      word.trimmed.filter { $0 != "\"" }
+    }
+    guard !words.isEmpty, words.count % 2 == 0 else { throw wrong }
+    var columns: [Column] = []
+    for index in stride(from: 0, to: words.count, by: 2) {
+      guard let format = ColumnFormat(rawValue: words[index + 1]) else {
+        throw UsageError("Columns of the kind \(words[index + 1]) are not built yet.")
+      }
+      columns.append(Column(words[index], format))
+    }
+    return columns
   }
 
   /// Booleans as tshark reads them: everything that is not true is false.
@@ -98,6 +126,15 @@ extension Registry {
     return [key]
   }
 }
+
+/// Well-known preferences of what is not built; scripts that set them run on.
+private let laterPreferences: Set<String> = [
+  "http.decompress_body", "http.desegment_body", "http.desegment_headers", "ip.defragment",
+  "rtp.heuristic_rtp", "ssl.keylog_file", "ssl.keys_list", "tcp.analyze_sequence_numbers",
+  "tcp.desegment_tcp_streams", "tcp.reassemble_out_of_order", "tcp.track_bytes_in_flight",
+  "tls.desegment_ssl_application_data", "tls.desegment_ssl_records", "tls.keylog_file",
+  "tls.keys_list",
+]
 
 /// Preferences of programs around the dissection engine; taken and left alone.
 private let foreignPreferences = [

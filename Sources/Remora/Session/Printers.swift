@@ -13,36 +13,40 @@ struct PrinterChoice {
       throw UsageError(UnknownFields(names: unknown).description)
     }
     let fields = options.fields.isEmpty ? nil : options.fields
+    let columns = try Registry.columns(options) ?? Column.standard
     do throws(UnknownFields) {
       switch options.format {
       case .pdml:
         return ReportPrinter(
-          try PdmlReport(context, filter: layerFilter, fields: fields, time: time))
-      case .psml: return ReportPrinter(PsmlReport(context, time: time))
+          try PdmlReport(context, filter: layerFilter, fields: fields, columns: columns, time: time)
+        )
+      case .psml: return ReportPrinter(PsmlReport(context, columns: columns, time: time))
       case .tabs:
         var text = textOptions
         text.tabs = true
-        return ReportPrinter(TextReport(context, text, time: time))
+        return ReportPrinter(TextReport(context, text, columns: columns, time: time))
       case .text:
-        return ReportPrinter(TextReport(context, textOptions, time: time))
+        return ReportPrinter(TextReport(context, textOptions, columns: columns, time: time))
       case .fields:
         let layout = fieldsLayout
         return ReportPrinter(
-          try FieldsReport(context, fields ?? [], layout, time: time))
+          try FieldsReport(context, fields ?? [], layout, columns: columns, time: time))
       case .json, .jsonraw:
         var layout = JsonReport.Options()
         layout.mergesDuplicates = options.noDuplicateKeys
         layout.raw = options.hex
         layout.rawOnly = options.format == .jsonraw
         layout.filter = layerFilter
-        return ReportPrinter(try JsonReport(context, layout, fields: fields, time: time))
+        return ReportPrinter(
+          try JsonReport(context, layout, fields: fields, columns: columns, time: time))
       case .ek:
         var parts = EkReport.Parts()
         parts.summary = options.summary
         parts.layers = !options.summary || options.details || options.hex || fields != nil
         parts.raw = options.hex
         return ReportPrinter(
-          try EkReport(context, filter: layerFilter, parts, fields: fields, time: time))
+          try EkReport(
+            context, filter: layerFilter, parts, fields: fields, columns: columns, time: time))
       }
     } catch {
       throw UsageError(error.description)

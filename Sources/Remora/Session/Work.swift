@@ -28,6 +28,7 @@ struct Work: ~Copyable {
       selection.bind(to: shown)
       sieve = nil
     }
+    if options.twoPasses { shown.revisits = true }
     printer?.bind(shown)
     main = Dissector(registry: registry, needs: shown, names: names)
     self.selection = selection

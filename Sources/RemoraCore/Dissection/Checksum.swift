@@ -15,6 +15,14 @@ extension Dissection {
     return UInt16(truncatingIfNeeded: sum)
   }
 
+  /// What a checksum of `value` in `region` should be instead.
+  public func expectedSum(
+    _ region: Region, for value: UInt16, adding initial: UInt64 = 0
+  ) -> UInt16 {
+    let sum = UInt32(value) &+ UInt32(~onesSum(region, adding: initial))
+    return UInt16(truncatingIfNeeded: sum & 0xffff &+ sum >> 16)
+  }
+
   /// The sum of a pseudo-header (RFC 9293 section 3.1, RFC 8200 section 8.1), to be handed to `onesSum`.
   public func pseudoHeaderSum(length: Int, proto: UInt8) -> UInt64 {
     var sum = UInt64(proto) &+ UInt64(UInt32(truncatingIfNeeded: length))

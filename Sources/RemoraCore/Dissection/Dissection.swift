@@ -204,7 +204,9 @@
   @inlinable public var wantsLabels: Bool { store.pointee.wantsLabels }
   /// Whether packets will be dissected again, so that answers which depend on the moment must be
   /// kept by frame (`FrameMemory`).
-  @inlinable public var remembers: Bool { store.pointee.remembers }
+  @inlinable public var remembers: Bool {
+    store.pointee.remembers || store.pointee.about.willRevisit
+  }
   /// Tells this protocol's layer apart from all others of the packet, for `FrameMemory`.
   @inlinable public var place: Int { Int(source) << 24 | start & 0xff_ffff }
   /// Whether `callee` would be entered: it, or something above it, has what somebody wants.
@@ -240,16 +242,22 @@
   @inlinable @discardableResult mutating func record(
     _ field: FieldID, _ at: Int, _ length: Int, _ value: UInt64, _ flags: Node.Flags = []
   ) -> Item {
-    let slot = store.pointee.wanted[Int(field)]
-    if slot == 0 {
+    if store.pointee.wanted[Int(field)] == 0 {
       lastNode = Node.none
       return .none
     }
+    return recordWanted(field, at, length, value, flags)
+  }
+
+  /// Not inlined: a node would be put together in registers at every place that adds one.
+  @inline(never) @usableFromInline mutating func recordWanted(
+    _ field: FieldID, _ at: Int, _ length: Int, _ value: UInt64, _ flags: Node.Flags
+  ) -> Item {
     lastNode = store.pointee.append(
       Node(
         field: field, parent: parent, offset: UInt32(truncatingIfNeeded: at),
         length: UInt32(truncatingIfNeeded: length), value: value, flags: flags, source: source,
-        layer: layer), slot: slot)
+        layer: layer), slot: store.pointee.wanted[Int(field)])
     return Item(index: lastNode)
   }
 

@@ -5,6 +5,8 @@ public struct Dissector: ~Copyable {
   /// The last packet's tree.
   public let tree: Tree
   private let entry: UInt16
+  /// Set when nothing of the frame itself is wanted: it would only look up the link type.
+  private let links: SealedTable?
 
   /// - Parameters:
   ///   - needs: what will be asked of the trees; the rest is not computed.
@@ -17,6 +19,15 @@ public struct Dissector: ~Copyable {
     store.initialize(to: Store(registry: registry, needs: needs, names: names, limits: limits))
     tree = Tree(store)
     entry = registry.protocolID(named: "frame") ?? 0
+    let entry = entry
+    let wantsFrame =
+      needs.wholeTree || needs.columns || needs.layers
+      || needs.slots.contains { field in
+        guard let owner = registry.spec(field)?.owner else { return false }
+        return owner == entry || registry.protocols[Int(owner)].name.hasPrefix("_ws.")
+      }
+    let table = registry.tableNames.firstIndex(of: "wtap_encap")
+    links = wantsFrame ? nil : table.map { registry.tables[$0] }
   }
 
   deinit {
@@ -51,12 +62,25 @@ public struct Dissector: ~Copyable {
     store.pointee.bytes = bytes
     store.pointee.about.capturedLength = bytes.count
     store.pointee.info.reset(store.pointee.about)
-    let base = bytes.baseAddress ?? UnsafeRawPointer(store)
-    var frame = Dissection(
-      store: store, base: base, start: 0, end: bytes.count,
+    if let links, store.pointee.about.customBlock == 0 {
+      let type = store.pointee.about.linkType
+      let found = links.find(UInt64(UInt32(truncatingIfNeeded: type)))
+      if found != 0 {
+        if type == 1 { store.pointee.info.fcsLength = store.pointee.about.fcsLength }
+        run(found &- 1, bytes)
+        if !store.pointee.declined { return }
+        store.pointee.declined = false
+      }
+    }
+    run(entry, bytes)
+  }
+
+  @inline(__always) private func run(_ proto: UInt16, _ bytes: UnsafeRawBufferPointer) {
+    var first = Dissection(
+      store: store, base: bytes.baseAddress ?? UnsafeRawPointer(store), start: 0, end: bytes.count,
       reportedEnd: max(store.pointee.about.originalLength, bytes.count), root: Node.none, depth: 0,
-      proto: entry, source: 0, isContained: false)
-    do throws(Malformed) { try frame.run() } catch {
+      proto: proto, source: 0, isContained: false)
+    do throws(Malformed) { try first.run() } catch {
       store.pointee.addMalformed(
         error, parent: Node.none, place: 0, source: 0, proto: store.pointee.current)
     }

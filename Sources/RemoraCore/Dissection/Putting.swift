@@ -268,6 +268,9 @@ extension Dissection {
       remark, at: item.exists ? item.index : keep.0, text: text, source: source, layer: layer,
       proto: protocolNode)
     mark(Item(index: head), flags)
+    if head != Node.none, flags.contains(.placeless) {
+      store.pointee.nodes[Int(head)].offset = 0
+    }
     parent = keep.0
     lastNode = keep.1
   }

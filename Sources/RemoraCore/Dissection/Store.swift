@@ -33,8 +33,7 @@
   @usableFromInline var nodes: UnsafeMutablePointer<Node>
   @usableFromInline var nodeCount: UInt32 = 0
   @usableFromInline var nodeCapacity: UInt32
-  @usableFromInline let heads: UnsafeMutablePointer<UInt32>
-  @usableFromInline let tails: UnsafeMutablePointer<UInt32>
+  @usableFromInline let ends: UnsafeMutablePointer<SlotEnds>
   @usableFromInline var work = 0
   @usableFromInline var info = PacketInfo()
   var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
@@ -82,10 +81,8 @@
       wanted[Int(field)] = UInt16(truncatingIfNeeded: slot + 1)
     }
     slotCount = needs.slots.count
-    heads = .allocate(capacity: max(1, slotCount))
-    tails = .allocate(capacity: max(1, slotCount))
-    heads.initialize(repeating: Node.none, count: slotCount)
-    tails.initialize(repeating: Node.none, count: slotCount)
+    ends = .allocate(capacity: max(1, slotCount))
+    ends.initialize(repeating: SlotEnds(), count: slotCount)
     entries = .allocate(capacity: max(1, count))
     for (i, flag) in usefulProtocols(needs, in: registry).enumerated() {
       let field = registry.traits[i].contains(.pseudo) ? .max : registry.protocolFields[i]
@@ -131,8 +128,7 @@
     heeded.deallocate()
     named.deallocate()
     usefulLists.deallocate()
-    heads.deallocate()
-    tails.deallocate()
+    ends.deallocate()
     layers.deallocate()
     nodes.deallocate()
     for (i, state) in registry.states.enumerated() { state.destroy(states[i]) }
@@ -153,7 +149,7 @@
     declined = false
     var slot = 0
     while slot < slotCount {
-      heads[slot] = Node.none
+      ends[slot].head = Node.none
       slot &+= 1
     }
     if holdsTexts { forgetTexts() }
@@ -178,15 +174,19 @@
   }
 
   /// Adds a node and links it to the others of its slot.
-  @inlinable mutating func append(_ node: Node, slot: UInt16) -> UInt32 {
+  @inline(__always) mutating func append(_ node: Node, slot: UInt16) -> UInt32 {
     if nodeCount == nodeCapacity, !grow() { return Node.none }
     let index = nodeCount
     (nodes + Int(index)).initialize(to: node)
     nodeCount = index &+ 1
     if slot != Store.unslotted {
       let s = Int(slot) &- 1
-      if heads[s] == Node.none { heads[s] = index } else { nodes[Int(tails[s])].next = index }
-      tails[s] = index
+      if ends[s].head == Node.none {
+        ends[s].head = index
+      } else {
+        nodes[Int(ends[s].tail)].next = index
+      }
+      ends[s].tail = index
     }
     return index
   }
@@ -205,6 +205,12 @@
     nodeCapacity *= 2
     return true
   }
+}
+
+/// The first and the last node of a slot's field.
+@usableFromInline struct SlotEnds: BitwiseCopyable {
+  @usableFromInline var head = Node.none
+  @usableFromInline var tail = Node.none
 }
 
 /// What it takes to enter a protocol, in one place in memory.

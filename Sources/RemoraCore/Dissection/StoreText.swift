@@ -203,15 +203,15 @@ extension Store {
     let slot = wanted[Int(nodes[Int(node)].field)]
     guard slot != 0, slot != Store.unslotted else { return }
     let s = Int(slot) - 1
-    if heads[s] == node {
-      heads[s] = Node.none
+    if ends[s].head == node {
+      ends[s].head = Node.none
       return
     }
-    var last = heads[s]
+    var last = ends[s].head
     while nodes[Int(last)].next != node, nodes[Int(last)].next != Node.none {
       last = nodes[Int(last)].next
     }
     nodes[Int(last)].next = Node.none
-    tails[s] = last
+    ends[s].tail = last
   }
 }

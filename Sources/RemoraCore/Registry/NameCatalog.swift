@@ -17,6 +17,19 @@ extension Registry {
   }
 }
 
+extension SealedRegistry {
+  /// Protocols that were renamed; the old names still work, also before a field's.
+  private static let renamed = [("bootp", "dhcp"), ("ssl", "tls")]
+
+  /// What an old name is now, `dhcp.type` for `bootp.type`; nil if it is none.
+  package func currentName(of name: String) -> String? {
+    for (old, new) in Self.renamed where name == old || name.hasPrefix(old + ".") {
+      return new + name.dropFirst(old.count)
+    }
+    return nil
+  }
+}
+
 extension FieldSpec {
   /// The declaration of a field that no loaded protocol has.
   /// - Parameter text: what labels it has; `ValueNames(recognizing:)` where only the labels

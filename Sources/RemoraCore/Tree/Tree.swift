@@ -14,7 +14,7 @@ public struct Tree: ~Copyable {
   /// The first node of a wanted field's slot, or nil; nil, too, for a slot nobody asked for.
   @inlinable public func first(slot: Int) -> Int? {
     guard slot >= 0, slot < store.pointee.slotCount else { return nil }
-    let head = store.pointee.heads[slot]
+    let head = store.pointee.ends[slot].head
     return head == Node.none ? nil : Int(head)
   }
   /// The next node of the same field, or nil.

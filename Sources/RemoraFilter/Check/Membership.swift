@@ -29,9 +29,20 @@ extension Checker {
     guard case .set(let count) = setNode.kind else { return -1 }
     var set = FilterSet()
     set.constants.reserveCapacity(Int(count))
-    let labels = left.plainField?.spec
-    for element in syntax.children(of: setNode, count: count) {
-      try self.element(element, node.a, (left, type), labels, &set)
+    var labels = left.plainField?.spec
+    var elementType = type
+    let elements = syntax.children(of: setNode, count: count)
+    if case .custom = labels?.text, let name = left.plainField, let first = elements.first,
+      let text = textElement(first)
+    {
+      if case .range = syntax[first].kind { throw unordered(text) }
+      // Texts that the protocol makes are compared as such.
+      readLabels(a, name)
+      elementType = .string
+      labels = nil
+    }
+    for element in elements {
+      try self.element(element, node.a, (left, elementType), labels, &set)
     }
     out.sets.append(set)
     try needField(from: first, node.range)
@@ -40,6 +51,13 @@ extension Checker {
       TypedNode(
         kind: .member(all: quantifier == .all, negated: negated), a: a,
         b: Int32(truncatingIfNeeded: out.sets.count - 1), first: first, range: node.range))
+  }
+
+  /// The text that an element is, or begins with.
+  private mutating func textElement(_ id: SyntaxID) -> SyntaxNode? {
+    var node = syntax[id]
+    if case .range = node.kind { node = syntax[node.a] }
+    return syntax.labelText(node) != nil && isLiteral(node) ? node : nil
   }
 
   private mutating func element(

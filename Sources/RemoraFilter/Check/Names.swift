@@ -57,9 +57,6 @@ struct NameTable {
 
   init(_ registry: SealedRegistry) { self.registry = registry }
 
-  /// Protocols that were renamed; the old name still works, also as a prefix.
-  private static let aliases = [("bootp", "dhcp"), ("ssl", "tls")]
-
   /// Nil when no field has that name.
   mutating func resolve(_ name: String) -> ResolvedName? {
     if let index = known[name] { return index < 0 ? nil : names[index] }
@@ -75,11 +72,9 @@ struct NameTable {
   private func find(_ name: String) -> ResolvedName? {
     if let column = Column(rawValue: name) { return ResolvedName(name: name, column: column) }
     if let found = registered(name, as: name) { return found }
-    for (old, new) in Self.aliases where name == old || name.hasPrefix(old + ".") {
-      if var found = registered(new + name.dropFirst(old.count), as: name) {
-        found.isRenamed = true
-        return found
-      }
+    if let current = registry.currentName(of: name), var found = registered(current, as: name) {
+      found.isRenamed = true
+      return found
     }
     return nil
   }

@@ -225,8 +225,15 @@ extension Checker {
       first: 0, range: node.range)
   }
 
+  /// A label that does not stand for one number has no place in an order.
+  func unordered(_ literal: SyntaxNode) -> FilterError {
+    FilterError(
+      "Cannot use order comparisons with \"\"\(syntax.labelText(literal) ?? "")\"\" because the "
+        + "value string cannot be uniquely converted to an integer.", at: literal.range)
+  }
+
   /// Turns a read of values into one of their labels.
-  private mutating func readLabels(_ id: TypedID, _ name: ResolvedName) {
+  mutating func readLabels(_ id: TypedID, _ name: ResolvedName) {
     out.reads[Int(out.nodes[Int(id)].a)].labels = name.spec?.labelTable
     out.nodes[Int(id)].type = .string
   }
@@ -243,7 +250,8 @@ extension Checker {
       case .leaf(let kind) = syntax[literal].kind, let text = syntax.labelText(syntax[literal])
     else { return nil }
     if case .custom = spec.text {
-      guard kind == .string || kind == .rawString else { return nil }
+      if kind.isName, names.resolve(text) != nil { return nil }
+      guard order == .equal || order == .notEqual else { throw unordered(syntax[literal]) }
       let a = try field.build(&self, expecting: spec.type, rootIsField: true)
       readLabels(a, name)
       let b = constant(.bytes(Array(text.utf8)), .string, syntax[literal].range)
@@ -252,11 +260,7 @@ extension Checker {
     guard case .names = spec.text else { return nil }
     let runs = spec.runs(labelled: text)
     guard runs.count > 1 || runs.contains(where: { $0.low != $0.high }) else { return nil }
-    guard order == .equal || order == .notEqual else {
-      throw FilterError(
-        "Cannot use order comparisons with \"\(text)\" because the value string cannot be "
-          + "uniquely converted to an integer.", at: syntax[literal].range)
-    }
+    guard order == .equal || order == .notEqual else { throw unordered(syntax[literal]) }
     let a = try field.build(&self, expecting: spec.type, rootIsField: true)
     out.sets.append(FilterSet(constants: runs.map { (.whole($0.low), .whole($0.high)) }))
     // No pair equal is no value among them; some pair differing is not every value among them.

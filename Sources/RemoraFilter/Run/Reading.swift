@@ -141,7 +141,9 @@ extension FilterScratch {
       if view.ranges[Int(read.layerFirst) &+ index].start < 0 { isNeeded = true }
     }
     guard isNeeded else { return 0 }
-    return tree.layers.lazy.filter { $0 == read.owner }.count
+    let count = tree.layers.lazy.filter { $0 == read.owner }.count
+    // Protocols that are not among the layers, as the frame itself, are there once.
+    return Swift.max(count, 1)
   }
 
   private mutating func isIn(_ read: SealedRead, _ layer: UInt8, _ innermost: Int) -> Bool {
@@ -152,7 +154,10 @@ extension FilterScratch {
       switch range.extent {
       case .toEnd: to = .max
       case .length(let length): to = from + Int(length) - 1
-      case .through(let last): to = last < 0 ? innermost + Int(last) + 1 : Int(last)
+      case .through(let last):
+        to = last < 0 ? innermost + Int(last) + 1 : Int(last)
+        // From before the first layer to a layer: nothing, unlike to the end.
+        if from < 1 { continue }
       }
       if from <= Int(layer), Int(layer) <= to { return true }
     }

@@ -9,6 +9,10 @@ public let data = Protocol("data", "Data") { p in
 
   return { d throws(Malformed) in
     let count = d.remaining
+    guard count > 0 else {
+      d.withdraw()
+      return d.decline()
+    }
     d.summary(" (\(count) byte\(count == 1 ? "" : "s"))")
     try d.add(bytes, length: count)
     d.put(length, UInt32(truncatingIfNeeded: count), at: Region(d.start, 0), .generated)

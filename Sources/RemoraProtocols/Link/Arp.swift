@@ -85,6 +85,7 @@ struct ARPLayer {
   func dissect(_ d: inout Dissection) throws(Malformed) {
     d.protocolColumn("ARP")
     d.info("")
+    _ = try d.peekOrWithdraw(UInt16.self)
     let hardware = try d.add(hardwareType)
     let proto = try d.add(protocolType)
     let hardwareLength = Int(try d.add(hardwareSize))

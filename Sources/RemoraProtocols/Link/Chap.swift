@@ -64,8 +64,9 @@ struct HandshakeLayer {
     let left = count - 1
     if size > left {
       d.label("Value Size: \(size) byte\(size == 1 ? "" : "s") (invalid, must be <= \(left))")
-    } else if size > 0 {
+    } else {
       let place = try d.add(value, length: size)
+      if size == 0 { d.label("Value: <MISSING>") }
       let rest = Region(d.offset, left - size)
       if rest.length > 0 { try d.add(name, length: rest.length) }
       if d.wantsColumns {

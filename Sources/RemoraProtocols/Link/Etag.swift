@@ -38,7 +38,7 @@ public let etag = Protocol("etag", "802.1BR E-Tag", short: "ETAG") { p in
     let from = (low >> 8) << 12 | high >> 16 & 0xfff
     let to = (low & 0xff) << 12 | high & 0xfff
     d.summary(
-      ", TCI: 0x\(high << 16 | low, hex: 12) Ingress_E-CID: \(from) E-CID: \(to)")
+      ", TCI: 0x\(high << 16 | low, hex: 1) Ingress_E-CID: \(from) E-CID: \(to)")
     try d.add(bits: priority, eligible, ingress, width: 2)
     try d.add(bits: reserved, group, base, width: 2)
     try d.add(ingressExtension)

@@ -29,7 +29,7 @@ struct FrameTrailer {
   let common: Common
   let trailer: Field<Bytes>
   private let recognizers: HeuristicTable
-  private let ethertype: ProtocolHandle
+  private let ethertype, redundancy: ProtocolHandle
 
   /// - Parameter name: of the caller's own field for the trailer.
   init(_ p: inout Builder, _ name: String, blurb: String) {
@@ -37,6 +37,7 @@ struct FrameTrailer {
     trailer = p.bytes(name, "Trailer", blurb: blurb)
     recognizers = p.heuristics("/eth.trailer")
     ethertype = p.uses("ethertype")
+    redundancy = p.uses("prp")
     p.dependOnPayload([
       common.padding.id, common.checksum.id, common.status.id, trailer.id, common.paddingBad.id,
       common.checksumBad.id,
@@ -69,7 +70,11 @@ struct FrameTrailer {
     if hasChecksum, rest < 4 { throw Malformed(.reported, offset: d.offset, need: 4, have: rest) }
     let trailerEnd = hasChecksum ? stop - 4 : stop
     let length = min(trailerEnd, captured) - d.offset
-    if length > 0 {
+    // A checksum that is only likely gives way.
+    let isWhole = captured >= stop
+    if isWhole, hasChecksum, fcs < 0, try addRedundancy(&d, body, stop) { return }
+    let isTagged = isWhole ? try addRedundancy(&d, body, trailerEnd) : false
+    if length > 0, !isTagged {
       let place = d.next(length)
       if try !d.offer(recognizers, length: trailerEnd - d.offset) {
         d.put(trailer, at: place)
@@ -91,6 +96,25 @@ struct FrameTrailer {
       try d.seek(trailerEnd)
       try addChecksum(&d)
     }
+  }
+
+  /// Adds the trailer of parallel redundancy, if there is one before `end`.
+  private func addRedundancy(
+    _ d: inout Dissection, _ body: Int, _ end: Int
+  ) throws(Malformed) -> Bool {
+    let first = d.offset
+    if end - first == 3 {
+      // Too short to tell.
+      d.act(as: redundancy)
+      throw Malformed(.reported, offset: first, need: 4, have: 3)
+    }
+    guard end - first >= 6, d.number(at: end - 2, UInt16.self) == 0x88fb,
+      let lan = d.number(at: end - 4, UInt8.self), lan >> 4 == 10 || lan >> 4 == 11
+    else { return false }
+    try d.seek(end - 6)
+    d.packet.ethertype = UInt32(truncatingIfNeeded: end - body)
+    try d.call(redundancy, length: 6)
+    return true
   }
 
   private func addPadding(_ d: inout Dissection, upTo minimum: Int) throws(Malformed) {

@@ -34,9 +34,9 @@ struct ProviderTagLayer {
     d.protocolColumn("802.1ad")
     let tag = try d.peekOrWithdraw(UInt16.self)
     let number = tag & 0x0fff
-    let kind = try d.peekOrWithdraw(UInt16.self, ahead: 2)
-    d.info("PRI: \(tag >> 13)  DROP: \(tag >> 12 & 1) ID: \(number)")
     d.setOwnLength(min(4, d.remaining))
+    let kind = try d.peek(UInt16.self, ahead: 2)
+    d.info("PRI: \(tag >> 13)  DROP: \(tag >> 12 & 1) ID: \(number)")
     if kind == 0x88e7 { return try inBackbone(&d, number) }
     if kind == 0x88a8 {
       let inner = try d.peek(UInt16.self, ahead: 4)

@@ -105,12 +105,17 @@ struct HeaderCompression: Sendable {
   private static func headerOptions(_ p: inout Builder) -> OptionList {
     var list = OptionList(
       type: p.u8("opt.iphc.type", "Type"), length: p.u8("opt.iphc.length", "Length"))
-    let parameter = p.u8("opt.iphc.param", "Parameter")
+    let parameter = p.u8(
+      "opt.iphc.param", "Parameter",
+      names: [
+        1: "The number of contexts for TCP Space is 0",
+        2: "The number of contexts for Non TCP Space is 0",
+      ])
     list.add(&p, 1, "opt.iphc.rtp_compress", "RTP compression (RFC2508)", exactly: 2)
     list.add(
       &p, 2, "opt.iphc.enhanced_rtp_compress", "Enhanced RTP compression (RFC3545)", exactly: 2)
     list.add(
-      &p, 3, "opt.iphc.neg_hdr_comp", "Negotiating header compression (RFC3545)", exactly: 3
+      &p, 3, "opt.iphc.neghdrcomp", "Negotiating header compression (RFC3545)", exactly: 3
     ) { d, _ throws(Malformed) in
       try d.add(parameter)
       return ""

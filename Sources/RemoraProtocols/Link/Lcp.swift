@@ -83,6 +83,7 @@ private func declareCharacterMap(_ list: inout OptionList, _ p: inout Builder) {
     let value = try d.add(map)
     let set = flags.filter { value & $0.bit != 0 }.map(\.name).joined(separator: ", ")
     d.append(value == 0 ? " (None)" : ", \(set)")
+    if value == .max { d.append(" (All)") }
     let sub = d.open()
     for (field, _, bit) in flags { d.put(field, value & bit != 0, at: place) }
     d.close(sub)
@@ -121,9 +122,10 @@ private func declareProtocols(_ list: inout OptionList, _ p: inout Builder, _ da
   list.add(&p, 4, "opt.quality_protocol_bytes", "Quality Protocol", atLeast: 4) {
     d, n throws(Malformed) in
     let number = try d.add(quality)
+    d.append(to: d.current, ": \(protocolText(number))")
     // What follows is taken to be as long as all of the option's data.
     if n > 2 { try d.add(data, length: n) }
-    return ": \(protocolText(number))"
+    return ""
   }
 }
 

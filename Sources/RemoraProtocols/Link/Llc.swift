@@ -68,7 +68,8 @@ struct LLCLayer {
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
     d.protocolColumn("LLC")
-    let to = try d.peekOrWithdraw(UInt8.self)
+    d.info("")
+    let to = try d.peek(UInt8.self)
     try d.add(destination, bits: destinationPoint, isGroup)
     let from = try d.add(source, bits: sourcePoint, isResponse)
     let frame = try control.add(&d, isResponse: from & 1 == 1)
@@ -110,15 +111,12 @@ struct LLCLayer {
     d.setOwnLength(d.offset + 5 - d.start)
     try d.add(organization)
     d.packet.ethertype = code << 16 | UInt32(number)
-    guard frame.carriesData else {
-      try d.skip(2)
-      if d.reportedRemaining > 0 { try d.call(data) }
-      return
-    }
+    let isData = frame.carriesData
     switch code {
     case 0x000000, 0x0000f8:
-      try d.add(type)
-      if try d.call(byType, number, .strict) { return }
+      // Without data the number is not shown.
+      if isData { try d.add(type) } else { try d.skip(2) }
+      if isData, try d.call(byType, number, .strict) { return }
     case 0x0080c2:
       try d.add(protocolID)
       if try bridged(&d, number) { return }
@@ -128,7 +126,7 @@ struct LLCLayer {
         break
       }
       try d.add(known.field)
-      if try d.call(known.table, number, .strict) { return }
+      if isData, try d.call(known.table, number, .strict) { return }
     }
     if d.reportedRemaining > 0 { try d.call(data) }
   }

@@ -78,6 +78,7 @@ struct PasswordLayer {
     d.setOwnLength(min(max(total, 4), 4 + d.remaining))
     let count = total - 4
     guard count > 0 || (1...3).contains(kind) else { return }
+    if count <= 0 { _ = try d.peek(UInt8.self) }
     let sub = d.open(d.put(data, at: d.next(max(0, min(count, d.remaining)))))
     switch kind {
     case 1:

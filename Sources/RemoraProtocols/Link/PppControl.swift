@@ -37,7 +37,7 @@ struct ControlProtocol: Sendable {
       magic = p.u32("magic_number", "Magic Number", .hex)
       data = p.bytes("data", "Data")
       message = p.string("message", "Message")
-      seconds = p.u32("secs_remaining", "Seconds Remaining", unit: .seconds)
+      seconds = p.u32("secs_remaining", "Seconds Remaining", unit: Unit(" seconds", " seconds"))
       rejected = p.u16("rej_proto", "Rejected Protocol", .hex, names: pppProtocolNames)
     }
   }
@@ -64,8 +64,8 @@ struct ControlProtocol: Sendable {
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
+    let kind = UInt8(truncatingIfNeeded: try d.peekOrWithdraw(UInt32.self) >> 24)
     d.protocolColumn(Phrase(column))
-    let kind = try d.peekOrWithdraw(UInt8.self)
     let name = codes.name(of: UInt64(kind)) ?? "Unknown"
     d.info(Phrase(name))
     try d.add(common.code)
@@ -78,15 +78,21 @@ struct ControlProtocol: Sendable {
     switch kind {
     case 0:
       try d.add(common.magic)
-      try d.add(common.organization)
+      let maker = try d.add(common.organization)
+      if d.wantsLabels, let name = d.names.vendor(ofPrefix: maker) {
+        let bytes = [16, 8, 0].map { Phrase.hex(UInt64(maker >> $0 & 0xff), 2) }
+        d.label(value: "\(bytes.joined(separator: ":"))(\(name))")
+      }
       try d.add(common.kind)
       try addData(&d, common.data, length - 8)
     case 1...4: try options.add(&d, length, common.badLength)
     case 7:
       let place = try d.add(common.data, length: length)
       if d.wantsLabels {
-        let text = d.bytes(place).map { Phrase.hex(UInt64($0), 2) }.joined()
-        d.label("Rejected Packet (\(length) byte\(length == 1 ? "" : "s")): \(text)")
+        let shown = Region(place.offset, min(36, length))
+        let text = d.bytes(shown).map { Phrase.hex(UInt64($0), 2) }.joined()
+        let more = length > 36 ? "…" : ""
+        d.label("Rejected Packet (\(length) byte\(length == 1 ? "" : "s")): \(text)\(more)")
       }
     case 8: try rejection(&d, length)
     case 9...11:

@@ -12,22 +12,29 @@ public let authenticationHeader = Protocol("ah", "Authentication Header", short:
   let index = p.u32("spi", "AH SPI", .hex)
   let sequence = p.u32("sequence", "AH Sequence")
   let value = p.bytes("icv", "AH ICV")
+  let data = p.uses("data")
   p.feeds("ipv6")
   p.over("ip.proto", 51)
   return { d throws(Malformed) in
     let chain = shared.take(&d)
     d.protocolColumn("AH")
+    d.info("")
+    let units = Int(try d.peekOrWithdraw(UInt8.self, ahead: 1))
     let following = try d.add(next)
-    let units = Int(try d.add(length))
+    try d.add(length)
     let size = (units + 2) * 4
     d.append(" (\(size) bytes)")
     try d.add(reserved, length: 2)
     let spi = try d.add(index)
-    try d.add(sequence)
     d.info("AH (SPI=0x\(spi, hex: 8))")
-    if size > 12 { try d.add(value, length: size - 12) }
+    try d.add(sequence)
+    try d.add(value, length: max(0, size - 12))
+    try d.seek(d.start)
+    try d.skip(size)
     if chain.isLed { return }
+    d.setOwnLength(size)
     d.packet.ipProtocol = following
-    try d.call(shared.byProtocol, following)
+    if try d.call(shared.byProtocol, following, .strict) { return }
+    if d.reportedRemaining > 0 { try d.call(data) }
   }
 }

@@ -216,7 +216,7 @@ struct GRELayer {
     if isGood {
       d.append(" [correct]")
     } else {
-      let expected = ~d.onesSum(whole, adding: UInt64(~value))
+      let expected = d.expectedSum(whole, for: value)
       d.append(" incorrect, should be 0x\(expected, hex: 4)")
       d.expert(
         incorrect, at: item, "Incorrect GRE Checksum [should be 0x\(expected, hex: 4)]")
@@ -230,13 +230,12 @@ struct GRELayer {
       try d.step()
       _ = try d.peek(UInt8.self)
       let item = d.put(routing, at: d.next(d.remaining))
-      let place = d.offset
       let kind = try d.add(family)
       try d.add(routeOffset)
       let size = try d.add(routeLength)
-      d.setLength(item, min(4 + Int(size), d.remaining + d.offset - place))
+      if kind != 0 || size != 0 { try d.add(route, length: Int(size)) }
+      d.setLength(item, 4 + Int(size))
       if kind == 0, size == 0 { return }
-      try d.add(route, length: Int(size))
     }
   }
 }

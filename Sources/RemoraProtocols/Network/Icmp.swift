@@ -150,7 +150,7 @@ struct ICMPLayer {
     if isGood {
       d.append(" [correct]")
     } else {
-      let expected = ~d.onesSum(whole, adding: UInt64(~value))
+      let expected = d.expectedSum(whole, for: value)
       d.append(" incorrect, should be 0x\(expected, hex: 4)")
       d.expert(badChecksum, at: item, "Bad checksum [should be 0x\(expected, hex: 4)]")
     }
@@ -250,6 +250,10 @@ struct ICMPLayer {
       try d.call(ip, length: length, [.nested, .quoted])
     } catch {
       if error.limit == .work { throw error }
+      if error.limit == .captured {
+        d.act(as: ip)
+        throw error
+      }
       try d.seek(place)
     }
   }

@@ -7,9 +7,21 @@ struct ICMPExchanges: ~Copyable {
   /// Both ends without regard to who asks, identifier and sequence number, and a checksum that
   /// a reply shares with its request if it carries the same data.
   struct Key: Hashable {
-    let low, high: UInt64
-    let number: UInt32
-    let sum: UInt16
+    private let a0, a1, b0, b1: UInt64
+    private let number: UInt32
+    private let sum: UInt16
+
+    /// - Parameters:
+    ///   - number: identifier and sequence number.
+    ///   - sum: the checksum of the request, or what it would be with a reply's data.
+    init(_ packet: PacketInfo, _ number: UInt32, _ sum: UInt16) {
+      let (a, b) = (packet.source, packet.destination)
+      let isForward = a.high != b.high ? a.high < b.high : a.low < b.low
+      (a0, a1, b0, b1) =
+        isForward ? (a.high, a.low, b.high, b.low) : (b.high, b.low, a.high, a.low)
+      self.number = number
+      self.sum = sum
+    }
   }
   struct Request {
     let frame: UInt32
@@ -41,6 +53,17 @@ struct ICMPExchanges: ~Copyable {
   }
 
   func recall(frame: UInt32, place: Int) -> Answer? { memory[frame, place] }
+
+  /// What is asked if it is not one host, from which alone a reply is to be expected.
+  static func crowd(_ packet: PacketInfo) -> String? {
+    let to = packet.destination
+    switch to.kind {
+    case .ipv4:
+      return to.low >> 28 == 0xe ? "multicast" : to.low == 0xffff_ffff ? "broadcast" : nil
+    case .ipv6: return to.high >> 56 == 0xff ? "multicast" : nil
+    default: return nil
+    }
+  }
 }
 
 /// Echo requests and replies (RFC 792 page 14).
@@ -115,15 +138,13 @@ struct ICMPEcho {
     if d.packet.isRevisit {
       answer = d[exchanges].recall(frame: frame, place: place)
     } else {
-      let ends = [d.packet.source.low, d.packet.destination.low]
       var sum = d.number(at: d.start + 2, UInt16.self) ?? 0
       if isReply {
         // What the checksum would be with the request's type in place of the reply's.
         let folded = UInt32(~sum) + 0x0800
         sum = ~UInt16(truncatingIfNeeded: folded & 0xffff + folded >> 16)
       }
-      let key = ICMPExchanges.Key(
-        low: min(ends[0], ends[1]), high: max(ends[0], ends[1]), number: number, sum: sum)
+      let key = ICMPExchanges.Key(d.packet, number, sum)
       let packet = ICMPExchanges.Request(frame: frame, time: d.packet.time)
       if isReply {
         let remember = d.remembers
@@ -149,9 +170,10 @@ struct ICMPEcho {
     case nil:
       // Only a run that comes back knows that no reply ever came.
       guard !isReply, d.packet.isRevisit else { return }
+      if let crowd = ICMPExchanges.crowd(d.packet) { return d.info(append: " (\(crowd))") }
       d.info(append: " (no response found!)")
       let item = d.put(noResponse, at: d.head, .generated)
-      d.expert(notFound, at: item, "No response seen to ICMP request")
+      d.expert(notFound, at: item, "No response seen to ICMP request", .placeless)
     }
   }
 

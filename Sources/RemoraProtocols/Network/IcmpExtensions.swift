@@ -79,7 +79,7 @@ struct ICMPExtensions {
     if isGood {
       d.append(" [correct]")
     } else {
-      let expected = ~d.onesSum(whole, adding: UInt64(~value))
+      let expected = d.expectedSum(whole, for: value)
       d.append(" incorrect, should be 0x\(expected, hex: 4)")
       d.expert(badChecksum, at: item, "Bad checksum [should be 0x\(expected, hex: 4)]")
     }

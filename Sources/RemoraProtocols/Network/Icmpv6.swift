@@ -150,7 +150,8 @@ struct ICMPv6Layer {
     throws(Malformed) -> Bool
   {
     switch kind {
-    case 144, 145: try homeAgents(&d)
+    case 144: try prefixSolicitation(&d)
+    case 145: try homeAgents(&d)
     case 146: try prefixSolicitation(&d)
     case 147: try prefixAdvertisement(&d)
     case 148: try pathSolicitation(&d)

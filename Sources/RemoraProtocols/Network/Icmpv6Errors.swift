@@ -7,7 +7,7 @@ struct ICMPv6Errors: Sendable {
   let common: ICMPv6Common
   let length: Field<UInt8>
   let mtu, pointer: Field<UInt32>
-  let ipv6: ProtocolHandle
+  let ipv6, data: ProtocolHandle
   let extensions: ProtocolHandle
 
   init(_ p: inout Builder, _ common: ICMPv6Common) {
@@ -16,6 +16,7 @@ struct ICMPv6Errors: Sendable {
     mtu = p.u32("mtu", "MTU")
     pointer = p.u32("pointer", "Pointer")
     ipv6 = p.uses("ipv6")
+    data = p.uses("data")
     extensions = p.uses("icmp.ext")
   }
 
@@ -43,10 +44,25 @@ struct ICMPv6Errors: Sendable {
   }
 
   private func quote(_ d: inout Dissection, _ length: Int?) throws(Malformed) {
-    guard d.reportedRemaining > 0 else { return }
+    if length == nil, d.reportedRemaining == 0 { return }
+    // What is no IPv6 packet is not read as one.
     let room = d.reportedRemaining
     let size = min(length ?? room, room)
-    try d.call(ipv6, length: size, [.nested, .quoted, .guarded])
+    let place = d.offset
+    let callee = try d.peek(UInt8.self) >> 4 == 6 ? ipv6 : data
+    do throws(Malformed) {
+      try d.call(callee, length: size, [.nested, .quoted])
+    } catch {
+      // Cut short more often than not, which is no fault of this packet.
+      if error.limit == .work { throw error }
+      if error.limit == .captured {
+        d.act(as: ipv6)
+        throw error
+      }
+      try d.seek(place)
+      try d.skip(min(size, d.remaining))
+    }
+    if let length, length > room { throw Malformed(.reported, offset: place, need: length) }
     if length != nil, d.reportedRemaining > 0 {
       try d.call(extensions, [.nested, .guarded])
     }
@@ -59,15 +75,17 @@ struct ICMPv6Echo: Sendable {
   let answeredIn, answerTo: Field<FrameNumber>
   let noAnswer: Field<Label>
   let responseTime: Field<Double>
+  let nonce: Field<Bytes>
   let time: Field<AbsoluteTime>
   let timeRelative: Field<RelativeTime>
   let noAnswerFound: Expert
-  let pairs: State<EchoPairs>
+  let exchanges: State<ICMPExchanges>
   let data: ProtocolHandle
 
   init(_ p: inout Builder) {
     identifier = p.u16("echo.identifier", "Identifier", .hex)
     sequence = p.u16("echo.sequence_number", "Sequence")
+    nonce = p.bytes("nonce", "Nonce")
     answeredIn = p.frameNumber("resp_in", "Response In")
     noAnswer = p.label("no_resp", "No response seen")
     answerTo = p.frameNumber("resp_to", "Response To")
@@ -77,7 +95,7 @@ struct ICMPv6Echo: Sendable {
       "data_time_relative", "Timestamp from Echo data (relative)")
     noAnswerFound = p.expert(
       "resp_not_found", .sequence, .warning, "Response not found")
-    pairs = p.state { EchoPairs() }
+    exchanges = p.state { ICMPExchanges() }
     data = p.uses("data")
   }
 
@@ -85,6 +103,14 @@ struct ICMPv6Echo: Sendable {
     let id = try d.add(identifier)
     let number = try d.add(sequence)
     let hops = d.packet.hopLimit
+    if isRequest, d.packet.destinationPort == 3544, !d.packet.isQuoted {
+      // Teredo's test of the way to a host (RFC 4380 section 5.2.9): no echo to be answered.
+      d.protocolColumn("Teredo")
+      d.info(
+        "Direct IPv6 Connectivity Test id=0x\(id, hex: 4), seq=\(number), hop limit=\(hops)")
+      try d.add(nonce, length: 4)
+      return try d.skip(d.remaining)
+    }
     d.info(append: " id=0x\(id, hex: 4), seq=\(number), hop limit=\(hops)")
     if !d.packet.isQuoted { addPair(&d, id, number, isRequest) }
     try addTime(&d)
@@ -96,28 +122,50 @@ struct ICMPv6Echo: Sendable {
   ) {
     let packet = d.packet
     let place = d.place
-    let remembers = d.remembers
-    let from = isRequest ? packet.source : packet.destination
-    let to = isRequest ? packet.destination : packet.source
-    let key = FlowKey(from: from, UInt32(id), to: to, UInt32(number))
-    let here = d.head
-    if isRequest {
-      d[pairs].ask(key, packet, place)
-      guard packet.isRevisit else { return }
-      if let other = d[pairs].answer(packet.number, place) {
-        d.put(answeredIn, FrameNumber(other.frame), at: here, .generated)
-        d.info(append: " (reply in \(other.frame))")
-      } else {
-        d.put(noAnswer, at: here, .generated)
-        d.expert(noAnswerFound, "No response seen to ICMPv6 request")
-        d.info(append: " (no response found!)")
+    var answer: ICMPExchanges.Answer?
+    if packet.isRevisit {
+      answer = d[exchanges].recall(frame: packet.number, place: place)
+    } else {
+      var sum = d.number(at: d.start + 2, UInt16.self) ?? 0
+      if !isRequest {
+        // What the checksum would be with the request's type in place of the reply's.
+        let folded = UInt32(~sum) + 0xfeff
+        sum = ~UInt16(truncatingIfNeeded: folded & 0xffff + folded >> 16)
       }
-    } else if let other = d[pairs].reply(key, packet, place, remembers) {
-      d.put(answerTo, FrameNumber(other.frame), at: here, .generated)
-      let gap = packet.time.since(other.time).nanoseconds
-      d.put(responseTime, Double(gap) / 1_000_000, at: here, .generated)
-      d.label(value: "\(milliseconds(gap)) ms")
-      d.info(append: " (request in \(other.frame))")
+      let key = ICMPExchanges.Key(packet, UInt32(id) << 16 | UInt32(number), sum)
+      let end = ICMPExchanges.Request(frame: packet.number, time: packet.time)
+      if isRequest {
+        d[exchanges].ask(key, end, place: place)
+      } else {
+        let remembers = d.remembers
+        answer = d[exchanges].answer(key, end, place: place, remember: remembers)
+      }
+    }
+    show(&d, isRequest, answer)
+  }
+
+  private func show(
+    _ d: inout Dissection, _ isRequest: Bool, _ answer: ICMPExchanges.Answer?
+  ) {
+    let here = d.head
+    switch answer {
+    case .reply(let frame, let delay)?:
+      d.put(answerTo, FrameNumber(frame), at: here, .generated)
+      d.put(responseTime, Double(delay.nanoseconds) / 1_000_000, at: here, .generated)
+      d.label(value: "\(milliseconds(delay.nanoseconds)) ms")
+      d.info(append: " (request in \(frame))")
+    case .repliedIn(let frame)?:
+      d.put(answeredIn, FrameNumber(frame), at: here, .generated)
+      d.info(append: " (reply in \(frame))")
+    case nil:
+      // Only a run that comes back knows that no reply ever came.
+      guard isRequest, d.packet.isRevisit else { return }
+      if let crowd = ICMPExchanges.crowd(d.packet) { return d.info(append: " (\(crowd))") }
+      let item = d.put(noAnswer, at: here, .generated)
+      let frame = d.packet.number
+      d.expert(
+        noAnswerFound, at: item, "No response seen to ICMPv6 request in frame \(frame)", .placeless)
+      d.info(append: " (no response found!)")
     }
   }
 
@@ -163,46 +211,5 @@ struct ICMPv6Echo: Sendable {
     let digits = String(micro % 1_000)
     let sign = nanoseconds < 0 ? "-" : ""
     return "\(sign)\(micro / 1_000)." + String(repeating: "0", count: 3 - digits.count) + digits
-  }
-}
-
-/// Requests that wait for their replies, and (in runs that come back) both by frame.
-///
-/// Bounded as its flow table is: past the limit it starts anew.
-struct EchoPairs: ~Copyable {
-  struct End: Sendable {
-    let frame: UInt32
-    let time: AbsoluteTime
-    let place: Int
-    var isAnswered = false
-  }
-
-  private var waiting = FlowTable<End>(limit: 1 << 16)
-  private var memory = FrameMemory<End>()
-
-  mutating func ask(_ key: FlowKey, _ packet: PacketInfo, _ place: Int) {
-    if packet.isRevisit { return }
-    let end = End(frame: packet.number, time: packet.time, place: place)
-    let entry = waiting.place(key) { _ in end }
-    if !entry.isNew { waiting[entry.index] = end }
-  }
-
-  /// The reply to the request in hand, if it is known already.
-  func answer(_ frame: UInt32, _ place: Int) -> End? { memory[frame, place] }
-
-  /// The request that the reply in hand answers.
-  mutating func reply(
-    _ key: FlowKey, _ packet: PacketInfo, _ place: Int, _ remembers: Bool
-  ) -> End? {
-    if packet.isRevisit { return memory[packet.number, place] }
-    guard let index = waiting.find(key), !waiting[index].isAnswered else { return nil }
-    waiting[index].isAnswered = true
-    let request = waiting[index]
-    if remembers {
-      memory[packet.number, place] = request
-      memory[request.frame, request.place] = End(
-        frame: packet.number, time: packet.time, place: place)
-    }
-    return request
   }
 }

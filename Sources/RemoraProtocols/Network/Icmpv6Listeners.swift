@@ -68,17 +68,17 @@ func listenerReportMessage(_ p: inout Builder, _ common: ICMPv6Common) -> Body {
   let auxiliary = p.bytes("mldr.mar.auxiliary_data", "Auxiliary Data")
   return { d throws(Malformed) in
     try d.add(common.reserved, length: 2)
-    let records = Int(try d.add(count))
-    for _ in 0..<records where d.reportedRemaining > 0 {
+    try d.add(count)
+    // All that is there is read, whatever the count.
+    while d.reportedRemaining > 0 {
       try d.step()
       let start = d.offset
-      let words = Int(try d.peek(UInt8.self, ahead: 1))
-      let sources = Int(try d.peek(UInt16.self, ahead: 2))
-      let item = d.put(record, at: d.next(min(d.remaining, 20 + sources * 16 + words * 4)))
+      _ = try d.peek(UInt8.self)
+      let item = d.put(record, at: d.next(d.remaining))
       let sub = d.open(item)
       let kind = try d.add(type)
-      try d.add(auxLength)
-      try d.add(sourceCount)
+      let words = Int(try d.add(auxLength))
+      let sources = Int(try d.add(sourceCount))
       let address = try d.add(group)
       if d.wantsLabels {
         let name = listenerRecordTypes.name(of: UInt64(kind)) ?? "Unknown Record Type (\(kind))"

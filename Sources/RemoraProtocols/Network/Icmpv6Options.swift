@@ -52,7 +52,7 @@ struct ICMPv6Options: Sendable {
       try d.step()
       let start = d.offset
       let kind = try d.peek(UInt8.self)
-      let size = Int(d.number(at: start + 1, UInt8.self) ?? 0) * 8
+      let size = Int(try d.peek(UInt8.self, ahead: 1)) * 8
       let item = d.put(option, at: d.next(min(size, d.remaining)))
       if d.wantsLabels {
         let known = icmpv6OptionTypes.name(of: UInt64(kind))

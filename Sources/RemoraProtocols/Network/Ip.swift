@@ -289,7 +289,8 @@ struct IPv4Layer {
 
   private func addFlags(_ d: inout Dissection) throws(Malformed) -> UInt16 {
     let place = d.next(1)
-    let bits = try d.peek(UInt8.self)
+    let word = try d.peek(UInt16.self)
+    let bits = UInt8(truncatingIfNeeded: word >> 8)
     let item = d.put(flags, bits >> 5, at: place)
     if bits & 0x80 != 0 { d.append(hasSecurityFlag ? ", Security flag" : ", Reserved bit") }
     if bits & 0x40 != 0 { d.append(", Don't fragment") }
@@ -300,7 +301,6 @@ struct IPv4Layer {
     d.put(moreFragments, bits & 0x20 != 0, at: place)
     if hasSecurityFlag, bits & 0x80 != 0 { d.expert(evilPacket, at: item) }
     d.close(sub)
-    let word = try d.peek(UInt16.self)
     d.put(fragmentOffset, word & 0x1fff, at: d.next(2))
     try d.skip(2)
     return word
@@ -351,7 +351,7 @@ struct IPv4Layer {
     }
     let whole = Region(d.start, header)
     let isGood = d.onesSum(whole) == 0xffff
-    let expected = ~d.onesSum(whole, adding: UInt64(~value))
+    let expected = d.expectedSum(whole, for: value)
     if isGood {
       d.append(" [correct]")
     } else {

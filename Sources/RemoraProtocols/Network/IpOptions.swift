@@ -135,6 +135,7 @@ struct IPv4Options {
   ) throws(Malformed) -> Int? {
     let left = end - d.offset
     let fault: String
+    var size = min(2, left)
     if left < 2 {
       fault = "length byte past end of options"
     } else {
@@ -143,12 +144,13 @@ struct IPv4Options {
         fault = "with too-short option length = \(length) byte\(length == 1 ? "" : "s")"
       } else if length > left {
         fault = "option length = \(length) bytes says option goes past end of options"
+        size = left - 2
       } else {
         return length
       }
     }
     let name = self.kind(kind)?.name ?? "Unknown (0x\(Phrase.hex(UInt64(kind), 2)))"
-    let item = d.text("\(name) (\(fault))", at: d.next(min(2, left)))
+    let item = d.text("\(name) (\(fault))", at: d.next(size))
     d.expert(badLength, at: item, "\(name) (\(fault))")
     return nil
   }

@@ -38,9 +38,9 @@ extension IPv4Layer {
       addStream(&d)
       if offset == 0 {
         if size > 0, d.reportedRemaining > 0 { try handOver(&d, next) }
-      } else if size > 0 {
+      } else {
         pend(&d, next, offset, completedIn: nil)
-        try d.call(data)
+        if size > 0 { try d.call(data) }
       }
     }
     d.packet.isFragment = wasFragment
@@ -82,7 +82,11 @@ extension IPv4Layer {
     let source = d.source(datagram.bytes, named: "Reassembled IPv4")
     try pieces.put(&d, datagram, in: source)
     addStream(&d)
-    try d.within(source) { inner throws(Malformed) in try handOver(&inner, next) }
+    let isSound = !datagram.fragments.contains { $0.isWrong }
+    if !isSound { d.info("[Illegal IPv4 fragments]") }
+    try d.within(source) { inner throws(Malformed) in
+      try handOver(&inner, next, naming: isSound)
+    }
   }
 
   private func addStream(_ d: inout Dissection) {
@@ -93,12 +97,14 @@ extension IPv4Layer {
     d.put(stream, number, at: Region(d.start + header * 4, 0), .generated)
   }
 
-  func handOver(_ d: inout Dissection, _ next: UInt8) throws(Malformed) {
+  /// - Parameter naming: an unknown protocol is named in the summary line.
+  func handOver(
+    _ d: inout Dissection, _ next: UInt8, naming: Bool = true
+  ) throws(Malformed) {
     if triesFirst, try d.offer(recognizers) { return }
     if try d.call(byProtocol, next, .strict) { return }
     if !triesFirst, try d.offer(recognizers) { return }
-    let name = d.wantsColumns ? ipProtocolName(next) : ""
-    d.info("\(name) (\(next))")
+    if naming, d.wantsColumns { d.info("\(ipProtocolName(next)) (\(next))") }
     try d.call(data)
   }
 }

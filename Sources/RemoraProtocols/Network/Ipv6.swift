@@ -123,6 +123,7 @@ struct IPv6Layer {
     }
     try addTraffic(&d)
     try d.skip(4)
+    _ = try d.peek(UInt8.self, ahead: 2)
     let length = Int(try d.add(payloadLength))
     let lengthItem = d.last
     let following = try d.add(next)
@@ -134,8 +135,7 @@ struct IPv6Layer {
     d.packet.destination = Address(to)
     if d.wants(addressDetails) { addDetails(&d, to, isSource: false) }
     if d.wants(embeddedDetails) {
-      embedded.add(&d, from, d.start + 8, isSource: true)
-      embedded.add(&d, to, d.start + 24, isSource: false)
+      embedded.add(&d, from, to, d.start)
     }
     d.summary(", Src: \(from), Dst: \(to)")
     d.packet.ipProtocol = following

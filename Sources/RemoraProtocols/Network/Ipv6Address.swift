@@ -120,31 +120,48 @@ struct IPv6EmbeddedAddresses {
   let source, destination, either: IPv6AddressFields
   let prefix: Field<Bytes>
 
-  func add(_ d: inout Dissection, _ address: IPv6Address, _ place: Int, isSource: Bool) {
-    let own = isSource ? source : destination
+  private enum Kind: CaseIterable { case sixToFour, teredo, hardware, isatap, translated }
+
+  /// One kind of hidden addresses after the other, the source's before the destination's.
+  /// - Parameter start: the place of the header.
+  func add(_ d: inout Dissection, _ from: IPv6Address, _ to: IPv6Address, _ start: Int) {
+    for kind in Kind.allCases {
+      add(&d, from, start + 8, source, kind)
+      add(&d, to, start + 24, destination, kind)
+    }
+  }
+
+  private func add(
+    _ d: inout Dissection, _ address: IPv6Address, _ place: Int, _ own: IPv6AddressFields,
+    _ kind: Kind
+  ) {
     let low = address.low
-    if address.high >> 48 == 0x2002 {
+    let last = IPv4Address(bits: UInt32(truncatingIfNeeded: low))
+    let tail = Region(place + 12, 4)
+    switch kind {
+    case .sixToFour:
+      guard address.high >> 48 == 0x2002 else { return }
       own.add6to4(&d, address, place)
       either.add6to4(&d, address, place, .hidden)
-    } else if address.high >> 32 == 0x2001_0000 {
+    case .teredo:
+      guard address.high >> 32 == 0x2001_0000 else { return }
       own.addTeredo(&d, address, place)
       either.addTeredo(&d, address, place, .hidden)
-    } else if address.high == 0x0064_ff9b_0000_0000, low >> 32 == 0 {
-      d.put(prefix, at: Region(place, 12))
-      let bits = IPv4Address(bits: UInt32(truncatingIfNeeded: low))
-      d.put(own.embedded, bits, at: Region(place + 12, 4))
-      d.put(either.embedded, bits, at: Region(place + 12, 4))
-    }
-    if address.isMulticast { return }
-    if low >> 32 & 0xfdff_ffff == 0x5efe {
-      let bits = IPv4Address(bits: UInt32(truncatingIfNeeded: low))
-      d.put(own.isatap, bits, at: Region(place + 12, 4))
-      d.put(either.isatap, bits, at: Region(place + 12, 4), .hidden)
-    } else if low >> 57 & 1 == 1, low >> 24 & 0xffff == 0xfffe {
+    case .hardware:
+      guard !address.isMulticast, low >> 57 & 1 == 1, low >> 24 & 0xffff == 0xfffe else { return }
       // The universal bit is inverted in an interface identifier (RFC 4291 appendix A).
       let mac = MACAddress(bits: (low >> 40 ^ 0x2_0000) << 24 | low & 0xff_ffff)
       d.put(own.slaac, mac, at: Region(place + 8, 8))
       d.put(either.slaac, mac, at: Region(place + 8, 8), .hidden)
+    case .isatap:
+      guard !address.isMulticast, low >> 32 & 0xfdff_ffff == 0x5efe else { return }
+      d.put(own.isatap, last, at: tail)
+      d.put(either.isatap, last, at: tail, .hidden)
+    case .translated:
+      guard address.high == 0x0064_ff9b_0000_0000, low >> 32 == 0 else { return }
+      d.put(prefix, at: Region(place, 12))
+      d.put(own.embedded, last, at: tail)
+      d.put(either.embedded, last, at: tail)
     }
   }
 }

@@ -8,40 +8,44 @@ extension IPv6Layer {
     _ d: inout Dissection, _ first: UInt8, _ length: Int, _ isJumbogram: Bool
   ) throws(Malformed) {
     let head = d.own
-    try follow(&d, head, first, length, isJumbogram, isFirst: true)
+    try follow(&d, head, first, length, isJumbogram, isWhole: false)
   }
 
+  /// - Parameter isWhole: the bytes in hand were put together from fragments; fragments among
+  ///   them are not.
   private func follow(
     _ d: inout Dissection, _ head: Item, _ first: UInt8, _ length: Int, _ isJumbogram: Bool,
-    isFirst: Bool
+    isWhole: Bool
   ) throws(Malformed) {
     var next = first
     var total = length
-    var isFirst = isFirst
-    while let handle = extensionHeader(next) {
+    var isFirst = !isWhole
+    while let handle = extensionHeader(next), !d.packet.isQuoted || d.reportedRemaining > 0 {
       try d.step()
       let place = d.offset
       let units = d.number(at: place + 1, UInt8.self)
       let size = extensionSize(next, units ?? 0)
-      if units != nil {
+      if units != nil, next != 44 || d.remaining >= 8 {
         total += min(size, d.remaining)
         d.setLength(head, total)
       }
       d[shared.chain] = IPv6Chain(isLed: true, isFirst: isFirst, isJumbogram: isJumbogram)
       isFirst = false
       try d.call(handle, .nested)
+      // A mobility header is the last, whatever its next header says (RFC 6275 section 6.1.1).
+      if next == 135 { return }
       try d.seek(place)
       let isFragment = next == 44
       next = try d.peek(UInt8.self)
       let word: UInt16 = isFragment ? try d.peek(UInt16.self, ahead: 2) : 0
       let id: UInt32 = isFragment ? try d.peek(UInt32.self, ahead: 4) : 0
       try d.skip(size)
-      if isFragment, word & 0xfff9 != 0, !isJumbogram, d.reportedRemaining > 0 {
+      if isFragment, word & 0xfff9 != 0, !isWhole, !isJumbogram, d.reportedRemaining > 0 {
         try reassemble(&d, head, next, total, word, id)
         return
       }
     }
-    try hand(&d, next)
+    try shared.hand(&d, next)
   }
 
   private func extensionHeader(_ next: UInt8) -> ProtocolHandle? {
@@ -67,20 +71,6 @@ extension IPv6Layer {
     }
   }
 
-  /// Hands the rest to the protocol that `next` names.
-  private func hand(_ d: inout Dissection, _ next: UInt8) throws(Malformed) {
-    d.packet.ipProtocol = next
-    if next == 59 {
-      d.info("IPv6 no next header")
-      if d.reportedRemaining > 0 { try d.call(data) }
-      return
-    }
-    if try d.call(shared.byProtocol, next, .strict) { return }
-    let name = d.wantsColumns ? ipProtocolName(next) : ""
-    d.info("Unknown IP Protocol: \(name) (\(next))")
-    if d.reportedRemaining > 0 { try d.call(data) }
-  }
-
   /// Keeps a fragment; with the last one that was missing, goes on in the whole datagram.
   private func reassemble(
     _ d: inout Dissection, _ head: Item, _ next: UInt8, _ length: Int, _ word: UInt16,
@@ -92,11 +82,10 @@ extension IPv6Layer {
       try fragments.put(&d, datagram, in: source)
       d.setLength(head, length)
       try d.within(source) { d throws(Malformed) in
-        try self.follow(&d, head, next, length, false, isFirst: false)
+        try self.follow(&d, head, next, length, false, isWhole: true)
       }
     case .part(let frame)?:
-      fragments.put(&d, completedIn: frame)
-      d.info(append: " [Reassembled in #\(frame)]")
+      fragments.put(&d, completedIn: frame, at: Region(d.offset - 8, 0))
       try pend(&d)
     case nil: try pend(&d)
     }

@@ -17,10 +17,12 @@ struct IPv6Shared: Sendable {
   let options: IPv6Options
   let chain: State<IPv6Chain>
   let byProtocol: Table<UInt8>
+  let data: ProtocolHandle
 
   init(_ p: inout Builder) {
     options = IPv6Options(&p)
     chain = p.state { IPv6Chain() }
+    data = p.uses("data")
     byProtocol = p.table("/ip.proto", UInt8.self)
   }
 
@@ -33,6 +35,19 @@ struct IPv6Shared: Sendable {
     let taken = d[chain]
     d[chain].isLed = false
     return taken
+  }
+
+  /// Hands the rest to the protocol that `next` names.
+  func hand(_ d: inout Dissection, _ next: UInt8) throws(Malformed) {
+    d.packet.ipProtocol = next
+    if next == 59 {
+      d.info("IPv6 no next header")
+      return try d.call(data)
+    }
+    if try d.call(byProtocol, next, .strict) { return }
+    let name = d.wantsColumns ? ipProtocolName(next) : ""
+    d.info("Unknown IP Protocol: \(name) (\(next))")
+    try d.call(data)
   }
 }
 
@@ -89,7 +104,7 @@ private func optionsHeader(
     p.feeds("ipv6")
     p.over("ip.proto", number)
     return { d throws(Malformed) in
-      d.info(append: "\(info)", separator: ", ")
+      d.info(append: "\(info)", separator: " , ")
       let chain = shared.take(&d)
       if let notFirst, !(chain.isLed && chain.isFirst), d.remaining >= 2 {
         d.expert(notFirst, at: d.own)
@@ -98,7 +113,7 @@ private func optionsHeader(
       let context = IPv6OptionsContext(
         isHopByHop: isHopByHop, isJumbogram: chain.isJumbogram)
       try shared.options.read(&d, upTo: d.start + size, context)
-      if !chain.isLed { try d.call(shared.byProtocol, next) }
+      if !chain.isLed { try shared.hand(&d, next) }
     }
   }
 }
@@ -124,15 +139,13 @@ public let ipv6Fragment = Protocol(
   p.over("ip.proto", 44)
   return { d throws(Malformed) in
     let chain = shared.take(&d)
+    let id = try d.peekOrWithdraw(UInt32.self, ahead: 4)
     let word: UInt16 = try d.peek(UInt16.self, ahead: 2)
-    let id: UInt32 = try d.peek(UInt32.self, ahead: 4)
     let following: UInt8 = try d.peek(UInt8.self)
     d.setOwnLength(8)
-    if word & 0xfff9 != 0 {
-      let more = word & 1 != 0 ? "y" : "n"
-      d.info(
-        "IPv6 fragment (off=\(word & 0xfff8) more=\(more) ident=0x\(id, hex: 8) nxt=\(following))")
-    }
+    let isMore = word & 1 != 0 ? "y" : "n"
+    d.info(
+      "IPv6 fragment (off=\(word & 0xfff8) more=\(isMore) ident=0x\(id, hex: 8) nxt=\(following))")
     if chain.isLed, chain.isJumbogram { d.expert(inJumbogram, at: d.own) }
     try d.add(next)
     try d.add(reservedByte)
@@ -143,6 +156,6 @@ public let ipv6Fragment = Protocol(
     d.put(more, word & 1 != 0, at: d.next(2))
     try d.skip(2)
     try d.add(identification)
-    if !chain.isLed { try d.call(shared.byProtocol, following) }
+    if !chain.isLed { try shared.hand(&d, following) }
   }
 }

@@ -98,12 +98,15 @@ struct IPv6RoutingLayer {
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
-    d.info(append: "IPv6 routing", separator: ", ")
+    d.info(append: "IPv6 routing", separator: " , ")
     let chain = shared.take(&d)
     let (next, size, item) = try head.read(&d)
     let kind = try d.add(type)
     let typeItem = d.last
-    d.summary(" (\(type, kind))")
+    if d.wantsLabels {
+      let name = routingTypes.name(of: UInt64(kind)) ?? "Unknown type \(kind)"
+      d.summary(" (\(name))")
+    }
     let segments = Int(try d.add(left))
     let header = Header(size: size, left: segments, lengthItem: item, leftItem: d.last)
     let stop = d.start + size
@@ -122,7 +125,7 @@ struct IPv6RoutingLayer {
     }
     if !chain.isLed {
       try d.seek(stop)
-      try d.call(shared.byProtocol, next)
+      try shared.hand(&d, next)
     }
   }
 

@@ -50,7 +50,7 @@ private func mobilityTests(
   let careCookie = p.u64("/mip6.cot.cookie", "Care-of Init Cookie", .hex)
   return { d, kind throws(Malformed) in
     let name = mobilityTypes.name(of: UInt64(kind)) ?? ""
-    let sub = d.open(d.text("\(name)", at: d.next(kind < 3 ? 10 : 18)))
+    let sub = d.open(d.text("\(name)", at: d.next(min(kind < 3 ? 10 : 18, d.remaining))))
     switch kind {
     case 1:
       try d.skip(2)
@@ -189,7 +189,7 @@ private func mobilityBindings(
     9: "Fast Binding Acknowledgement",
   ]
   return { d, kind throws(Malformed) in
-    let sub = d.open(d.text("\(titles[kind] ?? "")", at: d.next(6)))
+    let sub = d.open(d.text("\(titles[kind] ?? "")", at: d.next(min(6, d.remaining))))
     let last: Field<UInt16>
     switch kind {
     case 5:
@@ -230,7 +230,7 @@ private func mobilityError(_ p: inout Builder) -> Body {
     ])
   let address = p.ipv6("/mip6.be.haddr", "Home Address")
   return { d throws(Malformed) in
-    let sub = d.open(d.text("Binding Error", at: d.next(18)))
+    let sub = d.open(d.text("Binding Error", at: d.next(min(18, d.remaining))))
     try d.add(status)
     try d.skip(1)
     try d.add(address)
@@ -254,6 +254,8 @@ private func mobilityAgents(_ p: inout Builder) -> Body {
       try d.add(address)
     }
     d.close(sub)
+    // Options are taken to begin where the addresses would end if the header had four bytes less.
+    try d.seek(d.start + 2 + total * 16)
   }
 }
 
@@ -267,7 +269,7 @@ private func mobilityHeartbeat(_ p: inout Builder) -> Body {
     unset: "Heartbeat Request")
   let sequence = p.u32("/mip6.hb.seqnr", "Sequence number")
   return { d throws(Malformed) in
-    let sub = d.open(d.text("Heartbeat", at: d.next(6)))
+    let sub = d.open(d.text("Heartbeat", at: d.next(min(6, d.remaining))))
     try d.skip(1)
     try d.add(bits: unsolicited, response, width: 1)
     try d.add(sequence)
@@ -290,7 +292,7 @@ private func mobilityHandovers(
   let ackCode = p.u8("/mip6.hack.code", "Code")
   return { d, kind throws(Malformed) in
     let title = kind == 14 ? "Handover Initiate" : "Handover Acknowledge "
-    let sub = d.open(d.text("\(title)", at: d.next(4)))
+    let sub = d.open(d.text("\(title)", at: d.next(min(4, d.remaining))))
     if kind == 14 {
       try d.add(sequence)
       try d.add(bits: assigned, buffer, width: 1)
@@ -344,10 +346,12 @@ private func mobilityRevocation(
     "/mip6.bri_ag", "Global (G) Flag", mask: 0x2000, width: 2, set: "Set", unset: "Not set")
   let reserved = p.u16("/mip6.bri_res", "Reserved", .hex, mask: 0x1fff)
   return { d, _ throws(Malformed) in
-    let isAck = try d.peek(UInt8.self) == 2
+    let number = try d.peek(UInt8.self)
+    guard number == 1 || number == 2 else { return try d.skip(6) }
+    let isAck = number == 2
     let title = "Binding Revocation \(isAck ? "Acknowledge" : "Indication")"
     d.info("\(title)")
-    let sub = d.open(d.text("\(title)", at: d.next(6)))
+    let sub = d.open(d.text("\(title)", at: d.next(min(6, d.remaining))))
     try d.add(kindField)
     try d.add(isAck ? status : trigger)
     try d.add(sequence)

@@ -88,7 +88,7 @@ struct MobilityOptions: Sendable {
       d.expert(
         badLength, "\(name) (with option length = \(size) bytes; should be \(wrong))")
     }
-    try known.read(&d, size, item)
+    try d.inside(size) { d throws(Malformed) in try known.read(&d, size, item) }
     d.close(sub)
     try d.seek(end)
   }
@@ -109,7 +109,7 @@ struct MobilityOptions: Sendable {
   }
 
   private func complain(_ d: inout Dissection, _ text: String) {
-    let item = d.text("\(text)", at: d.next(d.remaining))
+    let item = d.text("\(text)", at: d.next(max(0, d.remaining - 2)))
     d.expert(badLength, at: item, "\(text)")
   }
 

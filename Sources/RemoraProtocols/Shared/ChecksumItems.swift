@@ -23,7 +23,7 @@ struct ChecksumItems {
     if isGood {
       d.append(" [correct]")
     } else {
-      let expected = ~d.onesSum(whole, adding: UInt64(~sum))
+      let expected = d.expectedSum(whole, for: sum)
       d.append(" incorrect, should be 0x\(expected, hex: 4)")
       d.expert(bad, at: item, "Bad checksum [should be 0x\(expected, hex: 4)]")
     }

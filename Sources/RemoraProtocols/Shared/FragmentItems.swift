@@ -64,8 +64,9 @@ struct FragmentItems {
   }
 
   /// The item for a fragment whose datagram another frame completed.
-  func put(_ d: inout Dissection, completedIn frame: UInt32) {
-    d.put(wholeIn, FrameNumber(frame), at: d.head, .generated)
+  /// - Parameter place: where the item is said to be; the start of the protocol by default.
+  func put(_ d: inout Dissection, completedIn frame: UInt32, at place: Region? = nil) {
+    d.put(wholeIn, FrameNumber(frame), at: place ?? d.head, .generated)
   }
 
   private func put(_ d: inout Dissection, _ piece: FragmentTable.Fragment) {

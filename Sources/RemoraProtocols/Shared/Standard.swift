@@ -10,14 +10,19 @@ extension Registry {
       // Link
       ethernet, ethertype, vlan, ieee8021ad, ieee8021ah, arp, llc, null, raw, sll,
       ppp, lcp, ipcp, ipv6cp, pap, chap,
+      ccp, compressedDatagram, cdpcp, mplscp,
       pppoe, pppoed, pppoes, mpls, pwethcw, pwethnocw, pwach, mcc, cfp, stp,
-      loop, etag, vntag, chdlc, slarp, nflog,
+      prp, loop, etag, vntag, chdlc, slarp, nflog,
       // Network
       ipv4, icmp, igmp, rgmp, gre, erspan,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
       authenticationHeader, mipv6, esp, udpEncapsulation, teredo, vxlan, vxlanGPE, geneve,
+      // Tunnels
+      gtp, gtpPrime, wireguard, capwapData, l2tp,
       // Transport
       udp, udpLite, tcp,
+      // Application
+      dns, mdns, llmnr,
     ])
   }
 }

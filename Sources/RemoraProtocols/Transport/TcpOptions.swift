@@ -309,7 +309,7 @@ struct TCPOptions {
     let value = try d.add(shift)
     let factor = UInt16(1) << UInt16(min(value, 14))
     if value > 14 { d.expert(shiftTooLarge) }
-    d.put(multiplier, factor, at: d.just(1))
+    d.put(multiplier, factor, at: d.just(1), .generated)
     d.append(to: item, ": \(value) (multiply by \(factor))")
     d.info(append: " WS=\(factor)")
   }

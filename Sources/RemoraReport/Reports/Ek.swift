@@ -39,7 +39,6 @@ public struct EkReport: ~Copyable {
       let title = column.title.lowercased().map { $0 == "." || $0 == " " ? "_" : $0 }
       return (String(title), "_ws_col__ws_col_" + column.format.fieldName)
     }
-    selectionNames = fields ?? []
     groups = Grouping(fields: context.registry.fields.count)
     keys = context.registry.fields.map { spec in
       let owner = context.registry.protocols[Int(spec.owner)].name
@@ -53,9 +52,11 @@ public struct EkReport: ~Copyable {
       let made = try FieldSelection(
         fields, context, columns: columns, time: time)
       selectionNeeds = made.needs
+      selectionNames = made.names
       selection = consume made
     } else {
       selectionNeeds = nil
+      selectionNames = []
       selection = nil
     }
   }
@@ -159,26 +160,29 @@ public struct EkReport: ~Copyable {
     to out: inout TextWriter
   ) {
     groups.start()
-    forEachMember(tree, first) { report, node in
+    forEachMember(tree, first, inside: inside) { report, node in
       report.groups.add(node, key: report.shared.canonical[Int(tree[Int(node)].field)])
     }
     var comma = false
-    forEachMember(tree, first) { report, node in
+    forEachMember(tree, first, inside: inside) { report, node in
       guard report.groups.heads(node) else { return }
       report.member(tree, node, inside, depth, &comma, to: &out)
     }
   }
 
-  /// Visits items without entering layers inside this one.
+  /// Visits items without entering layers inside this one, or items that were not chosen.
   private mutating func forEachMember(
-    _ tree: borrowing Tree, _ first: UInt32, _ visit: (inout EkReport, UInt32) -> Void
+    _ tree: borrowing Tree, _ first: UInt32, inside: Bool,
+    _ visit: (inout EkReport, UInt32) -> Void
   ) {
     let stop = tree[Int(first)].parent
     var node = first
     while node != Node.none {
       visit(&self, node)
       let child = walk.firstChild(node)
-      if child != Node.none, !shared.isObject[Int(tree[Int(node)].field)] {
+      let field = tree[Int(node)].field
+      let shown = shared.layers.shows(field, inside: inside)
+      if child != Node.none, shown, !shared.isObject[Int(field)] {
         node = child
         continue
       }

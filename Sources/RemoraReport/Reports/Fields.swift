@@ -87,6 +87,7 @@ struct FieldSelection: ~Copyable {
     /// Slots of all fields that have the name.
     case fields([FieldID])
     case column(ColumnFormat)
+    case computed(any ComputedValues)
   }
 
   let names: [String]
@@ -99,7 +100,10 @@ struct FieldSelection: ~Copyable {
   init(
     _ names: [String], _ context: ReportContext, columns set: [Column], time: TimeStyle
   ) throws(UnknownFields) {
-    self.names = names
+    // A column named by its title has the name of its format in what is printed.
+    self.names = names.map { name in
+      ColumnFormat(fieldName: name, among: set).map { "_ws.col." + $0.fieldName } ?? name
+    }
     columns = ColumnSet(context, set, time: time)
     texts = context.texts()
     var sources: [Source] = []
@@ -109,9 +113,17 @@ struct FieldSelection: ~Copyable {
         sources.append(.column(format))
         continue
       }
-      var fields = context.registry.fields(named: name)
+      let registry = context.registry
+      let known =
+        !registry.fields(named: name).isEmpty || registry.catalog?.spec(named: name) != nil
+      let current = known ? name : registry.currentName(of: name) ?? name
+      var fields = registry.fields(named: current)
       if name == "text" { fields += context.registry.fields(named: "") }
-      if fields.isEmpty, name != "text", context.registry.catalog?.spec(named: name) == nil {
+      if fields.isEmpty, name != "text", registry.catalog?.spec(named: current) == nil {
+        if let made = context.computed?(name) {
+          sources.append(.computed(made))
+          continue
+        }
         unknown.append(name)
       }
       sources.append(.fields(fields))
@@ -127,6 +139,7 @@ struct FieldSelection: ~Copyable {
     for source in sources {
       switch source {
       case .column: needs.columns = true
+      case .computed(let values): needs.formUnion(values.needs)
       case .fields(let fields):
         for field in fields {
           needs.want(field)
@@ -141,8 +154,11 @@ struct FieldSelection: ~Copyable {
   /// Tells which slots the run's needs gave to the fields.
   mutating func bind(_ needs: Needs) {
     for (i, source) in sources.enumerated() {
-      if case .fields(let fields) = source {
+      switch source {
+      case .fields(let fields):
         slots[i] = fields.compactMap { needs.slots.firstIndex(of: $0) }
+      case .computed(let values): values.bind(needs)
+      case .column: break
       }
     }
   }
@@ -159,6 +175,16 @@ struct FieldSelection: ~Copyable {
       finish(&out, start)
       return
     }
+    if case .computed(let values) = sources[index] {
+      let texts = values.texts(tree)
+      for (i, place) in occurrence.range(of: texts.count).enumerated() {
+        if i > 0 { separate(&out) }
+        let start = out.count
+        out.string(texts[place])
+        finish(&out, start)
+      }
+      return
+    }
     found.removeAll(keepingCapacity: true)
     for slot in slots[index] {
       var node = tree.first(slot: slot)
@@ -169,13 +195,7 @@ struct FieldSelection: ~Copyable {
     }
     if slots[index].count > 1 { found.sort() }
     var isFirst = true
-    let range =
-      switch occurrence {
-      case .all: found.indices
-      case .first: 0..<min(1, found.count)
-      case .last: max(0, found.count - 1)..<found.count
-      }
-    for i in range {
+    for i in occurrence.range(of: found.count) {
       if !isFirst { separate(&out) }
       isFirst = false
       let start = out.count
@@ -203,6 +223,17 @@ struct FieldSelection: ~Copyable {
         texts.value(tree, node, form, to: &out)
       }
     default: texts.value(tree, node, form, to: &out)
+    }
+  }
+}
+
+extension FieldsOptions.Occurrence {
+  /// Which of so many values are written.
+  fileprivate func range(of count: Int) -> Range<Int> {
+    switch self {
+    case .all: 0..<count
+    case .first: 0..<min(1, count)
+    case .last: max(0, count - 1)..<count
     }
   }
 }
@@ -297,7 +328,7 @@ extension ColumnFormat {
   }
 
   /// What stands behind `_ws_col_` in JSON for Elasticsearch.
-  var fieldName: String {
+  package var fieldName: String {
     switch self {
     case .number: "number"
     case .time: "cls_time"

@@ -8,7 +8,6 @@ extension TextWriter {
   ) {
     let sources = frameOnly ? 1 : tree.sourceCount
     for index in 0..<sources {
-      if index > 0 { byte(0x0a) }
       tree.withSource(index) { bytes in
         if tree.sourceCount > 1 {
           if index == 0 { text("Packet") } else { name(tree.sourceName(index)) }

@@ -29,15 +29,16 @@ public struct JsonReport: ~Copyable {
   ) throws(UnknownFields) {
     self.options = options
     shared = JsonShared(context, options.filter)
-    selectionNames = fields ?? []
     groups = Grouping(fields: context.registry.fields.count)
     if let fields {
       let made = try FieldSelection(
         fields, context, columns: columns, time: time)
       selectionNeeds = made.needs
+      selectionNames = made.names
       selection = consume made
     } else {
       selectionNeeds = nil
+      selectionNames = []
       selection = nil
     }
   }

@@ -34,6 +34,9 @@ public struct TextReport: ~Copyable {
   private let texts: FieldTexts
   private var line: SummaryReport
   private var walk = TreeWalk()
+  /// The protocol `data`, whose bytes are dumped where they stand unless all bytes are dumped.
+  private let dataProtocol: FieldID?
+  private let dumpsData: Bool
   /// For each field, whether what is below it is printed.
   private let isOpen: [Bool]
 
@@ -45,6 +48,8 @@ public struct TextReport: ~Copyable {
     texts = context.texts()
     line = SummaryReport(
       context, columns: columns, time: time, tabs: options.tabs, numbered: numbered)
+    dataProtocol = context.registry.fields.first { $0.name == "data" }?.id
+    dumpsData = !options.hex
     isOpen = context.registry.fields.map { spec in
       guard let only = options.only else { return true }
       return only.contains(spec.name)
@@ -56,6 +61,7 @@ public struct TextReport: ~Copyable {
     if options.tree {
       needs.wholeTree = true
       needs.labels = true
+      needs.places = true
     }
     if options.summary { needs.columns = true }
     if options.hex {
@@ -87,6 +93,12 @@ public struct TextReport: ~Copyable {
 
   public func end(_ out: inout TextWriter) {}
 
+  /// The bytes that no protocol claims, in the middle of the tree.
+  private func dump(_ tree: borrowing Tree, _ item: Node, to out: inout TextWriter) {
+    out.byte(0x0a)
+    tree.withPlace(item) { out.hexLines($0, .plain) }
+  }
+
   private func printTree(_ tree: borrowing Tree, to out: inout TextWriter) {
     var depth = 0
     var node = walk.top
@@ -99,6 +111,9 @@ public struct TextReport: ~Copyable {
         if isGenerated { out.byte(0x5b) }
         texts.label(tree, Int(node), item, to: &out)
         out.text(isGenerated ? "]\n" : "\n")
+        if dumpsData, item.field == dataProtocol, depth > 0 || isOpen[Int(item.field)] {
+          dump(tree, item, to: &out)
+        }
       }
       let child = walk.firstChild(node)
       if isShown, child != Node.none, depth > 0 || isOpen[Int(item.field)] {
