@@ -329,8 +329,7 @@ extension TCPStreams {
     }
     let threshold = stream.initialRoundTrip >= 0 ? stream.initialRoundTrip : 3_000_000
     let wasDelivered =
-      segment.flags.contains(.fin) && track.hasDelivered
-      && !precedes(track.delivered, segment.end)
+      segment.flags.contains(.fin) && track.hasDelivered && track.delivered == segment.end
     if sinceAck < threshold, track.next != segment.sequence &+ segment.length, !wasDelivered,
       !waits(track, segment)
     {

@@ -70,7 +70,8 @@ extension FieldTexts {
       case .append:
         if !hasHead { mark = standardLabel(tree, node, form, to: &out) }
         hasHead = true
-        out.string(piece.bytes, .column)
+        // A line that is full to the last byte takes no more, and no mark either.
+        if out.count &- start != Self.labelLimit { out.string(piece.bytes, .column) }
       case .prepend:
         if !hasHead { mark = standardLabel(tree, node, form, to: &out) }
         hasHead = true
