@@ -49,7 +49,7 @@ struct ESPLayer {
     let spi = try d.add(index)
     let number = try d.add(sequence)
     d.info("ESP (SPI=0x\(spi, hex: 8))")
-    if doesAnalyse, d.wants(analysis) { analyse(&d, spi, number) }
+    if doesAnalyse, d.keeps(analysis) { analyse(&d, spi, number) }
     try d.skip(d.remaining)
   }
 

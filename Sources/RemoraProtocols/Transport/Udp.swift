@@ -128,7 +128,7 @@ struct UDPLayer {
     guard let size = try addLength(&d, available) else { return }
     let (claimed, covered) = size
     let sum = try addChecksum(&d, available, covered)
-    if d.wants(streamFields) { addStream(&d, from, to) }
+    if d.keeps(streamFields) { addStream(&d, from, to) }
     switch sum {
     case .illegal: d.info(append: " [ILLEGAL CHECKSUM (0)]")
     case .bad: d.info(append: " [UDP CHECKSUM INCORRECT]")
