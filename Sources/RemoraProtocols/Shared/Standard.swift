@@ -20,7 +20,7 @@ extension Registry {
       // Transport
       udp, udpLite, tcp,
       // Application
-      dns, mdns, llmnr,
+      dns, mdns, llmnr, dhcp,
     ])
   }
 }
