@@ -174,7 +174,10 @@ struct DHCPRelayInformation {
       let sub = d.open(item)
       try d.skip(1)
       try d.add(length)
-      let place = d.next(size)
+      let place = try d.add(value, length: size)
+      let whole = d.last
+      try d.seek(place.offset)
+      var isKnown = true
       switch number {
       case 1: try d.add(circuit, length: size)
       case 2: try d.add(remote, length: size)
@@ -183,8 +186,9 @@ struct DHCPRelayInformation {
         d.append(to: item, " (\(address))")
       case 6: try d.add(subscriber, length: size, encoding: .ascii)
       case 10 where size == 1: try d.add(flags)
-      default: try d.add(value, length: size)
+      default: isKnown = false
       }
+      if isKnown { d.mark(whole, .hidden) }
       d.close(sub)
       try d.seek(place.offset + size)
     }

@@ -169,7 +169,7 @@ struct DHCPOptions {
         try d.add(field)
         left -= 4
       }
-      if left > 0 { _ = mark(&d, item, "Option length isn't a multiple of 4") }
+      if left > 0 { return mark(&d, item, "Option length isn't a multiple of 4") }
     case .text(let field): try d.add(field, length: count, encoding: .ascii)
     case .byte(let field):
       if isWrong(1) { return false }
