@@ -28,13 +28,13 @@ import Testing
   let bench = try Bench()
   var dice = Dice(state: 11)
   var joined = 0
-  for _ in 0..<300 {
+  for _ in 0..<100 {
     let text = Agreement.chain(&dice, depth: 2)
     let filter = try Filter(text, registry: bench.registry)
     if filter.explain(.plan, registry: bench.registry).contains("in set of") { joined += 1 }
     for sample in Agreement.samples { try Agreement.check(filter, sample, bench.registry) }
   }
-  #expect(joined > 100)
+  #expect(joined > 30)
 }
 
 @Test func manyTestsOfOneFieldAreOneTestOfASet() throws {

@@ -5,9 +5,11 @@ import Testing
   /// The packets of one capture, in one pass and in two.
   @Test(arguments: [false, true]) func treesAreThoseOfTshark(_ revisiting: Bool) {
     let rows = PacketRows.rows(
-      of: Self.samples.map(\.bytes), in: Self.protocols, revisiting: revisiting)
+      of: Self.samples.map(\.bytes), in: Self.protocols, from: 0, revisiting: revisiting)
     for (sample, rows) in zip(Self.samples, rows) {
-      #expect(rows == sample.expected, "\(sample.name)")
+      let second = revisiting ? Self.secondPass[sample.name] : nil
+      let expected = second?.split(separator: "\n").map(String.init) ?? sample.expected
+      #expect(rows == expected, "\(sample.name)")
     }
   }
 
@@ -155,4 +157,7 @@ import Testing
         1 esp.sequence 46+4 '4' ESP Sequence: 4
         """#),
   ]
+
+  /// What differs when the packets are known already.
+  static let secondPass: [String: String] = [:]
 }

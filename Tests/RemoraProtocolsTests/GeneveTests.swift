@@ -3,7 +3,7 @@ import Testing
 /// Geneve and its options against tshark 4.6.9.
 @Suite struct GeneveTests {
   @Test(arguments: samples) func treeIsThatOfTshark(_ sample: PacketSample) {
-    let rows = PacketRows.rows(of: [sample.bytes], in: sample.protocols)
+    let rows = PacketRows.rows(of: [sample.bytes], in: sample.protocols, from: sample.from)
     #expect(rows == [sample.expected])
   }
 

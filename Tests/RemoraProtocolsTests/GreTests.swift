@@ -3,7 +3,7 @@ import Testing
 /// GRE against tshark 4.6.9: all optional fields, version 1, what hides in its protocols.
 @Suite struct GreTests {
   @Test(arguments: samples) func treeIsThatOfTshark(_ sample: PacketSample) {
-    let rows = PacketRows.rows(of: [sample.bytes], in: sample.protocols)
+    let rows = PacketRows.rows(of: [sample.bytes], in: sample.protocols, from: sample.from)
     #expect(rows == [sample.expected])
   }
 

@@ -97,10 +97,11 @@ private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageE
   }
   var moment = timespec()
   clock_gettime(CLOCK_REALTIME, &moment)
-  let context = ReportContext(
+  var context = ReportContext(
     registry: sealed, names: names, zone: SystemZone.current(),
     captureFile: options.readFile ?? choices.first?.interface ?? "",
     now: Int64(moment.tv_sec), creator: "remora/\(remoraVersion)")
+  context.computed = ExpressionValues.maker(sealed)
   let printer = try PrinterChoice(options: options, context: context).printer()
   do throws(Refusal) {
     let selection = try Selection(

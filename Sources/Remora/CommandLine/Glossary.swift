@@ -11,6 +11,7 @@ struct Glossary {
   /// What there is, with what it prints.
   static let reports = [
     ("column-formats", "dump column format codes and exit"),
+    ("decodes", "dump \"layer type\"/\"decode as\" associations and exit"),
     ("currentprefs", "dump current preferences and exit"),
     ("defaultprefs", "dump default preferences and exit"),
     ("dissector-tables", "dump dissector table names and exit"),
@@ -27,6 +28,7 @@ struct Glossary {
     switch parts.first.map(String.init) ?? "" {
     case "column-formats": return columnFormats
     case "currentprefs", "defaultprefs": return preferences
+    case "decodes": return decodes
     case "dissector-tables": return registry.tableNames.sorted().map { $0 + "\n" }.joined()
     case "fieldcount": return count
     case "fields": return fields(prefix: parts.count > 1 ? String(parts[1]) : nil)
@@ -83,6 +85,13 @@ struct Glossary {
     case .hexDec: return "BASE_HEX_DEC"
     default: return "BASE_" + "\(spec.base)".uppercased()
     }
+  }
+
+  private var decodes: String {
+    let sorted = registry.attachments.sorted { ($0.table, $0.key) < ($1.table, $1.key) }
+    return sorted.map { table, key, proto in
+      "\(table)\t\(key)\t\(registry.protocols[Int(proto)].name)\n"
+    }.joined()
   }
 
   private var values: String {

@@ -4,17 +4,20 @@ let helpText = """
 
   Reading and capturing:
     -r <file>                read packets from a file ('-' for standard input)
-    -i <interface>           capture on an interface
+    -i <interface>           capture on an interface by name or number, on a pipe, or on '-';
+                             several are captured on together
     -D                       list interfaces
     -L                       list the interface's link types
     -f <capture filter>      packet filter in libpcap syntax
     -s <length>              bytes to capture of each packet at most
     -p                       do not capture in promiscuous mode
+    -I                       capture in monitor mode
     -B <MiB>                 size of the kernel's buffer
     -y <link type>           link type to capture with
     -c <count>               stop after so many packets were read
     -a <condition>           stop: duration:NUM filesize:NUM files:NUM packets:NUM
     -b <option>              ring buffer: duration: filesize: files: packets: interval: printname:
+                             nametimenum:
 
   Selecting:
     -Y <display filter>      only packets that the filter lets through
@@ -28,24 +31,32 @@ let helpText = """
     -d <table>==<key>,<protocol>
                              decode bytes under this key as a protocol
     -o <name>:<value>        set a preference
-    --disable-protocol <names>
+    --disable-protocol <names>, --only-protocols <names>
+                             protocols not to use, or to use alone
 
   Printing:
     -T text|tabs|fields|json|jsonraw|ek|pdml|psml
     -V                       the packet's tree
     -O <protocols>           the tree, with details of these protocols only
-    -P                       the summary line as well
+    -P, --print              the summary line as well
     -x                       the packet's bytes
+    --hexdump <option>       the same: all, frames, ascii, delimit, noascii, time
     -e <field>               a field to print (with -T fields, json, ek, pdml)
     -E <option>=<value>      header, separator, occurrence, aggregator, quote, escape, bom
     -j, -J <protocols>       layers to keep in json, ek, pdml
     --no-duplicate-keys      merge repeated keys in JSON
     -t <format>              time stamps: r a ad adoy d dd e u ud udoy, with .N for digits
+    -u s|hms                 seconds as they are, or hours, minutes and seconds
     -S <text>                text between packets
     -l                       flush after each packet
-    -q                       print no packets
+    -q                       print no packets but what is asked for
     -w <file>                write packets to a file ('-' for standard output)
-    -F pcapng|pcap|nsecpcap  format of that file
+    -F <format>              of that file: pcapng, pcap, nsecpcap, modpcap
+    --capture-comment <text> a comment for that file
+
+  About the program:
+    -G <report>              fields, protocols, values and others; -G help lists them
+    dftest, check, filter    commands about filters alone
 
     -h, --help               this text
     -v, --version            the version

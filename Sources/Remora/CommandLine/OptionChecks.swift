@@ -61,6 +61,10 @@ extension RunOptions {
         "Output fields were specified with \"-e\", but "
           + "\"-Tek, -Tfields, -Tjson or -Tpdml\" was not specified.")
     }
+    if noDuplicateKeys, format != .json, format != .jsonraw {
+      throw UsageError(
+        "--no-duplicate-keys can only be used with \"-T json\" and \"-T jsonraw\"")
+    }
     if hex, [.fields, .pdml, .psml].contains(format) {
       throw UsageError(
         "Raw packet hex data can only be printed as text, PostScript, JSON, JSONRAW or EK JSON")

@@ -142,6 +142,7 @@ extension RunOptions {
     guard let format = Format(rawValue: value) else {
       throw UsageError("Invalid -T parameter \"\(value)\"; it must be one of:\n\(formatList)")
     }
+    if formatIsGiven { throw UsageError("Multiple -T parameters are unsupported") }
     self.format = format
     formatIsGiven = true
   }

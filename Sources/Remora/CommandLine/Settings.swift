@@ -22,6 +22,8 @@ extension Registry {
         registry.preferences[name] = try Self.value(value, spec, text)
       } else if name == "gui.column.format" {
         _ = try Self.columns(value)
+      } else if laterPreferences.contains(name) {
+        Console.complain("The preference \(name) has no effect yet.")
       } else if !foreignPreferences.contains(where: { name.hasPrefix($0) }) {
         throw UsageError("-o flag \"\(text)\" specifies unknown preference")
       }
@@ -124,6 +126,15 @@ extension Registry {
     return [key]
   }
 }
+
+/// Well-known preferences of what is not built; scripts that set them run on.
+private let laterPreferences: Set<String> = [
+  "http.decompress_body", "http.desegment_body", "http.desegment_headers", "ip.defragment",
+  "rtp.heuristic_rtp", "ssl.keylog_file", "ssl.keys_list", "tcp.analyze_sequence_numbers",
+  "tcp.desegment_tcp_streams", "tcp.reassemble_out_of_order", "tcp.track_bytes_in_flight",
+  "tls.desegment_ssl_application_data", "tls.desegment_ssl_records", "tls.keylog_file",
+  "tls.keys_list",
+]
 
 /// Preferences of programs around the dissection engine; taken and left alone.
 private let foreignPreferences = [

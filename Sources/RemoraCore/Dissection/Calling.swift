@@ -63,6 +63,11 @@ extension Dissection {
     store.pointee.current = store.pointee.references[Int(proto.index)]
   }
 
+  /// Names `proto` among the layers without calling it: it only decided what is called instead.
+  @inlinable public mutating func list(_ proto: ProtocolHandle) {
+    store.pointee.addLayer(store.pointee.references[Int(proto.index)])
+  }
+
   /// The same as calling `dispatcher`, which would look `key` up in `table` and guard the callee,
   /// with one call less. It takes its place among the layers all the same.
   @inlinable public mutating func call<Key: FixedWidthInteger>(

@@ -5,6 +5,11 @@ extension Dissection {
     if wantsColumns { setProtocolColumn(text()) }
   }
 
+  /// Puts a text before what the Protocol column has.
+  @inlinable public mutating func protocolColumn(prepend text: @autoclosure () -> Phrase) {
+    if wantsColumns { prependToProtocolColumn(text()) }
+  }
+
   /// Sets the Info column, up to its fence.
   @inlinable public mutating func info(_ text: @autoclosure () -> Phrase) {
     if wantsColumns { setInfo(text(), .whole) }
@@ -53,6 +58,11 @@ extension Dissection {
 
   @inline(never) @usableFromInline mutating func setProtocolColumn(_ text: Phrase) {
     store.pointee.columns.protocolName = store.pointee.render(text)
+  }
+
+  @inline(never) @usableFromInline mutating func prependToProtocolColumn(_ text: Phrase) {
+    store.pointee.columns.protocolName =
+      store.pointee.render(text) + store.pointee.columns.protocolName
   }
 
   @inline(never) @usableFromInline mutating func setInfo(_ text: Phrase, _ how: LabelVerb) {

@@ -82,6 +82,8 @@ public final class SealedRegistry: @unchecked Sendable {
   package let expertTexts: [String]
   package let framings: [ProtocolID: Framing]
   package let tableNames: [String]
+  /// Who is handed bytes under which key of which table, for listing.
+  package let attachments: [(table: String, key: UInt64, proto: ProtocolID)]
   package let groups: [[FieldID]]
   /// Fields that depend on the length of what other protocols read.
   let payloadFields: Set<FieldID>
@@ -111,6 +113,7 @@ public final class SealedRegistry: @unchecked Sendable {
     expertTexts = draft.experts
     framings = draft.framings
     tableNames = draft.tableOrder
+    attachments = draft.attachments.map { ($0, $1, $2) }
     groups = draft.groups
     payloadFields = draft.payloadFields
     wholePacket = draft.wholePacket

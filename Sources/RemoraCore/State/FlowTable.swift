@@ -72,11 +72,7 @@ public struct FlowTable<Value>: ~Copyable {
       slot = (slot + 1) & (slots.count - 1)
     }
     if values.count >= limit {
-      first = nextNumber
-      keys.removeAll(keepingCapacity: true)
-      values.removeAll(keepingCapacity: true)
-      for i in slots.indices { slots[i] = .max }
-      restarts += 1
+      startAnew()
       slot = Int(truncatingIfNeeded: key.hash) & (slots.count - 1)
     }
     let number = nextNumber
@@ -112,6 +108,8 @@ public struct FlowTable<Value>: ~Copyable {
     while slots[slot] != .max, keys[Int(slots[slot])] != key {
       slot = (slot + 1) & (slots.count - 1)
     }
+    // A full table starts anew, and knows none of the old keys.
+    if values.count >= limit { startAnew() }
     guard slots[slot] != .max else {
       let made = place(key, make: make)
       return (made.index, made.number)
@@ -123,6 +121,14 @@ public struct FlowTable<Value>: ~Copyable {
     values.append(make(number))
     slots[slot] = UInt32(truncatingIfNeeded: index)
     return (index, number)
+  }
+
+  private mutating func startAnew() {
+    first = nextNumber
+    keys.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+    for i in slots.indices { slots[i] = .max }
+    restarts += 1
   }
 
   private mutating func rehash() {

@@ -107,20 +107,23 @@ enum NearNames {
     var best: (distance: Int, name: String)?
     let look = { (other: String) in
       guard Swift.abs(other.utf8.count - wanted.count) <= most else { return }
-      let distance = distance(wanted, Array(other.utf8.map(\.lowercased)))
+      let distance = distance(wanted, Array(other.utf8.map(\.lowercased)), most: most)
       if distance <= most, distance < best?.distance ?? .max { best = (distance, other) }
     }
     for field in registry.fields { look(field.name) }
     if best == nil, wanted.count > 3 {
       // Among the names that are only known, those with the same beginning.
-      let start = String(decoding: wanted.prefix(2), as: UTF8.self)
+      let count = wanted.count > 5 ? 4 : 2
+      let start = String(decoding: wanted.prefix(count), as: UTF8.self)
       registry.catalog?.forEachName(from: start) { name in
         look(name)
         return true
       }
     }
     if let best, best.distance <= 1 { return [best.name] }
-    return sameEnding(name, registry) + (best.map { [$0.name] } ?? [])
+    let others = sameEnding(name, registry)
+    guard let best, !others.contains(best.name) else { return others }
+    return others + [best.name]
   }
 
   /// `ip.port`: there is `tcp.port`. Only where the last part of the name says something.
@@ -133,11 +136,12 @@ enum NearNames {
     }
     let preferred = ["tcp", "udp", "ip", "ipv6", "eth"].map { $0 + ending }
     let first = preferred.filter { found.contains($0) }
-    return Array((first + found.filter { !first.contains($0) }).prefix(3))
+    return first.isEmpty ? Array(found.prefix(2)) : first
   }
 
-  /// Insertions, deletions, replacements and swaps of neighbours.
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+  /// Insertions, deletions, replacements and swaps of neighbours; more than `most` is not counted
+  /// out.
+  private static func distance(_ a: [UInt8], _ b: [UInt8], most: Int) -> Int {
     var before: [Int] = []
     var row = Array(0...b.count)
     for (i, x) in a.enumerated() {
@@ -149,6 +153,9 @@ enum NearNames {
           value = Swift.min(value, before[j - 1] + 1)
         }
         next.append(value)
+      }
+      if !next.contains(where: { $0 <= most }), !row.contains(where: { $0 <= most }) {
+        return most + 1
       }
       before = row
       row = next

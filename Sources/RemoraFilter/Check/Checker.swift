@@ -121,8 +121,35 @@ struct Checker {
 
   // MARK: A value alone
 
+  /// The checked tree of an expression that is no test: its root is a value.
+  static func checkValue(
+    _ syntax: SyntaxTree, registry: SealedRegistry, options: FilterOptions
+  ) throws(FilterError) -> TypedTree {
+    var checker = Checker(syntax, registry: registry, options: options)
+    try checker.resolveMarkedNames()
+    if let root = syntax.root { checker.out.root = try checker.bareValue(root).value }
+    return checker.out
+  }
+
   /// Existence of a field, or the truth of what was computed.
   private mutating func bare(_ id: SyntaxID) throws(FilterError) -> TypedID {
+    let node = syntax[id]
+    let first = nextID
+    let (a, type) = try bareValue(id)
+    var kind = TypedNode.Kind.truth
+    if case .field = out[a].kind {
+      kind = .exists
+    } else if case .slice = out[a].kind {
+      kind = .truth
+    } else if !type.hasTruth {
+      throw FilterError("Type \(type.prettyName) cannot be assigned a truth value.", at: node.range)
+    }
+    return add(TypedNode(kind: kind, a: a, first: first, range: node.range))
+  }
+
+  private mutating func bareValue(
+    _ id: SyntaxID
+  ) throws(FilterError) -> (value: TypedID, type: FieldType) {
     let node = syntax[id]
     let first = nextID
     if case .leaf(let kind) = node.kind, !kind.isName {
@@ -137,15 +164,7 @@ struct Checker {
     }
     let a = try value.build(&self, expecting: type, rootIsField: true)
     try needField(from: first, node.range)
-    var kind = TypedNode.Kind.truth
-    if case .field = out[a].kind {
-      kind = .exists
-    } else if case .slice = out[a].kind {
-      kind = .truth
-    } else if !type.hasTruth {
-      throw FilterError("Type \(type.prettyName) cannot be assigned a truth value.", at: node.range)
-    }
-    return add(TypedNode(kind: kind, a: a, first: first, range: node.range))
+    return (a, type)
   }
 }
 

@@ -48,6 +48,14 @@ extension Emitter {
     emitValues(first, id, step, no)
   }
 
+  /// The steps that compute a value for its own sake.
+  mutating func emitValue(_ id: TypedID) {
+    let end = Instruction(code: .jump, yes: Self.accept, no: Self.refuse)
+    code.append(end)
+    use(id)
+    emitValues(tree[id].first, id + 1, end, Self.refuse)
+  }
+
   func register(_ id: TypedID, _ first: TypedID) -> UInt32 {
     UInt32(truncatingIfNeeded: id - first)
   }

@@ -31,6 +31,19 @@ struct Emitter {
     return Program(emitter.draft)
   }
 
+  /// A program that fills the register of the root, which is a value, and accepts; it refuses
+  /// where there is none.
+  static func valueProgram(
+    _ tree: TypedTree, registry: SealedRegistry
+  ) -> (program: Program, register: Int) {
+    var emitter = Emitter(tree: tree)
+    guard let root = tree.root else { return (Program(emitter.draft), 0) }
+    emitter.emitTables(registry)
+    emitter.emitValue(root)
+    emitter.seal()
+    return (Program(emitter.draft), Int(root - tree[root].first))
+  }
+
   private init(tree: TypedTree) { self.tree = tree }
 
   private var last: Int32 { Int32(truncatingIfNeeded: code.count - 1) }
@@ -56,7 +69,11 @@ struct Emitter {
         emit(id, set, last)
       }
     }
-    // Put the steps into order: a place counted from the end becomes one from the start.
+    seal()
+  }
+
+  /// Puts the steps into order: a place counted from the end becomes one from the start.
+  private mutating func seal() {
     let count = Int32(truncatingIfNeeded: code.count)
     draft.code = code.reversed()
     for index in draft.code.indices {

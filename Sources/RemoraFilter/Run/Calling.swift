@@ -96,7 +96,7 @@ extension FilterScratch {
   }
 
   /// A value as `string()` writes it.
-  private mutating func text(_ cell: Cell, _ type: FieldType, _ tree: borrowing Tree) -> String {
+  mutating func text(_ cell: Cell, _ type: FieldType, _ tree: borrowing Tree) -> String {
     switch type {
     case .ipv4: return IPv4Address(bits: UInt32(truncatingIfNeeded: cell.bits)).description
     case .ipv6:

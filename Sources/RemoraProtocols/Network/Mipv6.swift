@@ -56,24 +56,26 @@ struct MobilityLayer {
     try d.add(type)
     try d.add(reserved)
     try d.add(checksum)
-    try d.inside(min(max(0, size - 6), d.reportedRemaining)) { d throws(Malformed) in
-      let hasOptions = try readMessage(&d, kind)
-      if hasOptions || d.reportedRemaining > 0 {
-        if d.reportedRemaining > 0 { try options.read(&d) }
-      }
+    let room = d.reportedRemaining
+    try d.inside(min(max(0, size - 6), room)) { d throws(Malformed) in
+      try readMessage(&d, kind, size - 6)
+      if d.reportedRemaining > 0 { try options.read(&d) }
     }
+    if size - 6 > room { throw Malformed(.reported, offset: d.offset, need: size - 6, have: room) }
   }
 
-  /// - Returns: whether options follow.
-  private func readMessage(_ d: inout Dissection, _ kind: UInt8) throws(Malformed) -> Bool {
+  /// - Parameter size: bytes of the message and its options, as the header has it.
+  private func readMessage(
+    _ d: inout Dissection, _ kind: UInt8, _ size: Int
+  ) throws(Malformed) {
     switch kind {
     case 0: try d.add(refresh, length: 2)
     case 10: try d.add(neighbor, length: 2)
-    case 11: try d.add(experimental, length: d.reportedRemaining)
+    case 11:
+      if size > 2 { try d.add(experimental, length: size) } else { try d.skip(d.remaining) }
     default:
-      if try !messages.read(&d, kind) { try d.add(unknown, length: d.reportedRemaining) }
+      if try !messages.read(&d, kind) { try d.add(unknown, length: size) }
     }
-    return true
   }
 }
 

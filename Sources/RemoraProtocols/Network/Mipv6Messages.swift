@@ -254,6 +254,8 @@ private func mobilityAgents(_ p: inout Builder) -> Body {
       try d.add(address)
     }
     d.close(sub)
+    // Options are taken to begin where the addresses would end if the header had four bytes less.
+    try d.seek(d.start + 2 + total * 16)
   }
 }
 
@@ -344,7 +346,9 @@ private func mobilityRevocation(
     "/mip6.bri_ag", "Global (G) Flag", mask: 0x2000, width: 2, set: "Set", unset: "Not set")
   let reserved = p.u16("/mip6.bri_res", "Reserved", .hex, mask: 0x1fff)
   return { d, _ throws(Malformed) in
-    let isAck = try d.peek(UInt8.self) == 2
+    let number = try d.peek(UInt8.self)
+    guard number == 1 || number == 2 else { return try d.skip(6) }
+    let isAck = number == 2
     let title = "Binding Revocation \(isAck ? "Acknowledge" : "Indication")"
     d.info("\(title)")
     let sub = d.open(d.text("\(title)", at: d.next(min(6, d.remaining))))

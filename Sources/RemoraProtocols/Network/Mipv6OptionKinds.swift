@@ -32,6 +32,7 @@ struct MobilityOptionFields: Sendable {
     mngReserved, magIpv6Reserved, magIpv6AddressLength, dmnpReserved,
     dmnpPrefixLen: Field<UInt8>
   let mnidIdentifier, ssIdentifier, mhipv6apIpv6AddressPrefix: Field<Text>
+  let vsmData: Field<Bytes>
   let authMobilitySpi, vsmVendorId, badffSpi, rcField, natdRefreshT, greKey,
     loadInfSessionsInUse, loadInfMaximumSessions, loadInfUsedCapacity, loadInfMaximumCapacity,
     mngMngId: Field<UInt32>
@@ -52,7 +53,7 @@ struct MobilityOptionFields: Sendable {
     nemoMnpMnp = p.ipv6("/mip6.nemo.mnp.mnp", "Mobile Network Prefix")
     llaOptcode = p.u8(
       "/mip6.lla.optcode", "Option-Code", names: [2: "Link Layer Address of the MN"])
-    llaField = p.bytes("/mip6.lla", "Link-layer address")
+    llaField = p.bytes("/mip6.lla", "Link-layer address", .colon)
     mnidSubtype = p.u8(
       "/mip6.mnid.subtype", "Subtype", names: [1: "Network Access Identifier (NAI)"])
     mnidIdentifier = p.string("/mip6.mnid.identifier", "Identifier")
@@ -80,7 +81,8 @@ struct MobilityOptionFields: Sendable {
       set: "Mobile Node is requesting the HA to remove the DNS entry",
       unset: "Mobile Node is requesting the HA to create or update a DNS entry")
     dnsuMnId = p.bytes("/mip6.dnsu.mn_id", "MN identity (FQDN)")
-    vsmVendorId = p.u32("/mip6.vsm.vendorId", "Vendor Id")
+    vsmVendorId = p.u32("/mip6.vsm.vendorId", "Vendor Id", names: [10415: "3GPP"])
+    vsmData = p.bytes("/mip6.vsm.data", "Data")
     vsmSubtype = p.u8(
       "/mip6.vsm.subtype", "Subtype",
       names: [
@@ -228,7 +230,7 @@ extension MobilityOptionFields {
         }
       ),
       (
-        5, "bad_auth", "Authorization Data", .exactly(12),
+        5, "bad_auth", "Authorization Data", .atLeast(0),
         { d, length, _ throws(Malformed) in
           let start = d.offset
           if length > d.offset - start { try d.add(badAuth, length: length - (d.offset - start)) }
@@ -248,7 +250,7 @@ extension MobilityOptionFields {
           let start = d.offset
           try d.add(llaOptcode)
           let place = try d.add(llaField, length: length - (d.offset - start))
-          if place.length == 6 { labelAddress(&d, place) }
+          if place.length == 6 { labelMobilityAddress(&d, place) }
         }
       ),
       (
@@ -271,13 +273,13 @@ extension MobilityOptionFields {
           let start = d.offset
           try d.add(authSubtype)
           try d.add(authMobilitySpi)
-          try addCut(&d, authAuthData, length - (d.offset - start))
+          try addMobilityCut(&d, authAuthData, length - (d.offset - start))
         }
       ),
       (
         10, "mseg_id", "MESG-ID-OPTION-TYPE", .exactly(8),
         { d, _, _ throws(Malformed) in
-          try addTime(&d, msegIdTimestamp, isNTP: true)
+          try addMobilityTime(&d, msegIdTimestamp, isNTP: true)
         }
       ),
       (11, "cgapr", "CGA Parameters Request", .exactly(0), { _, _, _ throws(Malformed) in }),
@@ -285,21 +287,21 @@ extension MobilityOptionFields {
         12, "cgar", "CGA Parameters", .atLeast(1),
         { d, length, _ throws(Malformed) in
           let start = d.offset
-          try addCut(&d, cgarCgaPar, length - (d.offset - start))
+          try addMobilityCut(&d, cgarCgaPar, length - (d.offset - start))
         }
       ),
       (
         13, "sign", "Signature", .atLeast(1),
         { d, length, _ throws(Malformed) in
           let start = d.offset
-          try addCut(&d, signSign, length - (d.offset - start))
+          try addMobilityCut(&d, signSign, length - (d.offset - start))
         }
       ),
       (
         14, "phkt", "Permanent Home Keygen Token", .atLeast(1),
         { d, length, _ throws(Malformed) in
           let start = d.offset
-          try addCut(&d, phktPhkt, length - (d.offset - start))
+          try addMobilityCut(&d, phktPhkt, length - (d.offset - start))
         }
       ),
       (15, "coti", "Care-of Test Init", .exactly(0), { _, _, _ throws(Malformed) in }),
@@ -307,7 +309,7 @@ extension MobilityOptionFields {
         16, "cot", "Care-of Test", .exactly(8),
         { d, length, _ throws(Malformed) in
           let start = d.offset
-          try addCut(&d, mocotCoKeygenTok, length - (d.offset - start))
+          try addMobilityCut(&d, mocotCoKeygenTok, length - (d.offset - start))
         }
       ),
       (
@@ -316,7 +318,7 @@ extension MobilityOptionFields {
           let start = d.offset
           try d.add(dnsuStatus)
           try d.add(bits: dnsuFlagR, width: 1)
-          try addCut(&d, dnsuMnId, length - (d.offset - start))
+          try addMobilityCut(&d, dnsuMnId, length - (d.offset - start))
         }
       ),
     ]
@@ -330,20 +332,24 @@ extension MobilityOptionFields {
         18, "em", "Experimental", .atLeast(1),
         { d, length, _ throws(Malformed) in
           let start = d.offset
-          try addCut(&d, data, length - (d.offset - start))
+          try addMobilityCut(&d, data, length - (d.offset - start))
         }
       ),
       (
         19, "vsm", "Vendor Specific", .atLeast(2),
-        { d, _, _ throws(Malformed) in
-          try d.add(vsmVendorId)
-          try d.add(vsmSubtype)
+        { d, length, item throws(Malformed) in
+          let vendor = try d.add(vsmVendorId)
+          d.append(to: item, vendor == 10415 ? ": 3GPP" : ": <unknown>")
+          let kind = try d.add(vsmSubtype)
+          if vendor == 10415 { return }
+          d.label(value: "Unknown (\(kind))")
+          try addMobilityCut(&d, vsmData, length - 5)
         }
       ),
       (
         20, "ssm", "Service Selection", .atLeast(1),
         { d, length, item throws(Malformed) in
-          try addService(&d, ssIdentifier, length, item)
+          try addMobilityService(&d, ssIdentifier, length, item)
         }
       ),
       (
@@ -351,7 +357,7 @@ extension MobilityOptionFields {
         { d, length, _ throws(Malformed) in
           let start = d.offset
           try d.add(badffSpi)
-          try addCut(&d, badffAuth, length - (d.offset - start))
+          try addMobilityCut(&d, badffAuth, length - (d.offset - start))
         }
       ),
       (
@@ -402,7 +408,7 @@ extension MobilityOptionFields {
       (
         27, "ts", "Timestamp", .exactly(8),
         { d, _, _ throws(Malformed) in
-          try addTime(&d, timestampTmp, isNTP: false)
+          try addMobilityTime(&d, timestampTmp, isNTP: false)
         }
       ),
       (
@@ -594,56 +600,4 @@ extension MobilityOptionFields {
       ),
     ]
   }
-}
-
-/// Bytes of a value that begins behind the option's head: users know it without its last two.
-private func addCut(
-  _ d: inout Dissection, _ field: Field<Bytes>, _ rest: Int
-)
-  throws(Malformed)
-{
-  if rest > 2 { try d.add(field, length: rest - 2) }
-}
-
-private func labelAddress(_ d: inout Dissection, _ place: Region) {
-  let bits =
-    UInt64(d.number(at: place.offset, UInt32.self) ?? 0) << 16
-    | UInt64(d.number(at: place.offset + 4, UInt16.self) ?? 0)
-  let address = MACAddress(bits: bits)
-  d.label(value: "\(address)")
-}
-
-/// A moment: NTP's (RFC 5905 section 6), or seconds since 1970 with 16 bits of fraction
-/// (RFC 5213 section 8.8).
-private func addTime(
-  _ d: inout Dissection, _ field: Field<AbsoluteTime>, isNTP: Bool
-)
-  throws(Malformed)
-{
-  let value = try d.peek(UInt64.self)
-  let seconds: Int64
-  let fraction: UInt64
-  if isNTP {
-    // Times before 1968 are of the next era.
-    let since1900 = Int64(value >> 32)
-    seconds = since1900 - 2_208_988_800 + (since1900 < 0x8000_0000 ? 1 << 32 : 0)
-    fraction = (value & 0xffff_ffff) * 1_000_000_000 >> 32
-  } else {
-    seconds = Int64(value >> 16)
-    fraction = (value & 0xffff) * 1_000_000_000 >> 16
-  }
-  d.put(
-    field, AbsoluteTime(seconds: seconds, nanoseconds: Int32(truncatingIfNeeded: fraction)),
-    at: d.next(8))
-  try d.skip(8)
-}
-
-/// A service's name in one DNS label or in plain (RFC 5149 section 3).
-private func addService(
-  _ d: inout Dissection, _ field: Field<Text>, _ length: Int, _ item: Item
-) throws(Malformed) {
-  let (text, _) = try domainName(d)
-  d.put(field, "\(text)", at: d.next(length))
-  d.append(to: item, ": \(text)")
-  try d.skip(length)
 }

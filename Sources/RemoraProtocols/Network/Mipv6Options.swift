@@ -88,7 +88,7 @@ struct MobilityOptions: Sendable {
       d.expert(
         badLength, "\(name) (with option length = \(size) bytes; should be \(wrong))")
     }
-    try known.read(&d, size, item)
+    try d.inside(size) { d throws(Malformed) in try known.read(&d, size, item) }
     d.close(sub)
     try d.seek(end)
   }

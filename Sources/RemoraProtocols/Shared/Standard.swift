@@ -17,6 +17,8 @@ extension Registry {
       ipv4, icmp, igmp, rgmp, gre, erspan,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
       authenticationHeader, mipv6, esp, udpEncapsulation, teredo, vxlan, vxlanGPE, geneve,
+      // Tunnels
+      gtp, gtpPrime, wireguard, capwapData, l2tp,
       // Transport
       udp, udpLite, tcp,
       // Application

@@ -166,6 +166,11 @@ struct TCPPending {
     track.waiting &+= 1
   }
 
+  /// Gives back all that waits of a direction.
+  mutating func clear(_ track: inout TCPTrack) {
+    while track.head != .max { remove(&track, track.head, after: .max) }
+  }
+
   /// Takes `index` out of its list; `before` is the one in front of it.
   mutating func remove(_ track: inout TCPTrack, _ index: UInt32, after before: UInt32) {
     let next = entries[Int(index)].next

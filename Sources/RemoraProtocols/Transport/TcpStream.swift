@@ -78,10 +78,11 @@ struct TCPAnswer: BitwiseCopyable {
 
 /// All connections of a capture.
 ///
-/// Bounded: `FlowTable`'s limit of connections; 1,024 separate runs a direction and a million in
-/// all (past that a new run is not counted); see `TCPTrack` for the rest.
+/// Bounded: a million connections, about 400 bytes each (then the table starts anew, and so do the
+/// lists below); 1,024 separate runs a direction and a million in all (past that a new run is not
+/// counted); segments that wait for their acknowledgement as `TCPPending` says.
 struct TCPStreams: ~Copyable {
-  var table = FlowTable<TCPStream>()
+  var table = FlowTable<TCPStream>(limit: 1 << 20)
   var memory = FrameMemory<TCPAnswer>()
   private var runs = TCPRuns()
   var pending = TCPPending()
@@ -93,14 +94,28 @@ struct TCPStreams: ~Copyable {
     var isForward = true
     let key = FlowKey(
       from: from, UInt32(fromPort), to: to, UInt32(toPort), isForward: &isForward)
+    let restarts = table.restarts
     var place = table.place(key) { TCPStream(number: $0) }
     var isReused = false
     if !place.isNew, reopens(table[place.index], segment, isForward) {
+      release(place.index)
       let made = table.restart(key) { TCPStream(number: $0) }
       place = (made.index, made.number, true)
       isReused = true
     }
+    if table.restarts != restarts {
+      runs = TCPRuns()
+      pending = TCPPending()
+    }
     return visit(place.index, isReused, segment, isForward)
+  }
+
+  /// Gives back what the lists hold of a connection that is over.
+  private mutating func release(_ index: Int) {
+    runs.clear(&table[index].forward)
+    runs.clear(&table[index].backward)
+    pending.clear(&table[index].forward.track)
+    pending.clear(&table[index].backward.track)
   }
 
   /// Whether a segment opens another connection between the same ends.
@@ -290,6 +305,19 @@ struct TCPRuns {
       next = after
     }
     runs[i].next = next
+  }
+
+  /// Gives back all runs of a direction.
+  mutating func clear(_ flow: inout TCPFlow) {
+    var at = flow.runs
+    while at != .max {
+      let next = runs[Int(at)].next
+      runs[Int(at)].next = free
+      free = at
+      at = next
+    }
+    flow.runs = .max
+    flow.runCount = 0
   }
 
   private mutating func make(_ run: Run) -> UInt32 {

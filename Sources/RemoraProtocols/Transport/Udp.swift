@@ -272,7 +272,8 @@ struct UDPLayer {
   /// A checksum of zero: left out in IPv4 (RFC 768), forbidden in IPv6 (RFC 8200 section 8.1)
   /// and in UDP-Lite (RFC 3828 section 3.1).
   private func addZero(_ d: inout Dissection, _ item: Item) -> Sum {
-    let isIllegal = isLite || d.packet.source.kind == .ipv6 && !allowsZero
+    let isIllegal =
+      !d.packet.isQuoted && (isLite || d.packet.source.kind == .ipv6 && !allowsZero)
     d.append(to: item, isIllegal ? " [zero-value illegal]" : " [zero-value ignored]")
     if isIllegal { d.expert(zeroChecksum, at: item) }
     let sub = d.open(item)

@@ -87,6 +87,7 @@ struct FieldSelection: ~Copyable {
     /// Slots of all fields that have the name.
     case fields([FieldID])
     case column(ColumnFormat)
+    case computed(any ComputedValues)
   }
 
   let names: [String]
@@ -119,6 +120,10 @@ struct FieldSelection: ~Copyable {
       var fields = registry.fields(named: current)
       if name == "text" { fields += context.registry.fields(named: "") }
       if fields.isEmpty, name != "text", registry.catalog?.spec(named: current) == nil {
+        if let made = context.computed?(name) {
+          sources.append(.computed(made))
+          continue
+        }
         unknown.append(name)
       }
       sources.append(.fields(fields))
@@ -134,6 +139,7 @@ struct FieldSelection: ~Copyable {
     for source in sources {
       switch source {
       case .column: needs.columns = true
+      case .computed(let values): needs.formUnion(values.needs)
       case .fields(let fields):
         for field in fields {
           needs.want(field)
@@ -148,8 +154,11 @@ struct FieldSelection: ~Copyable {
   /// Tells which slots the run's needs gave to the fields.
   mutating func bind(_ needs: Needs) {
     for (i, source) in sources.enumerated() {
-      if case .fields(let fields) = source {
+      switch source {
+      case .fields(let fields):
         slots[i] = fields.compactMap { needs.slots.firstIndex(of: $0) }
+      case .computed(let values): values.bind(needs)
+      case .column: break
       }
     }
   }
@@ -166,6 +175,16 @@ struct FieldSelection: ~Copyable {
       finish(&out, start)
       return
     }
+    if case .computed(let values) = sources[index] {
+      let texts = values.texts(tree)
+      for (i, place) in occurrence.range(of: texts.count).enumerated() {
+        if i > 0 { separate(&out) }
+        let start = out.count
+        out.string(texts[place])
+        finish(&out, start)
+      }
+      return
+    }
     found.removeAll(keepingCapacity: true)
     for slot in slots[index] {
       var node = tree.first(slot: slot)
@@ -176,13 +195,7 @@ struct FieldSelection: ~Copyable {
     }
     if slots[index].count > 1 { found.sort() }
     var isFirst = true
-    let range =
-      switch occurrence {
-      case .all: found.indices
-      case .first: 0..<min(1, found.count)
-      case .last: max(0, found.count - 1)..<found.count
-      }
-    for i in range {
+    for i in occurrence.range(of: found.count) {
       if !isFirst { separate(&out) }
       isFirst = false
       let start = out.count
@@ -210,6 +223,17 @@ struct FieldSelection: ~Copyable {
         texts.value(tree, node, form, to: &out)
       }
     default: texts.value(tree, node, form, to: &out)
+    }
+  }
+}
+
+extension FieldsOptions.Occurrence {
+  /// Which of so many values are written.
+  fileprivate func range(of count: Int) -> Range<Int> {
+    switch self {
+    case .all: 0..<count
+    case .first: 0..<min(1, count)
+    case .last: max(0, count - 1)..<count
     }
   }
 }

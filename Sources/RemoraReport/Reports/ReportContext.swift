@@ -13,6 +13,9 @@ public struct ReportContext: Sendable {
   /// The program and its version, `remora/1.0`.
   public var creator: String
 
+  /// Makes what `-e` computes from an expression that is no field's name; nil if it is none.
+  package var computed: (@Sendable (String) -> (any ComputedValues)?)?
+
   public init(
     registry: SealedRegistry, names: any NameResolver = NumericNames(), zone: Zone = .utc,
     captureFile: String = "", now: Int64 = 0, creator: String = "remora"
@@ -26,4 +29,13 @@ public struct ReportContext: Sendable {
   }
 
   func texts() -> FieldTexts { FieldTexts(FieldForms(registry), names: names, zone: zone) }
+}
+
+/// Values that are computed from a packet's fields, by whoever knows the language for it.
+package protocol ComputedValues: AnyObject {
+  var needs: Needs { get }
+  /// Learns under which slots the run's trees have its fields.
+  func bind(_ needs: Needs)
+  /// The values in the packet's order, as texts.
+  func texts(_ tree: borrowing Tree) -> [String]
 }

@@ -12,6 +12,8 @@ struct PacketSample: Sendable, CustomTestStringConvertible {
   let hex: String
   /// The protocols whose rows are compared.
   let protocols: [String]
+  /// Rows before the first one at this place or behind it are left out.
+  var from = 0
   let rows: String
 
   var testDescription: String { name }
@@ -41,9 +43,9 @@ struct PacketRows {
   }
 
   /// The rows of the top items named in `protocols`, with all that is under them, for each
-  /// packet of a capture.
+  /// packet of a capture whose packets are 1.001 seconds apart.
   static func rows(
-    of packets: [[UInt8]], in protocols: [String], revisiting: Bool = false
+    of packets: [[UInt8]], in protocols: [String], from: Int = 0, revisiting: Bool = false
   ) -> [[String]] {
     guard let registry else { return [] }
     var needs = Needs.everything
@@ -57,12 +59,14 @@ struct PacketRows {
         bytes.withUnsafeBytes {
           var about = RecordInfo(
             originalLength: bytes.count, number: UInt32(truncatingIfNeeded: i + 1),
-            time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: 1)
+            time: AbsoluteTime(
+              seconds: 1000 + Int64(i), nanoseconds: Int32(truncatingIfNeeded: i * 1_000_000)),
+            linkType: 1)
           about.isRevisit = pass == 2
           about.willRevisit = revisiting && pass == 1
           dissector.dissect(PacketRecord(bytes: $0, about: about))
         }
-        result.append(rows(of: dissector.tree, registry, in: protocols))
+        result.append(rows(of: dissector.tree, registry, in: protocols, from: from))
       }
     }
     return result
@@ -92,7 +96,7 @@ struct PacketRows {
   }
 
   private static func rows(
-    of tree: borrowing Tree, _ registry: SealedRegistry, in protocols: [String]
+    of tree: borrowing Tree, _ registry: SealedRegistry, in protocols: [String], from: Int
   ) -> [String] {
     var out = TextWriter()
     do {
@@ -104,13 +108,18 @@ struct PacketRows {
     var rows: [String] = []
     var depth = 0
     var isWanted = false
+    var isReached = false
     for line in out.string.split(separator: "\n") {
       let line = line.drop { $0 == " " }
       if line.hasPrefix("</field>") || line.hasPrefix("</proto>") { depth -= 1 }
       guard line.hasPrefix("<field ") || line.hasPrefix("<proto ") else { continue }
       let name = attribute("name", of: line)
-      if depth == 0 { isWanted = protocols.contains(name) }
-      if isWanted {
+      if depth == 0 {
+        isWanted = protocols.contains(name)
+        isReached = from == 0
+      }
+      if let place = Int(attribute("pos", of: line)), place >= from { isReached = true }
+      if isWanted, isReached {
         let hidden = attribute("hide", of: line) == "yes" ? "h" : ""
         let place = "\(attribute("pos", of: line))+\(attribute("size", of: line))"
         let value = attribute("show", of: line)
