@@ -22,7 +22,7 @@ extension Registry {
       // Transport
       udp, udpLite, tcp,
       // Application
-      dns, mdns, llmnr,
+      dns, mdns, llmnr, dhcp,
     ])
   }
 }
