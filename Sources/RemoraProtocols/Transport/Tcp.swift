@@ -26,6 +26,7 @@ struct TCPLayer {
   private let ofStream: FieldGroup
   private let ofOptions: FieldGroup
   private let ofFlags: FieldGroup
+  private let everything: FieldGroup
   private let byPort: Table<UInt16>
   private let recognizers: HeuristicTable
   private let data: ProtocolHandle
@@ -85,6 +86,7 @@ struct TCPLayer {
     byPort = p.table("port", UInt16.self)
     recognizers = p.heuristics("/tcp")
     data = p.uses("data")
+    everything = p.allFields()
   }
 
   /// One segment's header, read before its items are added.
@@ -118,6 +120,8 @@ struct TCPLayer {
     d.setOwnLength(d.remaining)
     let from = try d.peek(UInt16.self)
     let to = try d.peek(UInt16.self, ahead: 2)
+    // Only what lies above is wanted, and not what these ports carry.
+    if !d.wants(everything), !d.keeps(ofStream), !d.own.exists, !leadsOn(d, from, to) { return }
     addPorts(&d, from, to)
     let isQuoted = d.packet.isQuoted
     if isQuoted {
@@ -231,8 +235,8 @@ struct TCPLayer {
     let sequence = header.sequence &- (isQuoted ? 0 : base)
     let acknowledgment =
       hasAck && !isQuoted ? header.acknowledgment &- otherBase : header.acknowledgment
-    let words = header.flags.words(counted: answer.countsCongestion)
-    d.info(append: " [\(words)] Seq=\(sequence)")
+    d.info(
+      append: " [\(header.flags.words(counted: answer.countsCongestion))] Seq=\(sequence)")
     if hasAck { d.info(append: " Ack=\(acknowledgment)") }
     if header.isTracked { addStream(&d, answer) }
     if !header.isWhole {
