@@ -4,6 +4,11 @@ import RemoraReport
 /// Applies `-o`, `-d` and `--disable-protocol` to a set of protocols.
 extension Registry {
   func applying(_ options: RunOptions) throws(UsageError) -> Registry {
+    // Sealing takes most of the start: not for nothing.
+    let isPlain =
+      options.preferences.isEmpty && options.decodeAs.isEmpty && options.enabled.isEmpty
+      && options.disabled.isEmpty && options.enabledOnly == nil
+    if isPlain { return self }
     var registry = self
     let known: [String: PreferenceSpec]
     let plain: SealedRegistry

@@ -262,16 +262,26 @@ struct Reserved {
   let unreassembledExpert: FieldID?
 
   init(_ registry: SealedRegistry) {
-    malformed = registry.fields(named: "_ws.malformed").first
-    malformedExpert = registry.fields(named: "_ws.malformed.expert").first
-    short = registry.fields(named: "_ws.short").first
-    expert = registry.fields(named: "_ws.expert").first
-    message = registry.fields(named: "_ws.expert.message").first
-    severity = registry.fields(named: "_ws.expert.severity").first
-    group = registry.fields(named: "_ws.expert.group").first
-    text = registry.fields(named: "text").first
-    unreassembled = registry.fields(named: "_ws.unreassembled").first
-    unreassembledExpert = registry.fields(named: "_ws.unreassembled.expert").first
+    let owners = registry.protocols.indices.filter {
+      let name = registry.protocols[$0].name
+      return name == "text" || name.hasPrefix("_ws.")
+    }
+    var ids: [String: FieldID] = [:]
+    for i in registry.fields.indices where owners.contains(Int(registry.fields[i].owner)) {
+      if ids[registry.fields[i].name] == nil {
+        ids[registry.fields[i].name] = registry.fields[i].id
+      }
+    }
+    malformed = ids["_ws.malformed"]
+    malformedExpert = ids["_ws.malformed.expert"]
+    short = ids["_ws.short"]
+    expert = ids["_ws.expert"]
+    message = ids["_ws.expert.message"]
+    severity = ids["_ws.expert.severity"]
+    group = ids["_ws.expert.group"]
+    text = ids["text"]
+    unreassembled = ids["_ws.unreassembled"]
+    unreassembledExpert = ids["_ws.unreassembled.expert"]
   }
 
   /// Whether remarks are wanted that have the places of other items.

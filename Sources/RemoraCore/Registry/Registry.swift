@@ -189,16 +189,18 @@ public final class SealedRegistry: @unchecked Sendable {
         throw RegistryError("\(name): there is no dissector table \"\(table)\"")
       }
     }
-    for field in draft.fields {
-      for byte in field.name.utf8 {
+    for i in draft.fields.indices {
+      for byte in draft.fields[i].name.utf8 {
         let ok =
           byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
           || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122)
         if !ok {
-          throw RegistryError("\(field.name): a name has letters, digits, \"_\", \"-\", \".\"")
+          throw RegistryError(
+            "\(draft.fields[i].name): a name has letters, digits, \"_\", \"-\", \".\"")
         }
       }
-      if field.mask != 0 {
+      if draft.fields[i].mask != 0 {
+        let field = draft.fields[i]
         if field.containerBits < 64, field.mask >> UInt64(field.containerBits) != 0 {
           throw RegistryError("\(field.name): the mask is wider than the field")
         }
@@ -208,7 +210,7 @@ public final class SealedRegistry: @unchecked Sendable {
 
   /// The fields of a filter name: usually one, several where a name is registered more than once.
   public func fields(named name: String) -> [FieldID] {
-    fields.lazy.filter { $0.name == name }.map(\.id)
+    fields.indices.lazy.filter { self.fields[$0].name == name }.map { self.fields[$0].id }
   }
 
   public func spec(_ id: FieldID) -> FieldSpec? {

@@ -179,15 +179,10 @@ struct DHCPOptions {
       try d.add(field)
     case .seconds(let field):
       if isWrong(4) { return false }
-      let seconds = try d.add(field)
-      d.label(
-        value: seconds == .max
-          ? "infinity (-1)" : "\(durationText(seconds: UInt64(seconds))) (\(seconds))")
+      try d.add(field)
     case .signedSeconds(let field):
       if isWrong(4) { return false }
-      let seconds = try d.add(field)
-      let sign = seconds < 0 ? "-" : ""
-      d.label(value: "\(sign)\(durationText(seconds: UInt64(seconds.magnitude))) (\(seconds))")
+      try d.add(field)
     case .flag(let field):
       if isWrong(1) { return false }
       let isSet = try d.peek(UInt8.self) != 0

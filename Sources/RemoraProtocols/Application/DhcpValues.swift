@@ -81,7 +81,7 @@ enum DHCPValue: BitwiseCopyable, Sendable {
   }
 
   private static func declareRest(_ table: inout [DHCPValue], _ p: inout Builder) {
-    table[2] = .signedSeconds(p.i32("option.time_offset", "Time Offset"))
+    table[2] = .signedSeconds(signedSpan(&p, "option.time_offset", "Time Offset"))
     table[12] = .text(p.string("option.hostname", "Host Name", type: .stringz))
     table[13] = .word(p.u16("option.boot_file_size", "Boot File Size"))
     table[14] = .text(p.string("option.merit_dump_file", "Merit Dump File", type: .stringz))
@@ -99,7 +99,7 @@ enum DHCPValue: BitwiseCopyable, Sendable {
       p.u16(
         "option.max_datagram_reassembly_size", "Maximum Datagram Reassembly Size"))
     table[23] = .byte(p.u8("option.default_ip_ttl", "Default IP Time-to-Live"))
-    table[24] = .seconds(p.u32("option.path_mtu_aging_timeout", "Path MTU Aging Timeout"))
+    table[24] = .seconds(span(&p, "option.path_mtu_aging_timeout", "Path MTU Aging Timeout"))
     table[26] = .word(p.u16("option.interface_mtu", "Interface MTU"))
     table[27] = .flag(
       p.flag(
@@ -116,13 +116,13 @@ enum DHCPValue: BitwiseCopyable, Sendable {
     table[34] = .flag(
       p.flag(
         "option.trailer_encapsulation", "Trailer Encapsulation", set: "Enabled", unset: "Disabled"))
-    table[35] = .seconds(p.u32("option.arp_cache_timeout", "ARP Cache Timeout"))
+    table[35] = .seconds(span(&p, "option.arp_cache_timeout", "ARP Cache Timeout"))
     table[36] = .flag(
       p.flag(
         "option.ethernet_encapsulation", "Ethernet Encapsulation", set: "Enabled", unset: "Disabled"
       ))
     table[37] = .byte(p.u8("option.tcp_default_ttl", "TCP Default TTL"))
-    table[38] = .seconds(p.u32("option.tcp_keepalive_interval", "TCP Keepalive Interval"))
+    table[38] = .seconds(span(&p, "option.tcp_keepalive_interval", "TCP Keepalive Interval"))
     table[39] = .flag(
       p.flag(
         "option.tcp_keepalive_garbage", "TCP Keepalive Garbage", set: "Enabled", unset: "Disabled"))
@@ -136,12 +136,12 @@ enum DHCPValue: BitwiseCopyable, Sendable {
     table[47] = .text(
       p.string(
         "option.netbios_over_tcpip_scope", "NetBIOS over TCP/IP Scope", type: .stringz))
-    table[51] = .seconds(p.u32("option.ip_address_lease_time", "IP Address Lease Time"))
+    table[51] = .seconds(span(&p, "option.ip_address_lease_time", "IP Address Lease Time"))
     table[52] = .byte(p.u8("option.option_overload", "Option Overload", names: dhcpOverloads))
     table[56] = .text(p.string("option.message", "Message", type: .stringz))
     table[57] = .word(p.u16("option.dhcp_max_message_size", "Maximum DHCP Message Size"))
-    table[58] = .seconds(p.u32("option.renewal_time_value", "Renewal Time Value"))
-    table[59] = .seconds(p.u32("option.rebinding_time_value", "Rebinding Time Value"))
+    table[58] = .seconds(span(&p, "option.renewal_time_value", "Renewal Time Value"))
+    table[59] = .seconds(span(&p, "option.rebinding_time_value", "Rebinding Time Value"))
     table[60] = .text(
       p.string(
         "option.vendor_class_id", "Vendor class identifier", type: .stringz))
@@ -160,13 +160,11 @@ enum DHCPValue: BitwiseCopyable, Sendable {
       p.string(
         "option.novell_ds_context", "Novell Directory Services Context", type: .stringz))
     table[91] = .seconds(
-      p.u32(
-        "option.client_last_transaction_time", "Client last transaction time"))
+      span(&p, "option.client_last_transaction_time", "Client last transaction time"))
     table[100] = .text(p.string("option.tz_pcode", "TZ PCode"))
     table[101] = .text(p.string("option.tz_tcode", "TZ TCode"))
     table[108] = .seconds(
-      p.u32(
-        "option.ipv6only_preferred_wait_time", "IPv6-Only Preferred wait time"))
+      span(&p, "option.ipv6only_preferred_wait_time", "IPv6-Only Preferred wait time"))
     table[113] = .text(
       p.string(
         "option.netinfo_parent_server_tag", "NetInfo Parent Server Tag", type: .stringz))
@@ -179,7 +177,7 @@ enum DHCPValue: BitwiseCopyable, Sendable {
         "option.lost_server_domain_name", "LoST Server Domain Name", type: .stringz))
     table[147] = .text(p.string("option.dots.ri", "DOTS Reference Identifier"))
     table[152] = .moment(p.time("option.bulk_lease.base_time", "Base Time"))
-    table[153] = .seconds(p.u32("option.bulk_lease.start_time_of_state", "Start Time Of State"))
+    table[153] = .seconds(span(&p, "option.bulk_lease.start_time_of_state", "Start Time Of State"))
     table[154] = .moment(p.time("option.bulk_lease.query_start_time", "Query Start Time"))
     table[155] = .moment(p.time("option.bulk_lease.query_end_time", "Query End Time"))
     table[156] = .byte(p.u8("option.bulk_lease.dhcp_state", "Dhcp State", names: dhcpLeaseStates))
@@ -189,9 +187,29 @@ enum DHCPValue: BitwiseCopyable, Sendable {
     table[161] = .text(p.string("option.mudurl", "MUDURL"))
     table[209] = .text(p.string("option.pxe_config_file", "PXELINUX configuration file"))
     table[210] = .text(p.string("option.pxe_path_prefix", "PXELINUX path prefix"))
-    table[211] = .seconds(p.u32("option.pxe_reboot_time", "PXELINUX Reboot Time"))
+    table[211] = .seconds(span(&p, "option.pxe_reboot_time", "PXELINUX Reboot Time"))
     table[252] = .text(
       p.string(
         "option.private_proxy_autodiscovery", "Private/Proxy autodiscovery", type: .stringz))
   }
+}
+
+/// A number of seconds that is shown in words: `30 minutes (1800)`.
+private func span(_ p: inout Builder, _ name: String, _ label: String) -> Field<UInt32> {
+  p.integer(
+    name, label, .uint32, as: UInt32.self, container: 4,
+    text: .custom {
+      $0 == UInt64(UInt32.max) ? "infinity (-1)" : "\(durationText(seconds: $0)) (\($0))"
+    })
+}
+
+/// The same for a number that may be negative.
+private func signedSpan(_ p: inout Builder, _ name: String, _ label: String) -> Field<Int32> {
+  p.integer(
+    name, label, .int32, as: Int32.self, container: 4,
+    text: .custom {
+      let seconds = Int32(truncatingIfNeeded: $0)
+      let span = durationText(seconds: UInt64(seconds.magnitude))
+      return "\(seconds < 0 ? "-" : "")\(span) (\(seconds))"
+    })
 }
