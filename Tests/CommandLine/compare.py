@@ -112,17 +112,25 @@ def first_difference(name, want, got):
     return ""
 
 
+def is_tshark_46(program):
+    if not shutil.which(program):
+        return False
+    said = subprocess.run([program, "--version"], capture_output=True, text=True).stdout
+    return re.match(r"TShark \(Wireshark\) 4\.6\.", said) is not None
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--tool", default=os.path.join(ROOT, ".build/release/remora"))
-    parser.add_argument("--oracle", default="tshark-oracle")
+    parser.add_argument("--oracle", default=os.environ.get("TSHARK", "tshark"),
+                        help="tshark 4.6; the variable TSHARK may name it, too")
     parser.add_argument("--only")
     parser.add_argument("--cache", help="folder that keeps tshark's answers")
     parser.add_argument("--show", type=int, default=1000)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     options = parser.parse_args()
-    if not shutil.which(options.oracle):
-        print(f"compare: skipped, there is no {options.oracle}")
+    if not is_tshark_46(options.oracle):
+        print(f"compare: skipped, {options.oracle} is not there or is not tshark 4.6")
         return 0
     options.tool = os.path.abspath(options.tool)
     if options.cache:
