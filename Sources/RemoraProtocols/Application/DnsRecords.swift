@@ -85,8 +85,8 @@ struct DNSRecords {
     }
     let sub = d.open(item)
     addDNSText(&d, m, queryName, owner)
-    d.put(nameLength, owner.length, at: owner.region)
-    d.put(labels, owner.labels, at: owner.region)
+    d.put(nameLength, owner.length, at: owner.region, .generated)
+    d.put(labels, owner.labels, at: owner.region, .generated)
     try d.skip(owner.size)
     try d.add(queryType)
     d.label(value: "\(dnsTypeText(kind))")

@@ -62,7 +62,8 @@ struct IPv6AddressFields {
 
   /// The items below an address: its kind, and what its block is set aside for.
   func addKind(_ d: inout Dissection, _ address: IPv6Address, _ place: Int, multicast: Expert?) {
-    d.put(space, "\(addressSpace(address))", at: Region(place, address.isMulticast ? 1 : 2))
+    d.put(
+      space, "\(addressSpace(address))", at: Region(place, address.isMulticast ? 1 : 2), .generated)
     if address.isMulticast {
       if let multicast { d.expert(multicast) }
       addMulticast(&d, address, Region(place, 2))
@@ -70,18 +71,18 @@ struct IPv6AddressFields {
     }
     guard let block = SpecialPurpose.of(address) else { return }
     let here = Region(place, 16)
-    let sub = d.open(d.put(purpose, "\(block.name)", at: here))
-    d.put(asSource, block.source, at: here)
-    d.put(asDestination, block.destination, at: here)
-    d.put(forwardable, block.forwardable, at: here)
-    if let reach = block.global { d.put(global, reach, at: here) }
-    d.put(byProtocol, block.byProtocol, at: here)
+    let sub = d.open(d.put(purpose, "\(block.name)", at: here, .generated))
+    d.put(asSource, block.source, at: here, .generated)
+    d.put(asDestination, block.destination, at: here, .generated)
+    d.put(forwardable, block.forwardable, at: here, .generated)
+    if let reach = block.global { d.put(global, reach, at: here, .generated) }
+    d.put(byProtocol, block.byProtocol, at: here, .generated)
     d.close(sub)
   }
 
   private func addMulticast(_ d: inout Dissection, _ address: IPv6Address, _ place: Region) {
     let bits = address.group(0) >> 4 & 0xf
-    let item = d.put(flags, bits, at: place)
+    let item = d.put(flags, bits, at: place, .generated)
     if bits & 4 != 0 { d.append(", Rendezvous Point (RP)") }
     if bits & 2 != 0 { d.append(", Network Prefix") }
     if bits & 1 != 0 { d.append(", Transient") }
@@ -91,12 +92,12 @@ struct IPv6AddressFields {
     d.put(networkPrefix, bits & 2 != 0, at: place)
     d.put(transient, bits & 1 != 0, at: place)
     d.close(sub)
-    d.put(scope, address.group(0) & 0xf, at: place)
+    d.put(scope, address.group(0) & 0xf, at: place, .generated)
   }
 
   /// 6to4's gateway and site (RFC 3056 section 2).
   func add6to4(
-    _ d: inout Dissection, _ address: IPv6Address, _ place: Int, _ flags: Node.Flags = []
+    _ d: inout Dissection, _ address: IPv6Address, _ place: Int, _ flags: Node.Flags = .generated
   ) {
     let bits = UInt32(truncatingIfNeeded: address.high >> 16)
     d.put(gateway, IPv4Address(bits: bits), at: Region(place + 2, 4), flags)
@@ -105,7 +106,7 @@ struct IPv6AddressFields {
 
   /// Teredo's server and the client behind its NAT, whose bits are inverted (RFC 4380 section 4).
   func addTeredo(
-    _ d: inout Dissection, _ address: IPv6Address, _ place: Int, _ flags: Node.Flags = []
+    _ d: inout Dissection, _ address: IPv6Address, _ place: Int, _ flags: Node.Flags = .generated
   ) {
     let server = UInt32(truncatingIfNeeded: address.high)
     let client = ~UInt32(truncatingIfNeeded: address.low)
@@ -142,26 +143,26 @@ struct IPv6EmbeddedAddresses {
     case .sixToFour:
       guard address.high >> 48 == 0x2002 else { return }
       own.add6to4(&d, address, place)
-      either.add6to4(&d, address, place, .hidden)
+      either.add6to4(&d, address, place, [.hidden, .generated])
     case .teredo:
       guard address.high >> 32 == 0x2001_0000 else { return }
       own.addTeredo(&d, address, place)
-      either.addTeredo(&d, address, place, .hidden)
+      either.addTeredo(&d, address, place, [.hidden, .generated])
     case .hardware:
       guard !address.isMulticast, low >> 57 & 1 == 1, low >> 24 & 0xffff == 0xfffe else { return }
       // The universal bit is inverted in an interface identifier (RFC 4291 appendix A).
       let mac = MACAddress(bits: (low >> 40 ^ 0x2_0000) << 24 | low & 0xff_ffff)
-      d.put(own.slaac, mac, at: Region(place + 8, 8))
-      d.put(either.slaac, mac, at: Region(place + 8, 8), .hidden)
+      d.put(own.slaac, mac, at: Region(place + 8, 8), .generated)
+      d.put(either.slaac, mac, at: Region(place + 8, 8), [.hidden, .generated])
     case .isatap:
       guard !address.isMulticast, low >> 32 & 0xfdff_ffff == 0x5efe else { return }
-      d.put(own.isatap, last, at: tail)
-      d.put(either.isatap, last, at: tail, .hidden)
+      d.put(own.isatap, last, at: tail, .generated)
+      d.put(either.isatap, last, at: tail, [.hidden, .generated])
     case .translated:
       guard address.high == 0x0064_ff9b_0000_0000, low >> 32 == 0 else { return }
-      d.put(prefix, at: Region(place, 12))
-      d.put(own.embedded, last, at: tail)
-      d.put(either.embedded, last, at: tail)
+      d.put(prefix, at: Region(place, 12), .generated)
+      d.put(own.embedded, last, at: tail, .generated)
+      d.put(either.embedded, last, at: tail, .generated)
     }
   }
 }

@@ -291,7 +291,7 @@ struct TCPLayer {
     d.put(fields.hasAck, seen & TCPCompleteness.ack != 0, at: .nowhere)
     d.put(fields.hasSynAck, seen & TCPCompleteness.synAck != 0, at: .nowhere)
     d.put(fields.hasSyn, seen & TCPCompleteness.syn != 0, at: .nowhere)
-    let isFirst = answer.packet == 1
+    let isFirst = answer.packet == 1 && !d.packet.isRevisit
     d.put(
       fields.completenessText, "\(isFirst ? "[ Null ]" : completenessLetters(seen))", at: head,
       .generated)
