@@ -11,12 +11,15 @@ public struct Dissector: ~Copyable {
   /// - Parameters:
   ///   - needs: what will be asked of the trees; the rest is not computed.
   ///   - names: how addresses and ports are written; numbers only by default.
+  ///   - algorithms: what unpacks and deciphers; nothing by default.
   public init(
     registry: SealedRegistry, needs: Needs, names: any NameResolver = NumericNames(),
-    limits: Limits = Limits()
+    algorithms: any Algorithms = NoAlgorithms(), limits: Limits = Limits()
   ) {
     store = .allocate(capacity: 1)
-    store.initialize(to: Store(registry: registry, needs: needs, names: names, limits: limits))
+    store.initialize(
+      to: Store(
+        registry: registry, needs: needs, names: names, algorithms: algorithms, limits: limits))
     tree = Tree(store)
     entry = registry.protocolID(named: "frame") ?? 0
     let entry = entry

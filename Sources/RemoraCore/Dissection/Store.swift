@@ -22,6 +22,9 @@
   @usableFromInline let remembers: Bool
   let registry: SealedRegistry
   let names: any NameResolver
+  let algorithms: any Algorithms
+  /// Whether protocols that are carried by appointment are wanted.
+  let usefulOverTCP, usefulOverUDP: Bool
 
   private let asksForLabels, asksForColumns: Bool
 
@@ -46,6 +49,12 @@
   @usableFromInline var columnsFrozen = false
   /// The protocol called last did not take its bytes.
   @usableFromInline var declined = false
+  /// What the carrier of the protocol in hand does for it.
+  @usableFromInline var stream = Stream.none
+  var waiting: Waiting?
+  /// The carrier's field for the length of a message; `.max` for none.
+  var messageSize = FieldID.max
+  var appointments = Appointments()
   /// Whether one of the following five may have something.
   var holdsTexts = false
   var text: [UInt8] = []
@@ -62,9 +71,13 @@
   @inlinable static var unslotted: UInt16 { .max }
   @inlinable static var layerCapacity: Int { 256 }
 
-  init(registry: SealedRegistry, needs: Needs, names: any NameResolver, limits: Limits) {
+  init(
+    registry: SealedRegistry, needs: Needs, names: any NameResolver,
+    algorithms: any Algorithms, limits: Limits
+  ) {
     self.registry = registry
     self.names = names
+    self.algorithms = algorithms
     self.limits = limits
     workLimit = limits.work
     depthLimit = UInt16(clamping: limits.depth)
@@ -89,8 +102,11 @@
       (entries + i).initialize(
         to: Entry(
           body: registry.bodies[i], field: field, slot: field == .max ? 0 : wanted[Int(field)],
-          isUseful: flag, isListed: !registry.traits[i].contains(.unlisted)))
+          isUseful: flag, isListed: !registry.traits[i].contains(.unlisted),
+          isFramed: registry.framings[ProtocolID(truncatingIfNeeded: i)] != nil))
     }
+    usefulOverTCP = registry.leads(.tcp, to: entries)
+    usefulOverUDP = registry.leads(.udp, to: entries)
     usefulLists = .allocate(capacity: max(1, registry.recognizers.count))
     for (i, list) in registry.recognizers.enumerated() {
       var leads = false
@@ -223,13 +239,19 @@
   @usableFromInline let isUseful: Bool
   /// Takes a place among the layers.
   @usableFromInline let isListed: Bool
+  /// Its messages are cut out of a stream by rule.
+  @usableFromInline let isFramed: Bool
 
-  init(body: Unmanaged<BodyBox>, field: FieldID, slot: UInt16, isUseful: Bool, isListed: Bool) {
+  init(
+    body: Unmanaged<BodyBox>, field: FieldID, slot: UInt16, isUseful: Bool, isListed: Bool,
+    isFramed: Bool
+  ) {
     self.body = body
     self.field = field
     self.slot = slot
     self.isUseful = isUseful
     self.isListed = isListed
+    self.isFramed = isFramed
   }
 }
 

@@ -81,6 +81,8 @@ public final class SealedRegistry: @unchecked Sendable {
   package let protocolFields: [FieldID]
   package let expertTexts: [String]
   package let framings: [ProtocolID: Framing]
+  /// Who may be appointed for conversations.
+  private let appointees: [(proto: ProtocolID, carrier: Carrier)]
   package let tableNames: [String]
   /// Who is handed bytes under which key of which table, for listing.
   package let attachments: [(table: String, key: UInt64, proto: ProtocolID)]
@@ -112,6 +114,7 @@ public final class SealedRegistry: @unchecked Sendable {
     protocolFields = draft.protocolFields
     expertTexts = draft.experts
     framings = draft.framings
+    appointees = draft.appointees
     tableNames = draft.tableOrder
     attachments = draft.attachments.map { ($0, $1, $2) }
     groups = draft.groups
@@ -167,7 +170,16 @@ public final class SealedRegistry: @unchecked Sendable {
       case .reference(let name): next[Int(from)].insert(byName[name] ?? fallback)
       }
     }
+    for (proto, carrier) in draft.appointees {
+      let name = carrier == .tcp ? "tcp" : "udp"
+      if let from = byName[name] { next[Int(from)].insert(proto) }
+    }
     successors = next.map { $0.sorted() }
+  }
+
+  /// Whether a protocol that is carried by appointment is wanted.
+  func leads(_ carrier: Carrier, to entries: UnsafeMutablePointer<Entry>) -> Bool {
+    appointees.contains { $0.carrier == carrier && entries[Int($0.proto)].isUseful }
   }
 
   deinit {

@@ -1,0 +1,128 @@
+/// One end of a conversation.
+public struct Endpoint: Sendable, BitwiseCopyable {
+  public var address: Address
+  public var port: UInt32
+  public init(_ address: Address, _ port: UInt32) {
+    self.address = address
+    self.port = port
+  }
+}
+
+/// What carries payloads by appointment.
+public enum Carrier: UInt16, Sendable, BitwiseCopyable {
+  case tcp = 1
+  case udp = 2
+}
+
+/// Who is handed the payload between which ends: control protocols announce their data
+/// connections (FTP, SIP), and a connection may change its protocol (STARTTLS, upgrades).
+///
+/// Bounded: past `limit` appointments no new one is taken.
+struct Appointments {
+  private struct Entry {
+    var frame: UInt32
+    var proto: UInt16
+  }
+  /// In the order in which they were made.
+  private var entries: [Key: [Entry]] = [:]
+  private var count = 0
+  private static let limit = 1 << 18
+
+  private struct Key: Hashable {
+    var parts: (UInt64, UInt64, UInt64, UInt64, UInt64)
+    init(_ key: FlowKey) { parts = (key.a0, key.a1, key.b0, key.b1, key.rest) }
+    static func == (a: Key, b: Key) -> Bool { a.parts == b.parts }
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(parts.0)
+      hasher.combine(parts.1)
+      hasher.combine(parts.2)
+      hasher.combine(parts.3)
+      hasher.combine(parts.4)
+    }
+  }
+
+  var isEmpty: Bool { count == 0 }
+
+  mutating func add(_ key: FlowKey, _ proto: UInt16, frame: UInt32) {
+    guard count < Appointments.limit else { return }
+    var list = entries[Key(key)] ?? []
+    // A second pass makes the same appointments again.
+    if list.contains(where: { $0.frame == frame && $0.proto == proto }) { return }
+    list.append(Entry(frame: frame, proto: proto))
+    entries[Key(key)] = list
+    count += 1
+  }
+
+  /// The latest that was made between `first` and before `frame`.
+  func find(_ key: FlowKey, before frame: UInt32, since first: UInt32) -> UInt16? {
+    entries[Key(key)]?.last { $0.frame < frame && $0.frame >= first }?.proto
+  }
+}
+
+extension Dissection {
+  /// Says who is handed what the packets after this one carry between two ends.
+  /// - Parameters:
+  ///   - a: an end that is known.
+  ///   - b: the other end; nil if it may be any.
+  public mutating func appoint(
+    _ proto: ProtocolHandle, over carrier: Carrier, _ a: Endpoint, _ b: Endpoint? = nil
+  ) {
+    let other = b ?? Endpoint(.none, 0)
+    let key = FlowKey(
+      from: a.address, a.port, to: other.address, other.port, tag: carrier.rawValue)
+    store.pointee.appointments.add(
+      key, store.pointee.references[Int(proto.index)], frame: store.pointee.about.number)
+  }
+
+  /// The same for the conversation in hand.
+  public mutating func appoint(_ proto: ProtocolHandle, over carrier: Carrier) {
+    appoint(
+      proto, over: carrier, Endpoint(packet.source, packet.sourcePort),
+      Endpoint(packet.destination, packet.destinationPort))
+  }
+
+  /// For carriers: hands the bytes that follow to the protocol that is appointed for the ends of
+  /// the packet in hand.
+  /// - Parameter first: the frame in which the conversation began: appointments for both ends
+  ///   that are older belong to another one.
+  /// - Returns: whether there is one that took them.
+  public mutating func callAppointed(
+    over carrier: Carrier, since first: UInt32 = 0, _ options: CallOptions = []
+  ) throws(Malformed) -> Bool {
+    guard let proto = appointed(over: carrier, since: first) else { return false }
+    return try enter(proto, nil, options)
+  }
+
+  /// Whether a protocol is appointed for the ends of the packet in hand.
+  public func hasAppointment(over carrier: Carrier, since first: UInt32 = 0) -> Bool {
+    appointed(over: carrier, since: first) != nil
+  }
+
+  private func appointed(over carrier: Carrier, since first: UInt32) -> UInt16? {
+    if store.pointee.appointments.isEmpty { return nil }
+    let info = store.pointee.info
+    let frame = store.pointee.about.number
+    let tag = carrier.rawValue
+    let both = FlowKey(
+      from: info.source, info.sourcePort, to: info.destination, info.destinationPort, tag: tag)
+    if let found = store.pointee.appointments.find(both, before: frame, since: first) {
+      return found
+    }
+    let to = FlowKey(from: info.destination, info.destinationPort, to: .none, 0, tag: tag)
+    if let found = store.pointee.appointments.find(to, before: frame, since: 0) { return found }
+    let from = FlowKey(from: info.source, info.sourcePort, to: .none, 0, tag: tag)
+    return store.pointee.appointments.find(from, before: frame, since: 0)
+  }
+
+  /// Whether a protocol that is carried by appointment has, or leads to, what somebody wants.
+  public func isUseful(_ carrier: Carrier) -> Bool {
+    carrier == .tcp ? store.pointee.usefulOverTCP : store.pointee.usefulOverUDP
+  }
+}
+
+extension Builder {
+  /// Says that others may appoint this protocol for conversations over TCP or UDP.
+  public mutating func byAppointment(over carrier: Carrier) {
+    draft.appointees.append((proto, carrier))
+  }
+}
