@@ -137,6 +137,12 @@ extension Dissection {
       if store.pointee.entries[Int(callee)].isFramed, store.pointee.stream != .none {
         return try enterFramed(callee, wanted, options)
       }
+      let gate = store.pointee.entries[Int(callee)].gate
+      if gate != 0, isShut(gate, wanted) {
+        innerEnd = offset &+ wanted
+        position = min(end, offset &+ wanted)
+        return true
+      }
       var child = Dissection(
         store: store, base: base, start: offset, end: min(end, offset &+ wanted),
         reportedEnd: offset &+ wanted, root: options.contains(.nested) ? parent : root,

@@ -96,6 +96,7 @@ struct UDPLayer {
     moments = p.state { FrameMemory<UDPMoment>() }
     streamFields = p.group([stream.id, number.id, relative.id, delta.id])
     byPort = p.table("/udp.port", UInt16.self)
+    p.leads(only: byPort, at: 0, 2)
     recognizers = p.heuristics("/udp")
     data = p.uses("data")
     checksChecksum = p.preference("check_checksum", false, "Validate the checksum")
