@@ -24,7 +24,10 @@ extension Registry {
       // Application
       dns, mdns, llmnr, dhcp,
       // Encodings
-      ber,
+      ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
+      netscapeExtensions, ocsp,
+      // Security
+      tls,
     ])
   }
 }
