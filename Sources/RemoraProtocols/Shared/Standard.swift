@@ -23,6 +23,11 @@ extension Registry {
       udp, udpLite, tcp,
       // Application
       dns, mdns, llmnr, dhcp,
+      // Encodings
+      ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
+      netscapeExtensions, ocsp,
+      // Security
+      tls,
     ])
   }
 }
