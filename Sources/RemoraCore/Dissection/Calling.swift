@@ -83,6 +83,13 @@ extension Dissection {
     try call(dispatcher)
   }
 
+  /// Whether `proto` is among the layers so far.
+  public func isInside(_ proto: ProtocolHandle) -> Bool {
+    let id = store.pointee.references[Int(proto.index)]
+    for i in 0..<store.pointee.layerCount where store.pointee.layers[i] == id { return true }
+    return false
+  }
+
   /// Whether `table` has a protocol for `key`.
   @inlinable public func has<Key: FixedWidthInteger>(_ table: Table<Key>, _ key: Key) -> Bool {
     store.pointee.tables[Int(table.index)].find(UInt64(truncatingIfNeeded: key)) != 0

@@ -23,6 +23,8 @@ extension Registry {
       udp, udpLite, tcp,
       // Application
       dns, mdns, llmnr, dhcp,
+      // Web
+      http, ssdp, http2, dataTextLines, media, urlencodedForm,
     ])
   }
 }
