@@ -46,8 +46,9 @@ extension Dissection {
       if !options.contains(.strict) { try callData(length, options) }
       return false
     }
-    try enter(found, length, options)
-    return true
+    if try enter(found, length, options) { return true }
+    if !options.contains(.strict) { try callData(length, options) }
+    return false
   }
 
   /// Hands bytes to one protocol, or to `data` if that declines them.

@@ -6,6 +6,8 @@ struct MediaNote: Sendable {
   var type: String?
   /// What follows the type, `charset=utf-8; q=1`.
   var parameters = ""
+  /// The Info column says already what the content is.
+  var isSaid = false
 
   /// What was told, which is forgotten with this.
   mutating func take() -> MediaNote {
@@ -77,7 +79,13 @@ struct MediaHandOff: Sendable {
   ) throws(Malformed) -> Bool {
     let type = type.lowercased()
     d[note] = MediaNote(type: type, parameters: parameters)
-    return try d.call(byType, type, length: length, options.union(.strict))
+    if try d.call(byType, type, length: length, options.union(.strict)) { return true }
+    if type.hasPrefix("multipart/") {
+      d[note] = MediaNote(type: type, parameters: parameters)
+      if try d.call(byType, "multipart/", length: length, options.union(.strict)) { return true }
+    }
+    d[note] = MediaNote()
+    return false
   }
 
   /// The same; content of a type that nobody has is shown as such.

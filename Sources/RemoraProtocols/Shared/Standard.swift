@@ -24,7 +24,7 @@ extension Registry {
       // Application
       dns, mdns, llmnr, dhcp,
       // Web
-      http, ssdp, http2, dataTextLines, media, urlencodedForm,
+      http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
     ])
   }
 }

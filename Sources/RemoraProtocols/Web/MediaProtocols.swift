@@ -9,7 +9,7 @@ public let dataTextLines = Protocol(
   return { d throws(Malformed) in
     let about = d[note].take()
     let end = d.limit
-    if let type = about.type { d.info(append: " (\(type))") }
+    if let type = about.type, !about.isSaid { d.info(append: " (\(type))") }
     var count = 0
     var at = d.offset
     while at < end {
