@@ -28,6 +28,8 @@ extension Registry {
       netscapeExtensions, ocsp,
       // Security
       tls,
+      // Web
+      http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
     ])
   }
 }
