@@ -23,6 +23,9 @@ extension Registry {
       udp, udpLite, tcp,
       // Application
       dns, mdns, llmnr, dhcp,
+      // Remote procedure calls and their programs
+      rpc, portmap, mount, nfs, nlm, networkStatus, nfsacl, ypserv, ypbind, yppasswd, ypxfr, rquota,
+      rstat, rwall, spray, klm, bootparams, nfsauth, sadmind, nisplus, nispluscb, pcnfsd,
     ])
   }
 }
