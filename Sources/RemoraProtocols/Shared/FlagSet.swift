@@ -6,13 +6,11 @@ struct FlagSet<V: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable {
   private let flags: [Field<Bool>]
   /// What the word's text says of flags that are set; empty if it does not list them.
   private let names: [String]
-  private let all: FieldGroup?
 
   init(_ word: Field<V>, _ flags: [Field<Bool>], names: [String] = []) {
     self.word = word
     self.flags = flags
     self.names = names
-    all = nil
   }
 
   /// Reads the word.

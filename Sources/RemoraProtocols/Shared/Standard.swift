@@ -23,9 +23,13 @@ extension Registry {
       udp, udpLite, tcp,
       // Application
       dns, mdns, llmnr, dhcp,
+      // Windows file sharing and security
+      nbss, smb2, ntlmssp, gssAPI, spnego,
       // Remote procedure calls and their programs
       rpc, portmap, mount, nfs, nlm, networkStatus, nfsacl, ypserv, ypbind, yppasswd, ypxfr, rquota,
       rstat, rwall, spray, klm, bootparams, nfsauth, sadmind, nisplus, nispluscb, pcnfsd,
+      // Encodings
+      ber,
     ])
   }
 }

@@ -121,8 +121,8 @@ extension SMB2Layer {
     let sub = d.open()
     d.put(h.treeName, "\(name)", at: place, .generated)
     d.put(h.shareType, tree.type, at: here, .generated)
-    d.put(h.connectedIn, tree.connectedIn, at: here, .generated)
-    d.put(h.disconnectedIn, tree.disconnectedIn, at: here, .generated)
+    d.put(h.connectedIn, FrameNumber(tree.connectedIn), at: here, .generated)
+    d.put(h.disconnectedIn, FrameNumber(tree.disconnectedIn), at: here, .generated)
     d.close(sub)
   }
 
@@ -136,7 +136,7 @@ extension SMB2Layer {
     d.put(h.account, "\(account)", at: here, .generated)
     d.put(h.domain, "\(domain)", at: here, .generated)
     d.put(h.host, "\(host)", at: here, .generated)
-    d.put(h.authenticatedIn, session.frame, at: here, .generated)
+    d.put(h.authenticatedIn, FrameNumber(session.frame), at: here, .generated)
     d.close(sub)
   }
 

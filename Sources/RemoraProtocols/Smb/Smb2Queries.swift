@@ -15,7 +15,9 @@ extension SMB2Layer {
     try d.add(h.reserved, length: 2)
     let function = try addFunction(&d)
     if d.wantsColumns {
-      let name = smb2IoctlFunctionNames.name(of: UInt64(function)) ?? "Unknown (0x\(Phrase.hex(UInt64(function), 8)))"
+      let name =
+        smb2IoctlFunctionNames.name(of: UInt64(function))
+        ?? "Unknown (0x\(Phrase.hex(UInt64(function), 8)))"
       d.info(append: " \(name)")
     }
     addName(&d, try addHandle(&d, m))
@@ -213,7 +215,7 @@ extension SMB2Layer {
   private func addClass(_ d: inout Dissection, _ kind: UInt8, _ level: UInt8, at place: Int) {
     let here = Region(place, 1)
     let next = Region(place + 1, 1)
-    d.put(f.class, kind, at: here)
+    d.put(f.classOf, kind, at: here)
     switch kind {
     case 1: d.put(f.fileLevel, level, at: next)
     case 2: d.put(f.fsLevel, level, at: next)

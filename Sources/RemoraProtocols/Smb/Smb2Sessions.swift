@@ -45,7 +45,9 @@ extension SMB2Layer {
       .littleEndian)
   }
 
-  func place(_ m: SMB2Message, _ blob: SMB2Blob) -> Region { Region(m.base + blob.offset, blob.length) }
+  func place(_ m: SMB2Message, _ blob: SMB2Blob) -> Region {
+    Region(m.base + blob.offset, blob.length)
+  }
 
   /// A string that is somewhere else, with the items that say where under its own.
   func addString(
@@ -242,7 +244,10 @@ extension SMB2Layer {
 
   func addConnectRequest(_ d: inout Dissection, _ m: SMB2Message) throws(Malformed) {
     try addCode(&d)
-    try f.connectFlags.add(&d)
+    let bits = try f.connectFlags.add(&d)
+    let sub = d.open()
+    d.put(f.connectReserved, bits >> 3, at: d.just(2), .littleEndian)
+    d.close(sub)
     let blob = try readBlob(&d, 2, 2)
     let name = try addString(&d, m, blob, h.treeName)
     d.info(append: ", Tree: '\(name)'")
