@@ -256,6 +256,7 @@ struct NTLMLayer: Sendable {
     _ name: String
   ) throws(Malformed) {
     func text(_ d: inout Dissection, _ field: Field<Text>) throws(Malformed) {
+      if count == 0 { return }
       let place = d.next(count)
       let value = Windows.string(d.bytes(place))
       d.put(field, "\(value)", at: place)

@@ -178,7 +178,7 @@ struct SpnegoLayer: Sendable {
     try d.berInside { d, _ throws(Malformed) in
       d.put(mic, at: d.next(d.remaining))
       if d.remaining == 16, try d.peek(UInt32.self) == 0x0100_0000 {
-        try d.call(ntlm, [.nested, .unlisted])
+        try d.call(ntlm, .nested)
       } else {
         try d.skip(d.remaining)
       }

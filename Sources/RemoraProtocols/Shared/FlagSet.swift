@@ -23,6 +23,18 @@ struct FlagSet<V: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendable {
     return value
   }
 
+  /// Reads the word under another name.
+  @discardableResult
+  func add(_ d: inout Dissection, as label: String) throws(Malformed) -> V {
+    let size = MemoryLayout<V>.size
+    let place = d.next(size)
+    let value = try d.add(word, order: .little)
+    let digits = Phrase.hex(UInt64(truncatingIfNeeded: value), 2 * size)
+    d.label("\(label): 0x\(digits)")
+    put(&d, value, at: place)
+    return value
+  }
+
   /// The flags under the word's item, which was added last.
   func put(_ d: inout Dissection, _ value: V, at place: Region, _ order: ByteOrder = .little) {
     let item = d.last

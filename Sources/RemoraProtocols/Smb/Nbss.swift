@@ -8,9 +8,7 @@ public import RemoraCore
 /// Directly over TCP the length has 24 bits and there are no flags.
 public let nbss = Protocol("nbss", "NetBIOS Session Service", short: "NBSS") { p in
   let layer = NBSSLayer(&p)
-  let sized = Framing.sized(header: 4) { d in NBSSLayer.size(d) }
-  p.over("tcp.port", 139, framing: sized)
-  p.over("tcp.port", 445, framing: sized)
+  p.over("tcp.port", [139, 445])
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
 
@@ -23,9 +21,12 @@ struct NBSSLayer: Sendable {
   let continuation: Field<Bytes>
   let called, calling: Field<Text>
   let upper: HeuristicTable
-  let data: ProtocolHandle
+  let own, data: ProtocolHandle
+  let isInner: State<Bool>
 
   init(_ p: inout Builder) {
+    own = p.uses("nbss")
+    isInner = p.state { false }
     type = p.u8("type", "Message Type", .hex, names: nbssTypes, blurb: "NBSS message type")
     flags = p.u8("flags", "Flags", .hex, blurb: "NBSS message flags")
     extends = p.flag(
@@ -70,8 +71,43 @@ struct NBSSLayer: Sendable {
   /// Whether the bytes in hand are too few to tell what follows.
   private static func isShort(_ d: borrowing Dissection) -> Bool { d.remaining < 8 }
 
+  /// The messages of a segment: each has an item of its own.
   func dissect(_ d: inout Dissection) throws(Malformed) {
     d.protocolColumn("NBSS")
+    if d[isInner] {
+      d[isInner] = false
+      return try message(&d)
+    }
+    var isFirst = true
+    while d.remaining > 0 {
+      try d.step()
+      let place = d.offset
+      let size = Self.size(d)
+      if size == nil, d.remaining < 4, d.canWait {
+        if isFirst { d.withdraw() }
+        return d.wait(for: .segment, from: place)
+      }
+      guard let size else {
+        if isFirst {
+          d.info("NBSS Continuation Message")
+          try d.add(continuation, length: d.remaining)
+          return
+        }
+        d[isInner] = true
+        return try d.call(own, .unlisted)
+      }
+      if size > d.remaining, d.canWait {
+        if isFirst { d.withdraw() }
+        return d.wait(for: .bytes(size - d.remaining), from: place)
+      }
+      if isFirst { d.withdraw() }
+      isFirst = false
+      d[isInner] = true
+      try d.call(own, length: min(size, d.reportedRemaining), .unlisted)
+    }
+  }
+
+  private func message(_ d: inout Dissection) throws(Malformed) {
     guard let word = d.number(at: d.offset, UInt32.self), Self.isMessage(d, word) else {
       d.info("NBSS Continuation Message")
       try d.add(continuation, length: d.remaining)

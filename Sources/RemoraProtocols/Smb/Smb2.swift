@@ -33,6 +33,10 @@ struct SMB2Message: BitwiseCopyable {
   var exchange = -1
   /// The first message after the transport's header.
   var isFirst = true
+  /// The header names no tree.
+  var isAsync = false
+  /// Another message follows behind this one.
+  var hasNext = false
 }
 
 struct SMB2Layer: Sendable {
@@ -90,6 +94,7 @@ struct SMB2Layer: Sendable {
     d.setOwnLength(m.size)
     let after = d.start + m.size
     let hasMore = chain > 0 && after < d.start + d.reportedRemaining
+    m.hasNext = hasMore && d.remaining > m.size
     try d.inside(m.size) { d throws(Malformed) in try message(&d, &m) }
     guard hasMore, !isInner else { return }
     try chained(&d)
@@ -147,12 +152,13 @@ struct SMB2Layer: Sendable {
     if m.isResponse, m.command == 14 { addFindLevel(&d, m) }
     if m.isResponse, m.command == 16 || m.command == 17 { addInfoLevel(&d, m) }
     if isError {
-      try addError(&d)
+      try addError(&d, m)
       if m.command == 14 { addFindColumns(&d, m, -1) }
     } else {
       try addCommand(&d, &m)
     }
     d.close(sub, fitting: true)
+    if isError, m.hasNext, d.offset - m.base == 72 { d.setLength(item, 9) }
     if m.command == 16, m.isResponse, !isError {
       d.setLength(item, min(8, d.offset - m.base - 64))
     }
@@ -237,11 +243,16 @@ struct SMB2Layer: Sendable {
     try d.add(h.code, bits: h.codeLength, h.codeDynamic, order: .little)
   }
 
-  private func addError(_ d: inout Dissection) throws(Malformed) {
+  private func addError(_ d: inout Dissection, _ m: SMB2Message) throws(Malformed) {
     try addCode(&d)
     try d.add(f.errorCount)
     try d.add(f.errorReserved)
     let count = Int(try d.add(f.errorBytes, order: .little))
+    if count == 0, d.remaining == 0, m.hasNext {
+      // One byte of padding is always counted, be it the next message's.
+      d.put(f.errorData, at: d.next(1))
+      return
+    }
     let size = count == 0 ? min(1, d.remaining) : min(count, d.remaining)
     try d.add(f.errorData, length: size)
     if size == 0 { d.label(value: "<MISSING>") }

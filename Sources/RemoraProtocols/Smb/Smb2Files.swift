@@ -6,7 +6,8 @@ extension SMB2Layer {
   /// - Returns: the name it was opened with, if that was seen.
   @discardableResult
   func addHandle(
-    _ d: inout Dissection, _ m: SMB2Message, opens: Bool = false, closes: Bool = false
+    _ d: inout Dissection, _ m: SMB2Message, opens: Bool = false, closes: Bool = false,
+    isNamed: Bool = true
   ) throws(Malformed) -> String? {
     let place = d.next(16)
     let high = try d.peek(UInt64.self)
@@ -30,12 +31,14 @@ extension SMB2Layer {
     if file.openedIn != 0, !isChained {
       d.put(opened, FrameNumber(file.openedIn), at: span, .generated)
     }
-    if file.closedIn != 0 {
+    if file.closedIn != 0, !isChained || closes {
       d.put(closed, FrameNumber(file.closedIn), at: span, .generated)
     }
-    let name = isChained ? nil : d[state].name(file.name)
+    let name = isChained || m.isAsync ? nil : d[state].name(file.name)
     if let name {
-      d.put(f.filename, "\(name)", at: Region(place.offset + m.base, 0), .generated)
+      if isNamed {
+        d.put(f.filename, "\(name)", at: Region(place.offset + m.base, 0), .generated)
+      }
       d.label(head, "GUID handle, File: \(name)")
     }
     d.close(sub)
@@ -132,14 +135,15 @@ extension SMB2Layer {
     let item = d.text("Chain Element", at: d.next(d.remaining))
     let sub = d.open(item)
     try d.add(f.chainOffset, order: .little)
-    let name = try readBlob(&d, 2, 2)
+    var name = try readBlob(&d, 2, 2)
+    name.lengthPlace = Region(name.lengthPlace.offset, 4)
     try d.skip(2)
     let body = try readBlob(&d, 2, 4)
     var inner = m
     inner.base = start
     let tag = try addElementTag(&d, inner, name, start)
     let known = createContextNames[tag]
-    let title = known.map { "SMB2_CREATE_\($0)_\(m.isResponse ? "RESPONSE" : "REQUEST")" } ?? tag
+    let title = known.map { "SMB2_CREATE_\($0)" } ?? tag
     d.append(to: head, " \(title)")
     d.label(item, "Chain Element: \(title) \"\(tag)\"")
     addBlob(&d, body)
@@ -149,7 +153,6 @@ extension SMB2Layer {
     } else {
       try inside(&d, inner, body) { d throws(Malformed) in
         let sub = d.open(d.put(f.chainData, at: d.next(d.remaining)))
-        d.label("Data")
         try addElementBody(&d, tag, m)
         d.close(sub)
       }
@@ -174,9 +177,16 @@ extension SMB2Layer {
   ) throws(Malformed) {
     switch (tag, m.isResponse) {
     case ("MxAc", true):
+      d.label("Data: MxAc INFO")
+      let sub = d.open(d.text("MxAc INFO", at: d.next(d.remaining)))
       try d.add(f.mxacStatus, order: .little)
       try rights.access.add(&d)
+      d.close(sub)
     case ("RqLs", _):
+      let name = d.remaining >= 52 ? "LEASE_V2" : "LEASE_V1"
+      d.label("Data: \(name)")
+      let sub = d.open(d.text("\(name)", at: d.next(d.remaining)))
+      defer { d.close(sub) }
       try d.add(mixed: f.leaseKey)
       try f.leaseState.add(&d)
       try f.leaseFlags.add(&d)
@@ -332,7 +342,7 @@ extension Dissection {
 }
 
 private let createContextNames: [String: String] = [
-  "MxAc": "QUERY_MAXIMAL_ACCESS", "RqLs": "REQUEST_LEASE", "QFid": "QUERY_ON_DISK_ID",
+  "MxAc": "QUERY_MAXIMAL_ACCESS_REQUEST", "RqLs": "REQUEST_LEASE", "QFid": "QUERY_ON_DISK_ID",
   "DHnQ": "DURABLE_HANDLE", "DHnC": "DURABLE_HANDLE_RECONNECT", "DH2Q": "DURABLE_HANDLE_REQUEST_V2",
   "DH2C": "DURABLE_HANDLE_RECONNECT_V2", "TWrp": "TIMEWARP_TOKEN", "AlSi": "ALLOCATION_SIZE",
   "ExtA": "EA_BUFFER", "SecD": "SD_BUFFER",

@@ -96,7 +96,10 @@ extension SMB2Layer {
     try h.flags.add(&d)
     try d.add(h.chain, order: .little)
     m.number = try d.add(h.message, order: .little)
+    if m.number == .max { d.label(value: "unsolicited response (\(UInt64.max))") }
     m.session = try d.peek(UInt64.self, ahead: 8).byteSwapped
+    note(&d, &m)
+    m.isAsync = flags & 2 != 0
     if flags & 2 != 0 {
       try d.add(h.asyncID, order: .little)
     } else {
@@ -107,7 +110,7 @@ extension SMB2Layer {
     try d.add(h.session, order: .little)
     addSession(&d, m)
     try d.add(h.signature, length: 16)
-    note(&d, &m)
+    addLinks(&d, m)
     d.close(sub)
   }
 
@@ -150,30 +153,44 @@ extension SMB2Layer {
       packet.destinationPort)
   }
 
-  /// Looks up the exchange, or begins it, and says which frame goes with this one.
+  /// Looks up the exchange, or begins it.
   private func note(_ d: inout Dissection, _ m: inout SMB2Message) {
     guard d.keeps(all), m.number != .max else { return }
     let packet = d.packet
     let key = key(packet, m.number)
     if m.isResponse {
-      guard let index = d[state].exchanges.find(key) else { return }
+      guard let index = d[state].exchanges.find(key), d[state].exchanges[index].request != 0
+      else { return }
       m.exchange = index
-      let exchange = d[state].exchanges[index]
-      guard exchange.request != 0 else { return }
-      if exchange.response == 0, m.status != 0x103 {
+      if d[state].exchanges[index].response == 0, m.status != 0x103 {
         d[state].exchanges[index].response = packet.number
       }
-      d.put(h.responseTo, FrameNumber(exchange.request), at: d.head, .generated)
-      d.put(h.time, packet.time.since(exchange.time), at: d.head, .generated)
+      if m.command == 1, m.status == 0, !packet.isRevisit { begin(&d, m) }
       return
     }
     let fresh = SMB2Exchange(request: packet.number, time: packet.time)
     let entry = d[state].exchanges.place(key) { _ in fresh }
     m.exchange = entry.index
     if !entry.isNew, !packet.isRevisit, m.command != 12 { d[state].exchanges[entry.index] = fresh }
-    let response = d[state].exchanges[entry.index].response
-    if response != 0, packet.isRevisit {
-      d.put(h.responseIn, FrameNumber(response), at: d.head, .generated)
+  }
+
+  /// A logon was accepted.
+  private func begin(_ d: inout Dissection, _ m: SMB2Message) {
+    guard var session = d[state].logons[m.exchange] else { return }
+    session.frame = d.packet.number
+    if d[state].sessions.count >= SMB2State.limit { d[state].sessions.removeAll() }
+    d[state].sessions[m.session] = session
+  }
+
+  /// Says which frame goes with this one.
+  private func addLinks(_ d: inout Dissection, _ m: SMB2Message) {
+    guard let exchange = exchange(d, m) else { return }
+    if m.isResponse {
+      d.put(h.responseTo, FrameNumber(exchange.request), at: d.head, .generated)
+      let span = d.packet.time.since(exchange.time)
+      d.put(h.time, span, at: d.head, .generated)
+    } else if exchange.response != 0, d.packet.isRevisit {
+      d.put(h.responseIn, FrameNumber(exchange.response), at: d.head, .generated)
     }
   }
 

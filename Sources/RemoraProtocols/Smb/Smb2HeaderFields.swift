@@ -81,7 +81,7 @@ struct SMB2HeaderFields: Sendable {
     responseIn = p.frameNumber(
       "response_in", "Response in", blurb: "The response to this packet is in this packet")
     time = p.duration(
-      "time", "Time to response", blurb: "Time between Request and Response for SMB2 cmds")
+      "time", "Time from request", blurb: "Time between Request and Response for SMB2 cmds")
     code = p.u16("buffer_code", "StructureSize", .hex)
     codeLength = p.u16(
       "buffer_code.length", "Fixed Part Length", mask: 0xfffe,

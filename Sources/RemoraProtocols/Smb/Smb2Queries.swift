@@ -20,7 +20,7 @@ extension SMB2Layer {
         ?? "Unknown (0x\(Phrase.hex(UInt64(function), 8)))"
       d.info(append: " \(name)")
     }
-    addName(&d, try addHandle(&d, m))
+    try addHandle(&d, m, isNamed: false)
     let input = try readBlob(&d, 4, 4)
     try d.add(f.maxIn, order: .little)
     let output = try readBlob(&d, 4, 4)
@@ -35,7 +35,7 @@ extension SMB2Layer {
     try addCode(&d)
     try d.add(h.reserved, length: 2)
     let function = try addFunction(&d)
-    try addHandle(&d, m)
+    try addHandle(&d, m, isNamed: false)
     let input = try readBlob(&d, 4, 4)
     let output = try readBlob(&d, 4, 4)
     try d.skip(4)
@@ -50,7 +50,7 @@ extension SMB2Layer {
   ) throws(Malformed) {
     addBlob(&d, blob)
     guard blob.length > 0 else {
-      d.put(field, at: Region(d.offset, 0))
+      d.put(field, at: Region(m.base + blob.offset, 0))
       d.label("\(label): NO DATA")
       return
     }
@@ -122,7 +122,7 @@ extension SMB2Layer {
     }
     d.put(
       f.matches, UInt16(truncatingIfNeeded: matches), at: Region(2 * m.base + 64, 0), .generated)
-    d.label(value: "\(matches) names")
+    d.label("Matched: \(matches) names")
     addFindColumns(&d, m, matches)
   }
 
@@ -323,8 +323,8 @@ extension SMB2Layer {
       try d.add(f.leaseEpoch, order: .little)
       try f.leaseFlags.add(&d)
       try d.add(mixed: f.leaseKey)
-      try f.leaseState.add(&d)
-      try f.leaseState.add(&d)
+      try f.leaseState.add(&d, as: "Current Lease State")
+      try f.leaseState.add(&d, as: "New Lease State")
       try d.add(f.breakReason, order: .little)
       try d.add(f.accessHint, order: .little)
       try d.add(f.shareHint, order: .little)

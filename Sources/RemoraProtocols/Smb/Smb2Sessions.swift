@@ -233,11 +233,6 @@ extension SMB2Layer {
     let blob = try readBlob(&d, 2, 2)
     addBlob(&d, blob)
     try addSecurity(&d, m, blob)
-    if m.status == 0, !d.packet.isRevisit, var session = d[state].logons[m.exchange] {
-      session.frame = d.packet.number
-      if d[state].sessions.count >= SMB2State.limit { d[state].sessions.removeAll() }
-      d[state].sessions[m.session] = session
-    }
   }
 
   // MARK: Trees
