@@ -23,6 +23,11 @@ extension Registry {
       udp, udpLite, tcp,
       // Application
       dns, mdns, llmnr, dhcp,
+      // Windows file sharing and security
+      nbss, smb2, ntlmssp, gssAPI, spnego,
+      // Remote procedure calls and their programs
+      rpc, portmap, mount, nfs, nlm, networkStatus, nfsacl, ypserv, ypbind, yppasswd, ypxfr, rquota,
+      rstat, rwall, spray, klm, bootparams, nfsauth, sadmind, nisplus, nispluscb, pcnfsd,
       // Encodings
       ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
       netscapeExtensions, ocsp,
