@@ -24,7 +24,7 @@ extension Registry {
       // Application
       dns, mdns, llmnr, dhcp,
       // Application: lines of text
-      ftp, ftpData, mqtt, resp,
+      ftp, ftpData, mqtt, resp, ssh, pgsql,
     ])
   }
 }

@@ -5,7 +5,19 @@ public import RemoraCore
 ///     | type  | flags |  remaining length: 1 to 4 bytes of 7 bits each  | …
 public let mqtt = Protocol("mqtt", "MQ Telemetry Transport Protocol", short: "MQTT") { p in
   let layer = MqttLayer(&p)
-  p.over("tcp.port", 1883)
+  p.over(
+    "tcp.port", 1883,
+    framing: .sized(header: 2) { d in
+      var length = 0
+      var at = d.offset + 1
+      for i in 0..<4 {
+        guard let byte = d.number(at: at, UInt8.self) else { return nil }
+        length |= Int(byte & 0x7f) << (7 * i)
+        at += 1
+        if byte & 0x80 == 0 { break }
+      }
+      return at - d.offset + length
+    })
   p.over("tls.port", 8883)
   return { d throws(Malformed) in try layer.read(&d) }
 }
@@ -19,7 +31,6 @@ struct MqttMemory: ~Copyable {
   }
   var versions = FlowTable<UInt8>(limit: 1 << 18)
   var topics: [Alias: String] = [:]
-  var lastFrame: UInt32 = 0
   var answers = FrameMemory<UInt8>()
   var resolved = FrameMemory<String>()
 }
@@ -65,19 +76,15 @@ struct MqttLayer {
       kind: kind, quality: flags >> 1 & 3, version: version, connection: index,
       isForward: isForward)
     d.protocolColumn("MQTT")
-    if d.wantsColumns {
-      if d[memory].lastFrame != info.number { d.info("") }
-      d[memory].lastFrame = info.number
-      let msgtype = f.msgtype
-      d.info(append: "\(msgtype, kind)", separator: ", ")
-    }
     let msgtype = f.msgtype
+    d.info("\(msgtype, kind)", separator: ", ")
     d.summary(", \(msgtype, kind)")
     if version == 0, kind != 1 { d.expert(f.unknownVersion, at: d.own) }
-    try readHeader(&d, kind)
+    try readHeader(&d, kind, version)
     let length = try readNumber(&d, f.len)
     let end = d.offset + Int(clamping: length)
     if end - d.start < d.reportedRemaining + (d.offset - d.start) { d.limit(to: end - d.offset) }
+    d.setOwnLength(d.remaining + d.offset - d.start)
     try readBody(&d, &message)
     if d.wantsColumns {
       if let id = message.identifier { d.info(append: " (id=\(id))") }
@@ -85,7 +92,9 @@ struct MqttLayer {
     }
   }
 
-  private func readHeader(_ d: inout Dissection, _ kind: UInt8) throws(Malformed) {
+  private func readHeader(
+    _ d: inout Dissection, _ kind: UInt8, _ version: UInt8
+  ) throws(Malformed) {
     let msgtype = f.msgtype
     let qos = f.qos
     if kind == 3 {
@@ -93,7 +102,7 @@ struct MqttLayer {
       let copy = flags & 8 != 0 ? ", DUP Flag" : ""
       let keep = flags & 1 != 0 ? ", Retain" : ""
       d.append(", Message Type: \(msgtype, kind)\(copy), QoS Level: \(qos, flags >> 1 & 3)\(keep)")
-    } else if kind == 6 || kind == 8 || kind == 10 {
+    } else if version == 3, kind == 6 || kind == 8 || kind == 10 {
       let flags = try d.add(f.hdrflags, bits: f.msgtype, f.dupflag, f.qos, f.retainReserved)
       let copy = flags & 8 != 0 ? ", DUP Flag" : ""
       d.append(", Message Type: \(msgtype, kind)\(copy), QoS Level: \(qos, flags >> 1 & 3)")
