@@ -35,6 +35,8 @@ extension Registry {
       tls,
       // Web
       http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
+      // Application: lines of text
+      ftp, ftpData, mqtt, resp, ssh, pgsql,
     ])
   }
 }
