@@ -16,7 +16,7 @@ extension Registry {
       // Network
       ipv4, icmp, igmp, rgmp, gre, erspan,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
-      authenticationHeader, mipv6, esp, udpEncapsulation, teredo, vxlan, vxlanGPE, geneve,
+      authenticationHeader, mipv6, esp, udpEncapsulation, isakmp, teredo, vxlan, vxlanGPE, geneve,
       // Tunnels
       gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn,
       // Transport
