@@ -12,11 +12,11 @@ extension Registry {
       ppp, lcp, ipcp, ipv6cp, pap, chap,
       ccp, compressedDatagram, cdpcp, mplscp,
       pppoe, pppoed, pppoes, mpls, pwethcw, pwethnocw, pwach, mcc, cfp, stp,
-      prp, loop, etag, vntag, chdlc, slarp, nflog,
+      prp, loop, etag, vntag, chdlc, slarp, nflog, wlan, wirelessAggregate,
       // Network
       ipv4, icmp, igmp, rgmp, gre, erspan,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
-      authenticationHeader, mipv6, esp, udpEncapsulation, teredo, vxlan, vxlanGPE, geneve,
+      authenticationHeader, mipv6, esp, udpEncapsulation, isakmp, teredo, vxlan, vxlanGPE, geneve,
       // Tunnels
       gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn,
       // Transport
