@@ -23,6 +23,8 @@ extension Registry {
       udp, udpLite, tcp,
       // Application
       dns, mdns, llmnr, dhcp,
+      // Application, of plants and machines
+      dnp3,
     ])
   }
 }
