@@ -134,6 +134,9 @@ extension Dissection {
     if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
     if wanted < 0 || wanted > reportedEnd &- offset { throw short(wanted) }
     if store.pointee.entries[Int(callee)].isUseful {
+      if store.pointee.entries[Int(callee)].isFramed, store.pointee.stream != .none {
+        return try enterFramed(callee, wanted, options)
+      }
       var child = Dissection(
         store: store, base: base, start: offset, end: min(end, offset &+ wanted),
         reportedEnd: offset &+ wanted, root: options.contains(.nested) ? parent : root,

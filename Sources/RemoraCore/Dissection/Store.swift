@@ -54,6 +54,8 @@
   var waiting: Waiting?
   /// The carrier's field for the length of a message; `.max` for none.
   var messageSize = FieldID.max
+  /// What that item is put under.
+  var messageParent = Node.none
   var appointments = Appointments()
   /// Whether one of the following five may have something.
   var holdsTexts = false
