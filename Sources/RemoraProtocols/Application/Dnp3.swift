@@ -8,7 +8,13 @@ public import RemoraCore
 ///     |              CRC              | up to 16 bytes | CRC | …
 public let dnp3 = Protocol("dnp3", "Distributed Network Protocol 3.0", short: "DNP 3.0") { p in
   let layer = DnpLink(&p)
-  p.over("tcp.port", 20000)
+  p.over(
+    "tcp.port", 20000,
+    framing: .sized(header: 10) { d in
+      guard let size = d.number(at: d.offset + 2, UInt8.self), size >= 5 else { return 10 }
+      let data = Int(size) - 5
+      return 10 + data + (data + 15) / 16 * 2
+    })
   p.over("udp.port", 20000)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }

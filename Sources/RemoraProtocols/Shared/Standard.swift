@@ -24,7 +24,7 @@ extension Registry {
       // Application
       dns, mdns, llmnr, dhcp,
       // Application, of plants and machines
-      dnp3,
+      dnp3, bitcoin, dropboxDiscovery,
     ])
   }
 }
