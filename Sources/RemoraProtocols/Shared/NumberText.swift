@@ -88,3 +88,16 @@ func dateText(seconds: Int64, nanoseconds: Int64) -> String {
   return "\(months[Int(month - 1)]) \(day < 10 ? " " : "")\(day), \(year) "
     + "\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60)).\(fraction)"
 }
+
+/// Days from 1970-01-01 to a day of the Gregorian calendar; a month or day out of range counts on
+/// from the ends of its year or month.
+func civilDays(year: Int64, month: Int64, day: Int64) -> Int64 {
+  var (year, month) = (year, month)
+  while month < 1 { (year, month) = (year - 1, month + 12) }
+  while month > 12 { (year, month) = (year + 1, month - 12) }
+  let shifted = month <= 2 ? year - 1 : year
+  let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+  let yearOfEra = shifted - era * 400
+  let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+  return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+}

@@ -24,7 +24,8 @@ extension Registry {
       // Application
       dns, mdns, llmnr, dhcp,
       // Application, of plants and machines
-      dnp3, bitcoin, dropboxDiscovery,
+      dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
+      tpkt, cotp, bittorrentDHT,
     ])
   }
 }
