@@ -37,6 +37,9 @@ extension Registry {
       http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
       // Application: lines of text
       ftp, ftpData, mqtt, resp, ssh, pgsql,
+      // Application, of plants and machines
+      dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
+      tpkt, cotp, bittorrentDHT,
     ])
   }
 }
