@@ -23,6 +23,7 @@ extension Registry {
       udp, udpLite, tcp,
       // Application
       dns, mdns, llmnr, dhcp,
+      ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun,
     ])
   }
 }
