@@ -40,6 +40,7 @@ extension Registry {
       // Application, of plants and machines
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
       tpkt, cotp, bittorrentDHT,
+      ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun,
     ])
   }
 }
