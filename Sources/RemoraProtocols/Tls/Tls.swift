@@ -48,6 +48,9 @@ struct TLSLayer {
     moments = p.state { FrameMemory<TLSSession>() }
     pieces = p.state { TLSPieces() }
     own = p.uses("tls")
+    // What runs inside, for when records are opened.
+    _ = p.table("port", UInt16.self)
+    _ = p.table("alpn", String.self)
     X509.feed(&p)
     p.feeds("ocsp")
   }
