@@ -41,6 +41,7 @@ extension Registry {
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
       tpkt, cotp, bittorrentDHT,
       ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun,
+      dtls,
     ])
   }
 }
