@@ -25,6 +25,7 @@ extension Registry {
       dns, mdns, llmnr, dhcp,
       // Web
       http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
+      websocket,
     ])
   }
 }

@@ -29,6 +29,7 @@ public let ssdp = Protocol("ssdp", "Simple Service Discovery Protocol", short: "
 struct HTTPLayer: Sendable {
   let fields: HTTPFields
   let memory: State<HTTPMemory>
+  let webSockets: State<WebSocketMemory>
   let content: MediaHandOff
   let recognizers: HeuristicTable
   let byPort: Table<UInt16>
@@ -42,6 +43,7 @@ struct HTTPLayer: Sendable {
     self.isDatagram = isDatagram
     fields = p.shared("http.fields", owner: "http") { HTTPFields(&$0) }
     memory = p.shared("http.memory", owner: "http") { $0.state { HTTPMemory() } }
+    webSockets = WebSocketLayer.memory(&p)
     content = MediaHandOff(&p)
     recognizers = p.heuristics("/http")
     byPort = p.table("/tcp.port", UInt16.self)
@@ -198,7 +200,7 @@ struct HTTPLayer: Sendable {
     _ d: inout Dissection, _ head: HTTPHead, _ scene: Scene, from begin: Int
   ) -> Bool {
     guard d.canWait, !isDatagram, let shortage = shortage(d, head, scene) else { return false }
-    if head.kind != .other { addLine(&d, head, scene) }
+    if head.kind != .other, head.isLine { addLine(&d, head, scene) }
     if scene.isFirst { d.vanish() }
     d.wait(for: shortage, from: begin)
     return true

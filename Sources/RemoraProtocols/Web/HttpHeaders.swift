@@ -11,6 +11,8 @@ struct HTTPFacts {
   var upgrade: Region?
   var range: Region?
   var contentRange: Region?
+  var subProtocol: Region?
+  var extensions: Region?
 
   init(head: HTTPHead) { self.head = head }
 }
@@ -183,6 +185,8 @@ extension HTTPLayer {
     case .upgrade: facts.upgrade = value
     case .range: facts.range = value
     case .contentRange: facts.contentRange = value
+    case .wsProtocol: facts.subProtocol = value
+    case .wsExtensions: facts.extensions = value
     default: break
     }
   }
