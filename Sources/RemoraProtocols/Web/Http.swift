@@ -172,10 +172,10 @@ struct HTTPLayer: Sendable {
     if kept > begin {
       let item = d.text(
         "Leading CRLF previous message in the stream may have extra CRLF",
-        at: Region(begin + kept, 2))
+        at: Region(begin, 2))
       d.expert(fields.leading, at: item)
     }
-    try shown(&d, &scene, head, isMoved: kept > begin || !scene.isFirst)
+    try shown(&d, &scene, head)
     scene.isFirst = false
     return true
   }
@@ -246,7 +246,7 @@ struct HTTPLayer: Sendable {
   }
 
   private func shown(
-    _ d: inout Dissection, _ scene: inout Scene, _ head: HTTPHead, isMoved: Bool
+    _ d: inout Dissection, _ scene: inout Scene, _ head: HTTPHead
   ) throws(Malformed) {
     let start = head.start
     if let flow = scene.flow, !d[memory].flows[flow].known.isBefore(scene.frame, place(d)) {
@@ -263,8 +263,8 @@ struct HTTPLayer: Sendable {
     try addFirstLine(&d, head, &facts)
     try addHeaders(&d, &facts)
     let body = d.offset
-    // Positions of what is computed count from the packet's start twice, but in the first message.
-    let mark = Region(isMoved ? scene.base + start : start, 0)
+    // What is computed is said to lie where the bytes begin that were handed on.
+    let mark = Region(scene.base, 0)
     let owns = try exchange(&d, scene, facts, at: mark)
     try d.seek(body)
     try addBody(&d, facts, start: start, from: body, hasBody: owns)

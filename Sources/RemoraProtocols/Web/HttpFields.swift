@@ -75,7 +75,7 @@ struct HTTPFields: Sendable {
     boundary = p.bytes("chunk_boundary", "Chunk boundary")
     chunkSize = p.integer(
       "chunk_size", "Chunk size", .uint32, as: UInt32.self, container: 4,
-      text: .unit(Unit(" octets")))
+      text: .unit(Unit(" octet", " octets")))
     chunk = p.bytes("chunk_data", "Chunk data")
     fileData = p.bytes("file_data", "File Data")
     unknownHeader = p.string("unknown_header", "Unknown header")

@@ -180,12 +180,13 @@ struct WebSocketLayer: Sendable {
       d.label("Masked payload")
       let mask = d.bytes(Region(keyPlace, 4))
       for i in bytes.indices { bytes[i] ^= mask[i & 3] }
-      d.put(payload, bytes, at: Region(start, count))
+      d.put(payload, bytes, at: Region(0, count))
     } else {
       d.put(payload, at: place)
     }
     d.label("Payload")
     let item = d.last
+    // What was unmasked or put together lies in bytes of its own.
     let at = frame.isMasked ? 0 : place.offset
     let way = Way(flow: flow, direction: isForward ? 0 : 1)
     try addPayload(&d, frame, bytes, item, at: at, place: place, way)
@@ -255,8 +256,8 @@ struct WebSocketLayer: Sendable {
     let message = answer.isPacked ? answer.plain : answer.whole?.bytes ?? bytes
     if answer.opcode == 1, let message {
       let tree = d.open(item)
-      d.put(
-        text, "\(String(decoding: message, as: UTF8.self))", at: Region(at, message.count))
+      let words = String(decoding: message.prefix { $0 != 0 }, as: UTF8.self)
+      d.put(text, "\(words)", at: Region(isApart ? 0 : at, message.count))
       d.close(tree)
     }
     if let whole = answer.whole { try addFragments(&d, whole) }
