@@ -42,6 +42,7 @@ extension Registry {
       tpkt, cotp, bittorrentDHT,
       ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun,
       dtls,
+      websocket,
     ])
   }
 }
