@@ -24,7 +24,9 @@ extension Registry {
       // Application
       dns, mdns, llmnr, dhcp,
       // Windows file sharing and security
-      nbss, smb2, ntlmssp, gssAPI, spnego,
+      nbss, smb2, ntlmssp, gssAPI, spnego, ldap, cldap,
+      // NetWare
+      ncp,
       // Remote procedure calls and their programs
       rpc, portmap, mount, nfs, nlm, networkStatus, nfsacl, ypserv, ypbind, yppasswd, ypxfr, rquota,
       rstat, rwall, spray, klm, bootparams, nfsauth, sadmind, nisplus, nispluscb, pcnfsd,
