@@ -24,7 +24,10 @@ extension Registry {
       // Application
       dns, mdns, llmnr, dhcp,
       // Application: lines of text
-      ftp, ftpData, mqtt, resp, ssh, pgsql,
+      ftp, ftpData, mqtt, resp, ssh, pgsql, smtp, imf, irc, pop, imap, telnet, finger, whois,
+      daytime, nntp, gopher,
+      // Web
+      http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
     ])
   }
 }
