@@ -45,6 +45,8 @@ extension Registry {
       ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun,
       dtls,
       websocket,
+      smtp, imf, irc, pop, imap, telnet, finger, whois,
+      daytime, nntp, gopher,
     ])
   }
 }
