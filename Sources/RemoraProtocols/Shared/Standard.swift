@@ -24,6 +24,24 @@ extension Registry {
       udp, udpLite, tcp, pgm, sctp,
       // Application
       dns, mdns, llmnr, dhcp,
+      // Windows file sharing and security
+      nbss, smb2, ntlmssp, gssAPI, spnego,
+      // Remote procedure calls and their programs
+      rpc, portmap, mount, nfs, nlm, networkStatus, nfsacl, ypserv, ypbind, yppasswd, ypxfr, rquota,
+      rstat, rwall, spray, klm, bootparams, nfsauth, sadmind, nisplus, nispluscb, pcnfsd,
+      // Encodings
+      ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
+      netscapeExtensions, ocsp,
+      // Security
+      tls,
+      // Web
+      http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
+      // Application: lines of text
+      ftp, ftpData, mqtt, resp, ssh, pgsql,
+      // Application, of plants and machines
+      dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
+      tpkt, cotp, bittorrentDHT,
+      ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun,
     ])
   }
 }
