@@ -17,10 +17,11 @@ extension Registry {
       ipv4, icmp, igmp, rgmp, gre, erspan,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
       authenticationHeader, mipv6, esp, udpEncapsulation, isakmp, teredo, vxlan, vxlanGPE, geneve,
+      hsrp, vrrp, rip, ripng, pim, ldp,
       // Tunnels
       gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn,
       // Transport
-      udp, udpLite, tcp,
+      udp, udpLite, tcp, pgm, sctp,
       // Application
       dns, mdns, llmnr, dhcp,
       // Windows file sharing and security
