@@ -17,6 +17,8 @@ extension Registry {
       ipv4, icmp, igmp, rgmp, gre, erspan,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
       authenticationHeader, mipv6, esp, udpEncapsulation, teredo, vxlan, vxlanGPE, geneve,
+      // Tells its conversations by what began them, before others guess.
+      googleQUIC,
       // Tunnels
       gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn,
       // Transport
@@ -25,7 +27,7 @@ extension Registry {
       dns, mdns, llmnr, dhcp,
       // Application, of plants and machines
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
-      tpkt, cotp, bittorrentDHT,
+      tpkt, cotp, bittorrentDHT, enip, cip, cipGeneric,
     ])
   }
 }
