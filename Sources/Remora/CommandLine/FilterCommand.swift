@@ -105,6 +105,16 @@ struct FilterCommand {
   // MARK: check
 
   private func check() -> Int32 {
+    if arguments.first == "--each", let path = arguments.dropFirst().first {
+      for line in (MacroFile.contents(of: path) ?? "").split(separator: "\n") {
+        let text = String(line)
+        do throws(FilterError) {
+          _ = try compile(text)
+          Console.say("\n")
+        } catch { Console.say(error.message + "\n") }
+      }
+      return 0
+    }
     let isJSON = arguments.contains("--json")
     let words = arguments.filter { $0 != "--json" && $0 != "--" }
     let text = words.joined(separator: " ")

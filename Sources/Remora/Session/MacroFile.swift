@@ -15,7 +15,7 @@ enum MacroFile {
   ]
 
   /// Bytes of a file that are read at most.
-  private static let limit = 1 << 20
+  private static let limit = 1 << 24
 
   static func load() -> [String: String] {
     for folder in folders {
@@ -41,7 +41,7 @@ enum MacroFile {
     return text.isEmpty ? nil : text
   }
 
-  private static func contents(of path: String) -> String? {
+  static func contents(of path: String) -> String? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }

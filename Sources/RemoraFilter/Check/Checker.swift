@@ -54,10 +54,23 @@ struct Checker {
     out.root = logic[Int(root)]
   }
 
-  /// Names that can be nothing but fields are looked up before anything else.
+  /// The names of a text that goes wrong further on: what is said of them comes first.
+  static func checkNames(
+    _ syntax: SyntaxTree, registry: SealedRegistry, options: FilterOptions
+  ) throws(FilterError) {
+    var checker = Checker(syntax, registry: registry, options: options)
+    try checker.resolveMarkedNames()
+  }
+
+  /// Names that can be nothing but fields or functions are looked up before anything else.
   private mutating func resolveMarkedNames() throws(FilterError) {
     for node in syntax.nodes {
       switch node.kind {
+      case .call:
+        let token = syntax.token(node)
+        let name = syntax.tokens.source(token)
+        guard Function(rawValue: name) == nil else { break }
+        throw FilterError("Function '\(name)' does not exist", at: token.range)
       case .leaf(.dotName), .field, .reference:
         let token = syntax.token(node)
         let name = syntax.tokens.word(token)

@@ -96,6 +96,7 @@ struct UDPLayer {
     moments = p.state { FrameMemory<UDPMoment>() }
     streamFields = p.group([stream.id, number.id, relative.id, delta.id])
     byPort = p.table("/udp.port", UInt16.self)
+    p.leads(only: byPort, at: 0, 2)
     recognizers = p.heuristics("/udp")
     data = p.uses("data")
     checksChecksum = p.preference("check_checksum", false, "Validate the checksum")
@@ -117,7 +118,7 @@ struct UDPLayer {
     let from = try d.peek(UInt16.self)
     let to = try d.peek(UInt16.self, ahead: 2)
     if !d.wants(everything), !d.isUseful(byPort, from), !d.isUseful(byPort, to),
-      !d.isUseful(recognizers), !d.isUseful(data)
+      !d.isUseful(recognizers), !d.isUseful(data), !d.isUseful(.udp)
     {
       return
     }
@@ -314,9 +315,10 @@ struct UDPLayer {
     return moment
   }
 
-  /// The lower port's protocol has the first say, then the other's, then all that recognise
-  /// their own bytes.
+  /// A protocol that was appointed for these ends has the first say, then the lower port's, then
+  /// the other's, then all that recognise their own bytes.
   private func handOver(_ d: inout Dissection, _ from: UInt16, _ to: UInt16) throws(Malformed) {
+    if try d.callAppointed(over: .udp) { return }
     if triesFirst, try d.offer(recognizers) { return }
     if try d.call(byPort, min(from, to), .strict) { return }
     if from != to, try d.call(byPort, max(from, to), .strict) { return }
