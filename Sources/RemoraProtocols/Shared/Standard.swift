@@ -18,6 +18,8 @@ extension Registry {
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
       authenticationHeader, mipv6, esp, udpEncapsulation, isakmp, teredo, vxlan, vxlanGPE, geneve,
       hsrp, vrrp, rip, ripng, pim, ldp,
+      // Tells its conversations by what began them, before others guess.
+      googleQUIC,
       // Tunnels
       gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn,
       // Transport
@@ -42,7 +44,7 @@ extension Registry {
       ftp, ftpData, mqtt, resp, ssh, pgsql,
       // Application, of plants and machines
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
-      tpkt, cotp, bittorrentDHT,
+      tpkt, cotp, bittorrentDHT, enip, cip, cipGeneric,
       ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun,
       dtls,
       websocket,
