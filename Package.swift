@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CLz4", providers: [.apt(["liblz4-dev"])]),
+    .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
 
     .target(name: "RemoraCore", swiftSettings: strict),
     .target(name: "RemoraProtocols", dependencies: ["RemoraCore"], swiftSettings: safe),
@@ -43,6 +44,7 @@ let package = Package(
       name: "Remora",
       dependencies: [
         "RemoraCore", "RemoraProtocols", "RemoraFilter", "RemoraCapture", "RemoraReport",
+        "CZlib", "CZstd", "CLz4", "CBrotli",
       ], swiftSettings: strict),
     .executableTarget(name: "RemoraCommand", dependencies: ["Remora"], swiftSettings: strict),
     .target(

@@ -134,6 +134,15 @@ extension Dissection {
     if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
     if wanted < 0 || wanted > reportedEnd &- offset { throw short(wanted) }
     if store.pointee.entries[Int(callee)].isUseful {
+      if store.pointee.entries[Int(callee)].isFramed, store.pointee.stream != .none {
+        return try enterFramed(callee, wanted, options)
+      }
+      let gate = store.pointee.entries[Int(callee)].gate
+      if gate != 0, isShut(gate, wanted) {
+        innerEnd = offset &+ wanted
+        position = min(end, offset &+ wanted)
+        return true
+      }
       var child = Dissection(
         store: store, base: base, start: offset, end: min(end, offset &+ wanted),
         reportedEnd: offset &+ wanted, root: options.contains(.nested) ? parent : root,
@@ -146,7 +155,7 @@ extension Dissection {
         do throws(Malformed) {
           try child.run(isListed: !options.contains(.unlisted))
         } catch {
-          guard options.contains(.guarded) else { throw error }
+          guard options.contains(.guarded) || child.isMessage else { throw error }
           try child.reportFailure(error)
         }
       }

@@ -30,7 +30,19 @@ extension Dissection {
     }
   }
 
-  /// Puts a text before what the Info column has.
+  /// Sets the Info column, up to its fence, with `separator` between if something stays: for
+  /// protocols that have several messages in a packet.
+  @inlinable public mutating func info(
+    _ text: @autoclosure () -> Phrase, separator: String
+  ) {
+    if wantsColumns {
+      setInfo(Phrase(""), .whole)
+      if !infoIsEmpty { setInfo(Phrase(separator), .append) }
+      setInfo(text(), .append)
+    }
+  }
+
+  /// Puts a text before what the Info column has; it stays when that is replaced.
   @inlinable public mutating func info(prepend text: @autoclosure () -> Phrase) {
     if wantsColumns { setInfo(text(), .value) }
   }
@@ -70,7 +82,9 @@ extension Dissection {
     let fence = store.pointee.columns.fence
     switch how {
     case .append: store.pointee.columns.info += text
-    case .value: store.pointee.columns.info = text + store.pointee.columns.info
+    case .value:
+      store.pointee.columns.info = text + store.pointee.columns.info
+      store.pointee.columns.fence = fence + text.utf8.count
     case .whole:
       store.pointee.columns.info =
         String(decoding: store.pointee.columns.info.utf8.prefix(fence), as: UTF8.self) + text

@@ -24,6 +24,11 @@ extension Registry {
       // Application
       dns, mdns, llmnr, dhcp,
       ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun,
+      // Encodings
+      ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
+      netscapeExtensions, ocsp,
+      // Security
+      tls,
     ])
   }
 }
