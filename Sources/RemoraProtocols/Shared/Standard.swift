@@ -27,7 +27,7 @@ extension Registry {
       ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
       netscapeExtensions, ocsp,
       // Security
-      tls, dtls,
+      tls, dtls, quic,
     ])
   }
 }

@@ -116,7 +116,7 @@ struct TLSHandshakeLayer {
     // Early data follow only where both sides know that it is version 1.3.
     if hello.extensions.contains(42) { session.version = 0x0304 }
     session.clientIDLength = Int16(truncatingIfNeeded: hello.connectionIDLength)
-    if let name = hello.serverName { d.info(append: " (SNI=\(name))") }
+    if carrier != "q", let name = hello.serverName { d.info(append: " (SNI=\(name))") }
     addFingerprints(&d, hello, carrier)
   }
 
