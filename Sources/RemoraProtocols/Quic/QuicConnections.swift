@@ -59,19 +59,20 @@ struct QUICCrypto: Sendable {
     var out: [UInt8] = []
     var list: [(frame: UInt32, offset: Int, length: Int)] = []
     let begin = next
-    var kept: [(offset: Int, frame: UInt32, bytes: [UInt8])] = []
+    var reached = next
     for piece in pieces {
       let stop = piece.offset + piece.bytes.count
-      if piece.offset > next {
-        kept.append(piece)
-      } else if stop > next {
-        let fresh = piece.bytes[(next - piece.offset)...]
-        list.append((piece.frame, next - begin, fresh.count))
+      // As long as there is a gap, nothing is handed on.
+      if piece.offset > reached { return .kept }
+      if stop > reached {
+        let fresh = piece.bytes[(reached - piece.offset)...]
+        list.append((piece.frame, reached - begin, fresh.count))
         out += fresh
-        next = stop
+        reached = stop
       }
     }
-    pieces = kept
+    next = reached
+    pieces = []
     // A single piece that came in its turn.
     if list.count == 1, list[0].length == bytes.count, offset == begin { return .inOrder }
     return .whole(out, list)
@@ -126,6 +127,7 @@ struct QUICConnections: ~Copyable {
       number: count, version: version, client: info.source, clientPort: info.sourcePort,
       clientID: source, serverID: nil, originalID: destination, keys: keys)
     made.session.number = count
+    made.session.version = 0x0304
     all.append(made)
     count &+= 1
     let place = byEnds.place(ends) { _ in index }

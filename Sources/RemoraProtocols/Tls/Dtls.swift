@@ -239,6 +239,7 @@ struct DTLSLayer {
     var length = d.remaining
     if first & 0x04 != 0 { length = min(Int(try d.add(fields.length)), d.remaining) }
     try d.add(fields.encContent, length: length)
+    d.label("Encrypted Record Content")
     d.setLength(item, d.offset - begin)
     d.close(sub)
   }
@@ -276,6 +277,7 @@ struct DTLSLayer {
   ) throws(Malformed) {
     d.info(append: "Application Data", separator: ", ")
     try d.add(fields.appData, length: d.remaining)
+    d.label("Encrypted Application Data")
     let application: TLSApplication =
       switch (d.packet.sourcePort, d.packet.destinationPort) {
       case (2221, _), (_, 2221): .enip

@@ -13,6 +13,8 @@ public let tls = Protocol("tls", "Transport Layer Security", short: "TLS") { p i
       5061, 5671, 5684, 5868, 8883, 11207, 19999,
     ])
   p.byAppointment(over: .tcp)
+  // What protocols hang themselves into that know which port they are encrypted on.
+  _ = p.table("port", UInt16.self)
   p.recognizes(over: "tcp") { d in TLSLayer.recognizes(&d) }
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
@@ -46,6 +48,9 @@ struct TLSLayer {
     moments = p.state { FrameMemory<TLSSession>() }
     pieces = p.state { TLSPieces() }
     own = p.uses("tls")
+    // What runs inside, for when records are opened.
+    _ = p.table("port", UInt16.self)
+    _ = p.table("alpn", String.self)
     X509.feed(&p)
     p.feeds("ocsp")
   }

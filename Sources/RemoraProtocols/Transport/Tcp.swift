@@ -89,6 +89,7 @@ struct TCPLayer {
       fields.ofStream + analysis.all + relative
         + remarks.ofStream)
     byPort = p.table("port", UInt16.self)
+    p.leads(only: byPort, at: 0, 2)
     recognizers = p.heuristics("/tcp")
     data = p.uses("data")
     everything = p.allFields()
