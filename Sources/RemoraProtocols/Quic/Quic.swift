@@ -447,11 +447,8 @@ struct QUICLayer {
     let frame = d.packet.number
     let place = d.place ^ d.offset << 8
     if d.packet.isRevisit, let known = d[moments][frame, place] { return known }
-    let index = d[connections].find(ends(d))
-    let found = index.map {
-      QUICConnections.Found(
-        index: $0, isFromServer: d[connections].isFromServer($0, d.packet))
-    }
+    let bytes = d.bytes(Region(d.offset + 1, 20))
+    let found = d[connections].findShort(ends(d), d.packet, bytes)
     let result = found.map { moment(d, $0) }
     if let found {
       if found.isFromServer {

@@ -109,6 +109,16 @@ struct QUICConnections: ~Copyable {
 
   func find(_ ends: FlowKey) -> Int? { byEnds.find(ends).map { byEnds[$0] } }
 
+  /// The connection between these ends that a short header's bytes belong to.
+  /// - Parameter bytes: those behind the first.
+  func findShort(_ ends: FlowKey, _ info: PacketInfo, _ bytes: [UInt8]) -> Found? {
+    guard let index = find(ends) else { return nil }
+    let isAnswer = isFromServer(index, info)
+    let expected = isAnswer ? all[index].clientID : all[index].serverID ?? []
+    if bytes.starts(with: expected) { return Found(index: index, isFromServer: isAnswer) }
+    return nil
+  }
+
   func isFromServer(_ index: Int, _ info: PacketInfo) -> Bool {
     all[index].client != info.source || all[index].clientPort != info.sourcePort
   }

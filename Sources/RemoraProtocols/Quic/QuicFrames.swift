@@ -45,9 +45,7 @@ struct QUICFrames {
     try d.step()
     let begin = d.offset
     let (type, size) = try TLSParameters.number(d)
-    // Frames near the start are shown where they would be in the datagram.
-    let place = begin < run.start ? begin + run.start : begin
-    let item = d.put(fields.frame, at: Region(place, d.remaining))
+    let item = d.put(fields.frame, at: d.next(d.remaining))
     let name = QUICNames.quicFrameType.name(of: type)
     d.label("\(name ?? "Unknown Frame")")
     let sub = d.open(item)
@@ -57,7 +55,7 @@ struct QUICFrames {
     case 0: try addPadding(&d, item)
     case 1: d.info(append: ", PING")
     case 2, 3: try addAcknowledgement(&d, hasCounts: type == 3)
-    case 6: try addCrypto(&d, run, begin, &session)
+    case 6: try addCrypto(&d, run, &session)
     case 0x1c, 0x1d: try addClose(&d, isTransport: type == 0x1c)
     case 8...15: try addStream(&d, type, item, begin)
     default: try addOther(&d, type, item)
@@ -226,7 +224,7 @@ struct QUICFrames {
   // MARK: Handshakes
 
   private func addCrypto(
-    _ d: inout Dissection, _ run: QUICRun, _ begin: Int, _ session: inout TLSSession
+    _ d: inout Dissection, _ run: QUICRun, _ session: inout TLSSession
   ) throws(Malformed) {
     d.info(append: ", CRYPTO")
     let offset = try number(&d, fields.cryptoOffset)
@@ -249,7 +247,7 @@ struct QUICFrames {
       session = changed
     case .whole(let all, let list):
       try d.skip(size)
-      let whole = Region(begin, all.count)
+      let whole = Region(0, all.count)
       let source = d.source(all, named: "Reassembled QUIC CRYPTO")
       try addPieces(&d, list, whole, source)
       let item = d.put(layer, at: whole)

@@ -288,7 +288,7 @@ struct DTLSLayer {
     guard let title = application.title else { return }
     d.label(
       record.item, "\(record.name) Record Layer: Application Data Protocol: \(title)")
-    d.put(fields.appDataProto, "\(title)", at: Region(record.place, 0), .generated)
+    d.put(fields.appDataProto, "\(title)", at: d.head, .generated)
   }
 
   private func addAcknowledgement(_ d: inout Dissection) throws(Malformed) {

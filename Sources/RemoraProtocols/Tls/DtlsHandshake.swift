@@ -111,7 +111,7 @@ extension DTLSLayer {
   ) throws(Malformed) {
     let size = whole.bytes.count
     let count = whole.fragments.count
-    let item = d.put(fields.fragments, at: Region(record.place, size), .generated)
+    let item = d.put(fields.fragments, at: Region(0, size), .generated)
     if d.wantsLabels {
       var text = "\(count) Message fragment\(count == 1 ? "" : "s") (\(size) bytes): "
       for (i, piece) in whole.fragments.enumerated() where text.utf8.count < 230 {

@@ -293,9 +293,7 @@ struct TLSLayer {
     guard let title = application.title else { return }
     d.label(
       record.item, "\(record.name) Record Layer: Application Data Protocol: \(title)")
-    // Its place is counted twice from the start of the data.
-    let place = record.place == d.start ? record.place : record.place + d.start
-    d.put(fields.appDataProto, "\(title)", at: Region(place, 0), .generated)
+    d.put(fields.appDataProto, "\(title)", at: d.head, .generated)
   }
 
   /// RFC 6520 section 4.

@@ -186,7 +186,7 @@ extension TLSHandshakeLayer {
     }
     addTitle(&d, run, title, isAlone: isAlone)
     let source = d.source(partial.bytes, named: "Reassembled Handshake Message")
-    let whole = Region(place.offset, partial.total)
+    let whole = Region(0, partial.total)
     try addPieces(&d, partial, whole, source)
     let item = d.put(fields.handshake, at: whole)
     d.label("Handshake Protocol: \(title)")
