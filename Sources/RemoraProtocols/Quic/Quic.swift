@@ -86,13 +86,13 @@ struct QUICLayer {
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
     d.protocolColumn("QUIC")
-    d.info("")
     let end = d.offset + d.remaining
     let begin = d.offset
+    let destination = destination(d)
     var isFirst = true
     while d.offset < end {
       try d.step()
-      if !isFirst, try isPadding(d) {
+      if !isFirst, try isPadding(d, destination) {
         let sub = d.openOutside()
         let outer = d.open(d.put(more, at: d.next(d.remaining)))
         d.expert(padding, at: d.current)
@@ -120,12 +120,25 @@ struct QUICLayer {
     }
   }
 
-  /// Bytes behind the last packet: nothing that could be one.
-  private func isPadding(_ d: borrowing Dissection) throws(Malformed) -> Bool {
+  /// The id that the packet at the cursor is addressed to, if it has a long header.
+  private func destination(_ d: borrowing Dissection) -> [UInt8] {
+    guard let first = d.number(at: d.offset, UInt8.self), first & 0x80 != 0,
+      let size = d.number(at: d.offset + 5, UInt8.self)
+    else { return [] }
+    return d.bytes(Region(d.offset + 6, Int(size)))
+  }
+
+  /// Bytes behind a packet that are not addressed as it is: no other one (RFC 9000 section 12.2).
+  private func isPadding(
+    _ d: borrowing Dissection, _ destination: [UInt8]
+  ) throws(Malformed) -> Bool {
     let first = try d.peek(UInt8.self)
-    if first & 0x80 == 0 { return first & 0x40 == 0 }
-    guard let version = d.number(at: d.offset + 1, UInt32.self) else { return true }
-    return version != 0 && QUICNames.quicVersion.name(of: UInt64(version)) == nil
+    if first & 0x80 != 0 {
+      let size = Int(try d.peek(UInt8.self, ahead: 5))
+      if size > 0 { _ = try d.peek(UInt8.self, ahead: 5 + size) }
+      return self.destination(d) != destination
+    }
+    return d.bytes(Region(d.offset + 1, destination.count)) != destination
   }
 
   private enum Kind { case initial, zeroRTT, handshake, retry }
@@ -282,8 +295,8 @@ struct QUICLayer {
   ) {
     guard d.wantsColumns else { return }
     var text = title
-    if !destination.isEmpty { text += ", DCID=\(TLSFingerprint.hex(destination))" }
-    if !source.isEmpty { text += ", SCID=\(TLSFingerprint.hex(source))" }
+    if (1...20).contains(destination.count) { text += ", DCID=\(TLSFingerprint.hex(destination))" }
+    if (1...20).contains(source.count) { text += ", SCID=\(TLSFingerprint.hex(source))" }
     d.info("\(text)")
   }
 

@@ -40,20 +40,15 @@ struct QUICCrypto: Sendable {
   mutating func take(_ offset: Int, _ bytes: [UInt8], frame: UInt32) -> Outcome {
     let end = offset + bytes.count
     if end <= next { return .old }
-    if offset > next {
-      let held = pieces.reduce(0) { $0 + $1.bytes.count }
-      if held + bytes.count <= Self.limit, pieces.count < 1024 {
-        pieces.append((offset, frame, bytes))
-      }
-      return .kept
-    }
-    guard !pieces.isEmpty else {
+    if pieces.isEmpty, offset <= next {
       let isExact = offset == next
       let skipped = next - offset
       next = end
       return isExact
         ? .inOrder : .whole(Array(bytes[skipped...]), [(frame, 0, bytes.count - skipped)])
     }
+    let held = pieces.reduce(0) { $0 + $1.bytes.count }
+    guard held + bytes.count <= Self.limit, pieces.count < 1024 else { return .kept }
     pieces.append((offset, frame, bytes))
     pieces.sort { $0.offset < $1.offset }
     var out: [UInt8] = []

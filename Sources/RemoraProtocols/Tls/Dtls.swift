@@ -83,6 +83,12 @@ struct DTLSLayer {
   // MARK: Records
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
+    // Other protocols may lie between the same ends.
+    guard Self.isRecord(d) || Self.isUnified(d) else {
+      d.withdraw()
+      d.decline()
+      return
+    }
     d.setOwnLength(d.remaining)
     let entry = d[sessions].place(Self.key(d)) { _ in TLSSession() }
     if entry.isNew, !d.packet.isQuoted { d.appoint(own, over: .udp) }
@@ -164,6 +170,12 @@ struct DTLSLayer {
       default: try d.skip(d.remaining)
       }
     }
+    if changed.offered != 0 {
+      d.protocolColumn("\(TLSSession.name(changed.offered) ?? "DTLS")")
+      changed.offered = 0
+    } else if changed.version != session.version {
+      d.protocolColumn("\(TLSSession.name(changed.version) ?? name)")
+    }
     session = changed
     d.close(sub)
   }
@@ -192,7 +204,7 @@ struct DTLSLayer {
       session.version = handshakes.listedVersion(d, ahead: 25) ?? hello
       return
     }
-    if session.version == 0, type == 23 || type == 22 && epoch > 0 || type == 20 && false {
+    if session.version == 0, type == 23 || type == 21 || type == 22 && epoch > 0 {
       session.version = version
     }
   }

@@ -77,7 +77,8 @@ extension DTLSLayer {
     _ d: inout Dissection, _ type: UInt8, _ session: inout TLSSession, _ record: TLSRecord
   ) throws(Malformed) {
     if type == 3 {
-      try d.add(handshakes.fields.version)
+      let version = try d.add(handshakes.fields.version)
+      if session.version == 0 { session.version = version }
       try handshakes.extensions.useSRTP?.addCookie(&d, handshakes.faults)
       return
     }

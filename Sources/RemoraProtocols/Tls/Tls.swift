@@ -207,7 +207,10 @@ struct TLSLayer {
       default: try d.skip(d.remaining)
       }
     }
-    if changed.version != session.version {
+    if changed.offered != 0 {
+      d.protocolColumn("\(changed.offered >> 8 == 0xfb ? "TLS" : TLSSession.name(changed.offered) ?? "TLS")")
+      changed.offered = 0
+    } else if changed.version != session.version {
       d.protocolColumn("\(TLSSession.name(changed.version) ?? name)")
     }
     session = changed
