@@ -38,7 +38,7 @@ extension Registry {
       ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
       netscapeExtensions, ocsp,
       // Security
-      tls,
+      tls, quic,
       // Web
       http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
       // Application: lines of text
