@@ -127,6 +127,10 @@ struct HTTPLayer: Sendable {
     if d[memory].flows[flow].upgrade.isBefore(scene.frame, here) {
       let name = d[memory].flows[flow].upgradeName
       if d.offset == d.start { d.withdraw() }
+      if name.hasPrefix("h2") {
+        d.protocolColumn("HTTP2")
+        d.info("")
+      }
       if try !d.call(upgrades, name, .strict) { try d.call(data) }
       return true
     }
@@ -191,6 +195,8 @@ struct HTTPLayer: Sendable {
       d[memory].flows[flow].upgrade = HTTPFlow.Moment(frame: scene.frame, place: place(d) - 1)
       d[memory].flows[flow].upgradeName = "h2c"
     }
+    d.protocolColumn("HTTP2")
+    d.info("")
     try d.call(http2)
     return true
   }
