@@ -215,7 +215,11 @@ struct HTTPLayer: Sendable {
   private func shortage(
     _ d: borrowing Dissection, _ head: HTTPHead, _ scene: Scene
   ) -> Shortage? {
-    guard head.isLine else { return .segment }
+    guard head.isLine else {
+      // What does not begin like text is no head that could go on.
+      let first = d.octet(at: head.start)
+      return first >= 0x20 && first < 0x7f ? .segment : nil
+    }
     guard head.kind != .other else { return nil }
     guard let body = head.body else { return .segment }
     let have = d.limit - body

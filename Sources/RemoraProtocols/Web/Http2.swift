@@ -10,9 +10,8 @@ public let http2 = Protocol("http2", "HyperText Transfer Protocol 2", short: "HT
   let framing = Framing.sized(header: 9) { d in HTTP2Layer.size(d) }
   for name in ["h2c", "h2", "HTTP/2.0"] { p.over("http.upgrade", name: name, framing: framing) }
   p.over("tls.alpn", name: "h2", framing: framing)
-  p.recognizes(over: "tcp") { d in HTTP2Layer.recognizes(&d) }
-  p.recognizes(over: "tls") { d in HTTP2Layer.recognizes(&d) }
-  p.byAppointment(over: .tcp)
+  p.recognizes(over: "tcp") { d in layer.recognizes(&d) }
+  p.recognizes(over: "tls") { d in layer.recognizes(&d) }
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
 
@@ -22,9 +21,6 @@ struct HTTP2Layer: Sendable {
   let uris: HTTPFields
   let memory: State<HTTP2Memory>
   let content: MediaHandOff
-  let data, own: ProtocolHandle
-  let byUpgrade: Table<String>
-  let byPort: Table<UInt16>
 
   init(_ p: inout Builder) {
     fields = HTTP2Fields(&p)
@@ -32,10 +28,6 @@ struct HTTP2Layer: Sendable {
     uris = p.shared("http.fields", owner: "http") { HTTPFields(&$0) }
     memory = p.state { HTTP2Memory() }
     content = MediaHandOff(&p)
-    data = p.uses("data")
-    own = p.uses("http2")
-    byUpgrade = p.table("/http.upgrade", String.self)
-    byPort = p.table("/tcp.port", UInt16.self)
   }
 
   private static let magicWord = WireWord("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")
@@ -45,7 +37,15 @@ struct HTTP2Layer: Sendable {
     d.remaining >= 24 && WireWord(d, Region(d.offset, 24)) == magicWord
   }
 
-  static func recognizes(_ d: inout Dissection) -> Bool { isMagic(d) }
+  /// Connections are known by their first bytes, and then by what was seen of them.
+  func recognizes(_ d: inout Dissection) -> Bool {
+    if HTTP2Layer.isMagic(d) { return true }
+    let key = FlowKey(
+      from: d.packet.source, d.packet.sourcePort, to: d.packet.destination,
+      d.packet.destinationPort)
+    guard let flow = d[memory].flows.find(key) else { return false }
+    return d[memory].flows[flow].first <= d.packet.number
+  }
 
   static func size(_ d: borrowing Dissection) -> Int? {
     guard let head = d.number(at: d.offset, UInt32.self) else { return nil }
@@ -54,18 +54,22 @@ struct HTTP2Layer: Sendable {
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
     d.setOwnLength(d.remaining)
-    d.protocolColumn("HTTP2")
+    if d[memory].named != d.packet.number {
+      d[memory].named = d.packet.number
+      d.protocolColumn("HTTP2")
+    }
     // What stands in the column before is not this protocol's, unless it is fenced.
     d.info("")
-    if HTTP2Layer.isMagic(d) { return try addMagic(&d) }
-    let size = 9 + Int(try d.peek(UInt32.self) >> 8)
-    let item = d.put(fields.stream, at: d.next(min(size, d.remaining)))
-    let tree = d.open(item)
     var isForward = true
     let key = FlowKey(
       from: d.packet.source, d.packet.sourcePort, to: d.packet.destination,
       d.packet.destinationPort, isForward: &isForward)
-    let (flow, _, _) = d[memory].flows.place(key) { _ in HTTP2Flow() }
+    let frame = d.packet.number
+    let (flow, _, _) = d[memory].flows.place(key) { _ in HTTP2Flow(first: frame) }
+    if HTTP2Layer.isMagic(d) { return try addMagic(&d) }
+    let size = 9 + Int(try d.peek(UInt32.self) >> 8)
+    let item = d.put(fields.stream, at: d.next(min(size, d.remaining)))
+    let tree = d.open(item)
     try d.add(fields.length)
     let type = try d.peek(UInt8.self)
     let flags = try d.peek(UInt8.self, ahead: 1)
@@ -99,10 +103,6 @@ struct HTTP2Layer: Sendable {
     d.close(tree)
     d.info(append: "Magic", separator: ", ")
     try d.skip(24)
-    let from = UInt16(truncatingIfNeeded: d.packet.sourcePort)
-    let to = UInt16(truncatingIfNeeded: d.packet.destinationPort)
-    // Where no port leads here, the connection stays with this protocol.
-    if !d.has(byPort, from), !d.has(byPort, to) { d.appoint(own, over: .tcp) }
   }
 
   private func addFlags(_ d: inout Dissection, _ scene: HTTP2Scene) {

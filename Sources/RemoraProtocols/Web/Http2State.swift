@@ -43,8 +43,10 @@ struct HTTP2Flow: Sendable {
   private var order: [UInt32] = []
   static let streamLimit = 512
   static let bodyLimit = 4 << 20
+  /// The frame that made it known.
+  let first: UInt32
 
-  init() {}
+  init(first: UInt32) { self.first = first }
 
   /// The stream; the oldest makes room for a new one.
   subscript(id: UInt32) -> Stream {
@@ -89,6 +91,8 @@ struct HTTP2Answer: Sendable {
 struct HTTP2Memory: ~Copyable {
   var flows = FlowTable<HTTP2Flow>(limit: 1 << 14)
   var answers = FrameMemory<HTTP2Answer>()
+  /// The frame whose Protocol column was set last: bodies may have added to it since.
+  var named: UInt32 = 0
 }
 
 /// Where a frame stands.
