@@ -24,7 +24,7 @@ extension Registry {
       // Application
       dns, mdns, llmnr, dhcp,
       // Windows file sharing and security
-      nbss, smb2, ntlmssp, gssAPI, spnego, ldap, cldap,
+      nbss, smb, smb2, ntlmssp, gssAPI, spnego, ldap, cldap,
       // NetWare
       ncp,
       // Remote procedure calls and their programs
