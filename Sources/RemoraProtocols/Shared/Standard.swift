@@ -25,6 +25,10 @@ extension Registry {
       dns, mdns, llmnr, dhcp,
       // Windows file sharing and security
       nbss, smb, smb2, ntlmssp, gssAPI, spnego, ldap, cldap,
+      dcerpc, samrInterface, lsarpcInterface, svcctlInterface, winregInterface, srvsvcInterface,
+      wkssvcInterface, epmInterface, atsvcInterface, spoolssInterface,
+      eventlogInterface, drsuapiInterface, initshutdownInterface, efsInterface, netdfsInterface,
+      oxidInterface, isystemactivatorInterface, mgmtInterface,
       // NetWare
       ncp,
       // Remote procedure calls and their programs

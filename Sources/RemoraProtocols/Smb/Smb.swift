@@ -156,11 +156,20 @@ struct SMBLayer: Sendable {
     if m.isIPX, d.offset < m.base + 24 { try d.skip(m.base + 24 - d.offset) }
     let place = d.next(2)
     m.tree = try d.add(h.tree, order: .little)
+    if m.isResponse, m.command == 0x75, m.status == 0, !d.packet.isRevisit { connect(&d, m) }
     addTree(&d, m, place)
     try d.add(h.process, order: .little)
     try d.add(h.user, order: .little)
     try d.add(h.multiplex, order: .little)
     d.close(sub)
+  }
+
+  /// A tree was connected.
+  private func connect(_ d: inout Dissection, _ m: SMBMessage) {
+    guard let exchange = exchange(d, m), exchange.name >= 0 else { return }
+    let tree = SMBTree(name: exchange.name, frame: d.packet.number)
+    let entry = d[state].trees.place(key(d.packet, UInt64(m.tree) | 1 << 32)) { _ in tree }
+    if !entry.isNew { d[state].trees[entry.index] = tree }
   }
 
   private func addTree(_ d: inout Dissection, _ m: SMBMessage, _ place: Region) {

@@ -95,7 +95,7 @@ extension SMBLayer {
     _ d: inout Dissection, _ m: inout SMBMessage, _ words: Int, _ start: Int
   ) throws(Malformed) {
     switch (m.command, m.isResponse) {
-    case (0x72, false): try addDialects(&d)
+    case (0x72, false): try addDialects(&d, m)
     case (0x72, true) where words == 17: try addNegotiated(&d, m)
     case (0x73, false) where words >= 10: try addSetup(&d, m, words)
     case (0x73, true) where words >= 3: try addSetUp(&d, m, words)
@@ -154,6 +154,15 @@ extension SMBLayer {
       d.label(value: "No time specified (\(value == 0 ? "0" : "0xffffffff"))")
     }
     try d.skip(4)
+  }
+
+  /// A number of two bytes in a wider field.
+  @discardableResult
+  func addShort(_ d: inout Dissection, _ field: Field<UInt32>) throws(Malformed) -> UInt16 {
+    let value = try d.peek(UInt16.self).byteSwapped
+    d.put(field, UInt32(value), at: d.next(2), .littleEndian)
+    try d.skip(2)
+    return value
   }
 
   /// A string in the message's encoding, up to its end; two bytes are aligned to the message.

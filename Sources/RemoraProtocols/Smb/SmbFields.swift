@@ -12,7 +12,8 @@ struct SMBFields: Sendable {
   let countHigh, maxCount, units, blocksPerUnit, blockSize, freeUnits, totalData: Field<UInt16>
   let parameterCount, parameterOffset, parameterDisplacement, dataCount: Field<UInt16>
   let dataDisplacement, bytesLeft, setupWord, subcommand: Field<UInt16>
-  let mode, setupAction, connectFlags, writeMode, search, transactionFlags: FlagSet<UInt16>
+  let mode: FlagSet<UInt8>
+  let setupAction, connectFlags, writeMode, search, transactionFlags: FlagSet<UInt16>
   let maxBuffer, maxRaw, sessionKey, nameLength, createFlags, rootFid, allocation: Field<UInt32>
   let disposition, impersonation, action, timeout, offset, offsetHigh, remaining: Field<UInt32>
   let rwLength, count, totalParameters, maxParameters, maxData: Field<UInt32>
@@ -36,13 +37,13 @@ struct SMBFields: Sendable {
     dialectName = p.string("dialect.name", "Name", blurb: "Name of dialect")
     dialectIndex = p.u16("dialect.index", "Selected Index", blurb: "Index of selected dialect")
     mode = FlagSet(
-      p.u16("sm", "Security Mode", .hex),
+      p.u8("sm", "Security Mode", .hex),
       [
         p.flag(
-          "sm.mode", "Mode", mask: 0x1, width: 2, set: "USER security mode",
+          "sm.mode", "Mode", mask: 0x1, width: 1, set: "USER security mode",
           unset: "SHARE security mode", blurb: "User or Share security mode?"),
         p.flag(
-          "sm.password", "Password", mask: 0x2, width: 2,
+          "sm.password", "Password", mask: 0x2, width: 1,
           set: "ENCRYPTED password. Use challenge/response", unset: "PLAINTEXT password",
           blurb: "Encrypted or plaintext passwords?"),
         p.flag(
@@ -347,10 +348,6 @@ struct SMBFields: Sendable {
     writeMode = FlagSet(
       p.u16("write.mode", "Write Mode", .hex),
       [
-        p.flag(
-          "write.mode.connectionless", "Connectionless", mask: 0x80, width: 2,
-          set: "CONNECTIONLESS mode requested", unset: "Connectionless mode NOT requested",
-          blurb: "Connectionless mode requested?"),
         p.flag(
           "write.mode.message_start", "Message Start", mask: 0x8, width: 2,
           set: "This is the START of a MESSAGE (pipe)",

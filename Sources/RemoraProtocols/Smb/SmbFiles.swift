@@ -4,7 +4,7 @@ import RemoraCore
 extension SMBLayer {
   func addCreate(_ d: inout Dissection, _ m: SMBMessage) throws(Malformed) {
     try d.add(h.reserved, length: 1)
-    let length = Int(try d.add(f.nameLength, order: .little))
+    let length = Int(try addShort(&d, f.nameLength))
     try d.add(
       f.createFlags, bits: f.createOplock, f.createBatch, f.createDirectory, f.createExtended,
       order: .little)
@@ -140,7 +140,7 @@ extension SMBLayer {
     let low = try d.add(f.offset, order: .little)
     try d.add(h.reserved, length: 4)
     try f.writeMode.add(&d)
-    try d.add(f.remaining, order: .little)
+    try addShort(&d, f.remaining)
     let high = try d.add(f.lengthHigh, order: .little)
     let length = UInt32(try d.add(f.lengthLow, order: .little)) | UInt32(high) << 16
     let start = Int(try d.add(f.dataOffset, order: .little))
@@ -179,7 +179,7 @@ extension SMBLayer {
       d.put(f.rwLength, exchange.length, at: here, .generated)
     }
     let low = UInt32(try d.add(f.countLow, order: .little))
-    try d.add(f.remaining, order: .little)
+    try addShort(&d, f.remaining)
     let high = UInt32(try d.add(f.countHigh, order: .little))
     d.info(append: ", \(low | high << 16) bytes")
     try d.add(h.reserved, length: 2)
@@ -188,10 +188,10 @@ extension SMBLayer {
 
   /// A transaction's request ([MS-CIFS] sections 2.2.4.33.1 and 2.2.4.46.1).
   func addTransaction(_ d: inout Dissection, _ m: SMBMessage, _ words: Int) throws(Malformed) {
-    try d.add(f.totalParameters, order: .little)
+    try addShort(&d, f.totalParameters)
     let total = try d.add(f.totalData, order: .little)
-    try d.add(f.maxParameters, order: .little)
-    try d.add(f.maxData, order: .little)
+    try addShort(&d, f.maxParameters)
+    try addShort(&d, f.maxData)
     try d.add(f.maxSetup)
     try d.add(h.reserved, length: 1)
     try f.transactionFlags.add(&d)

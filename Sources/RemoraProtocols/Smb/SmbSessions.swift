@@ -2,15 +2,21 @@ import RemoraCore
 
 /// Negotiation, logon and trees ([MS-CIFS] sections 2.2.4.52 to 2.2.4.55, [MS-SMB] section 2.2.4).
 extension SMBLayer {
-  func addDialects(_ d: inout Dissection) throws(Malformed) {
+  func addDialects(_ d: inout Dissection, _ m: SMBMessage) throws(Malformed) {
     let count = try addCount(&d)
     try d.inside(count) { d throws(Malformed) in
       let list = d.open(d.text("Requested Dialects", at: d.here))
+      var isFirst = true
       while d.remaining > 0 {
         try d.step()
         guard let size = d.find(0) else { break }
         let name = String(decoding: d.bytes(Region(d.offset + 1, max(0, size - 1))), as: UTF8.self)
         d.put(f.dialect, "\(name)", at: d.next(size + 1))
+        if !d.packet.isRevisit, m.exchange >= 0 {
+          let index = d[state].keep(name)
+          if isFirst { d[state].exchanges[m.exchange].name = index }
+          isFirst = false
+        }
         let sub = d.open()
         try d.add(f.format)
         try d.add(f.dialectName, length: size)
@@ -22,13 +28,13 @@ extension SMBLayer {
   }
 
   func addNegotiated(_ d: inout Dissection, _ m: SMBMessage) throws(Malformed) {
-    try d.add(f.dialectIndex, order: .little)
-    let place = d.next(1)
-    let mode = try d.peek(UInt8.self)
-    d.put(f.mode.word, UInt16(mode), at: place)
-    d.label(value: "0x\(mode, hex: 2)")
-    f.mode.put(&d, UInt16(mode), at: place)
-    try d.skip(1)
+    let index = try d.add(f.dialectIndex, order: .little)
+    if let exchange = exchange(d, m), exchange.name >= 0,
+      let name = d[state].name(exchange.name &+ Int32(index))
+    {
+      d.append(": \(name)")
+    }
+    try f.mode.add(&d)
     try d.add(f.maxMpx, order: .little)
     try d.add(f.maxVcs, order: .little)
     try d.add(f.maxBuffer, order: .little)
@@ -38,12 +44,14 @@ extension SMBLayer {
     try d.addFileTime(f.systemTime)
     let zone = try d.add(f.timezone, order: .little)
     d.label(value: "\(zone) min from UTC")
-    let challenge = Int(try d.add(f.challengeLength))
+    let challenge = Int(try d.peek(UInt8.self))
+    d.put(f.challengeLength, UInt16(truncatingIfNeeded: challenge), at: d.next(1))
+    try d.skip(1)
     let count = try addCount(&d)
     try d.inside(count) { d throws(Malformed) in
       if capabilities >> 31 != 0 {
         guard d.remaining >= 16 else { return }
-        try d.add(mixed: f.serverGuid)
+        try d.add(f.serverGuid)
         if d.remaining > 0 { try addSecurity(&d, d.remaining) }
       } else {
         if challenge > 0 { try d.add(f.password, length: min(challenge, d.remaining)) }
@@ -149,12 +157,6 @@ extension SMBLayer {
       if d.remaining > 0 { _ = try addString(&d, m, f.nativeFS) }
       if d.remaining > 0 { try d.skip(d.remaining) }
     }
-    guard let exchange = exchange(d, m), exchange.name >= 0, !d.packet.isRevisit,
-      m.status & 0xffff_00ff == 0
-    else { return }
-    let tree = SMBTree(name: exchange.name, frame: d.packet.number)
-    let entry = d[state].trees.place(key(d.packet, UInt64(m.tree) | 1 << 32)) { _ in tree }
-    if !entry.isNew { d[state].trees[entry.index] = tree }
   }
 
   private func addSupport(_ d: inout Dissection) throws(Malformed) {
