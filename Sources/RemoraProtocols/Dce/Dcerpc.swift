@@ -11,6 +11,8 @@ public let dcerpc = Protocol(
 ) { p in
   let layer = DCELayer(&p)
   p.byAppointment(over: .tcp)
+  p.isFramed(
+    .sized(header: 16) { d in DCELayer.recognizes(d) ? DCELayer.size(d) : max(16, d.remaining) })
   let recognizes: Heuristic = { d in DCELayer.recognizes(d) }
   p.recognizes(over: "tcp", recognizes)
   p.recognizes(over: "netbios", recognizes)
@@ -83,7 +85,7 @@ struct DCELayer: Sendable {
       && form >> 24 & 0xee == 0 && form >> 16 & 0xff <= 3 && size(d) >= 16
   }
 
-  private static func size(_ d: borrowing Dissection) -> Int {
+  static func size(_ d: borrowing Dissection) -> Int {
     let isLittle = (d.number(at: d.offset + 4, UInt8.self) ?? 0) & 0x10 != 0
     guard let count = d.number(at: d.offset + 8, UInt16.self) else { return 0 }
     return Int(isLittle ? count.byteSwapped : count)
@@ -114,12 +116,19 @@ struct DCELayer: Sendable {
       }
       if isFirst {
         d.withdraw()
-        if d.canWait, !d.packet.isQuoted { d.appoint(own, over: .tcp) }
+        if d.packet.ipProtocol == 6, isAlone(d) { d.appoint(own, over: .tcp) }
       }
       isFirst = false
       d[isInner] = true
       try d.call(own, length: min(size, d.reportedRemaining), .unlisted)
     }
+  }
+
+  /// Whether the stream carries nothing else: neither NetBIOS nor SMB.
+  private func isAlone(_ d: borrowing Dissection) -> Bool {
+    let info = d.packet
+    return !info.isQuoted && ![139, 445].contains(info.sourcePort)
+      && ![139, 445].contains(info.destinationPort)
   }
 
   // MARK: The common header
@@ -404,12 +413,15 @@ struct DCELayer: Sendable {
       let header = d.offset + size - auth - 8
       let pad = Int(d.number(at: header + 2, UInt8.self) ?? 0)
       message.isEncrypted = d.number(at: header + 1, UInt8.self) == 6
-      size = max(0, size - auth - 8 - pad)
+      size = max(0, size - auth - 8)
+      let whole = message.isEncrypted ? size : max(0, size - pad)
+      if !message.isEncrypted { size = try addTrailer(&d, whole) }
       d.put(f.auth, at: Region(header + 8, 0), .hidden)
       try d.seek(header)
       try addAuth(&d, auth, order)
       try d.seek(stubStart)
     }
+    if auth == 0, context != nil { size = try addTrailer(&d, size) }
     d[shared.message] = message
     var interface: UInt64?
     if let context,
@@ -417,11 +429,81 @@ struct DCELayer: Sendable {
     {
       interface = d[contexts][index]
     }
-    if let interface, try d.call(byInterface, interface, length: size, .strict) { return }
+    if let interface, try d.call(byInterface, interface, length: size, [.strict, .unlisted]) { return }
     if size > 0 {
       d.put(message.isEncrypted ? shared.encrypted : shared.stub, at: d.next(size))
       d.label(
         message.isEncrypted ? "Encrypted stub data (\(bytes: size))" : "Stub data (\(bytes: size))")
+    }
+  }
+
+  /// The arguments' place, and what secures them against change on the way ([MS-RPCE] section
+  /// 2.2.2.13).
+  /// - Returns: bytes of the arguments alone.
+  private func addTrailer(_ d: inout Dissection, _ count: Int) throws(Malformed) -> Int {
+    let start = d.offset
+    let item = d.text("Complete stub data (\(bytes: count))", at: d.next(count))
+    let sub = d.open(item)
+    var size = count
+    var at = start + (count > 8 ? (count - 8) / 4 * 4 : 0)
+    while at >= start, at > start + count - 256, count > 8 {
+      try d.step()
+      if d.number(at: at, UInt64.self) == 0x8ae3_1371_02f4_3671 {
+        size = at - start
+        break
+      }
+      at -= 4
+    }
+    d.put(f.payload, at: d.next(size))
+    d.label("Payload stub data (\(bytes: size))")
+    if size < count {
+      try d.seek(start + size)
+      try d.inside(count - size) { d throws(Malformed) in try addCommands(&d) }
+      try d.seek(start)
+    }
+    d.close(sub)
+    return size
+  }
+
+  private func addCommands(_ d: inout Dissection) throws(Malformed) {
+    let head = d.text("Verification Trailer", at: d.next(d.remaining))
+    let sub = d.open(head)
+    try d.add(f.trailer, length: 8)
+    while d.remaining >= 4 {
+      try d.step()
+      let word = try d.peek(UInt16.self).byteSwapped
+      let count = Int(try d.peek(UInt16.self, ahead: 2).byteSwapped)
+      let kind = word & 0x3fff
+      let name = dceTrailerNames.name(of: UInt64(kind)) ?? "Unknown"
+      let isLast = word & 0x4000 != 0
+      let item = d.open(
+        d.text(
+          "Command: \(name)\(isLast ? ", END" : "")", at: d.next(min(4 + count, d.remaining))))
+      try d.add(
+        f.command, bits: f.commandKind, f.commandEnd, f.commandMust, order: .little)
+      d.append(", Cmd: \(name)\(isLast ? ", SEC_VT_COMMAND_END" : "")")
+      try d.add(f.commandLength, order: .little)
+      try d.inside(min(count, d.remaining)) { d throws(Malformed) in try addCommand(&d, kind) }
+      d.close(item)
+      if isLast { break }
+    }
+    d.close(sub)
+  }
+
+  private func addCommand(_ d: inout Dissection, _ kind: UInt16) throws(Malformed) {
+    switch kind {
+    case 1: try f.bitmask.add(&d)
+    case 2:
+      let sub = d.open(d.text("pcontext", at: d.next(d.remaining)))
+      for label in ["Abstract Syntax", "Transfer Syntax"] {
+        let id = try uuid(d)
+        let name = DCEInterface.find(id)?.short ?? syntaxName(id) ?? text(id)
+        try d.add(mixed: f.contextInterface)
+        d.label("\(label): \(name)")
+        try d.add(f.contextVersion, order: .little)
+      }
+      d.close(sub)
+    default: try d.skip(d.remaining)
     }
   }
 
@@ -449,7 +531,7 @@ struct DCELayer: Sendable {
           ntlm,
           d.number(at: d.offset, UInt8.self) == 1
             ? [.nested, .guarded, .unlisted] : [.nested, .guarded])
-      case 9: try d.call(security, [.nested, .guarded])
+      case 9: try d.call(security, [.nested, .guarded, .unlisted])
       default: break
       }
     }
@@ -462,3 +544,5 @@ private let dceResults: ValueNames = [
 ]
 
 private let dceFloating: ValueNames = [0: "IEEE", 1: "VAX", 2: "Cray", 3: "IBM"]
+
+private let dceTrailerNames: ValueNames = [1: "BITMASK_1", 2: "PCONTEXT", 3: "HEADER2"]

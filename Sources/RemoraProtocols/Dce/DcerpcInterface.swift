@@ -68,8 +68,7 @@ func remoteInterface(_ known: DCEInterface) -> Protocol {
       guard d.remaining > 0 else { return }
       let count = d.remaining
       try d.add(m.isEncrypted ? dce.encrypted : dce.stub, length: count)
-      d.label(
-        m.isEncrypted ? "Encrypted stub data (\(bytes: count))" : "Stub data (\(bytes: count))")
+      if !m.isEncrypted { d.label("Stub data (\(bytes: count))") }
     }
   }
 }
