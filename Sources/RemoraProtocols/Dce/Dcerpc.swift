@@ -429,7 +429,9 @@ struct DCELayer: Sendable {
     {
       interface = d[contexts][index]
     }
-    if let interface, try d.call(byInterface, interface, length: size, [.strict, .unlisted]) { return }
+    if let interface, try d.call(byInterface, interface, length: size, [.strict, .unlisted]) {
+      return
+    }
     if size > 0 {
       d.put(message.isEncrypted ? shared.encrypted : shared.stub, at: d.next(size))
       d.label(

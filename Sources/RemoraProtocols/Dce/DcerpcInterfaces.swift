@@ -217,7 +217,8 @@ extension DCEInterface {
       ResolveOxid SimplePing ComplexPing ServerAlive ResolveOxid2 ServerAlive2
       """)
   static let isystemactivator = DCEInterface(
-    "isystemactivator", "ISystemActivator ISystemActivator Resolver", "ISystemActivator", "Operation",
+    "isystemactivator", "ISystemActivator ISystemActivator Resolver", "ISystemActivator",
+    "Operation",
     high: 0x000001a000000000, low: 0xc000000000000046,
     operations: """
       QueryInterfaceIRemoteSCMActivator AddRefIRemoteISCMActivator ReleaseIRemoteISCMActivator
