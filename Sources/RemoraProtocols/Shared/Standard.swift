@@ -27,7 +27,11 @@ extension Registry {
       // Application
       dns, mdns, llmnr, dhcp,
       // Windows file sharing and security
-      nbss, smb2, ntlmssp, gssAPI, spnego, ldap, cldap,
+      nbss, smb, smb2, ntlmssp, gssAPI, spnego, ldap, cldap,
+      dcerpc, samrInterface, lsarpcInterface, svcctlInterface, winregInterface, srvsvcInterface,
+      wkssvcInterface, epmInterface, atsvcInterface, spoolssInterface,
+      eventlogInterface, drsuapiInterface, initshutdownInterface, efsInterface, netdfsInterface,
+      oxidInterface, isystemactivatorInterface, mgmtInterface,
       // NetWare
       ncp,
       // Remote procedure calls and their programs
