@@ -25,7 +25,7 @@ extension Registry {
       dns, mdns, llmnr, dhcp,
       // Application: lines of text
       ftp, ftpData, mqtt, resp, ssh, pgsql, smtp, imf, irc, pop, imap, telnet, finger, whois,
-      daytime, nntp, gopher,
+      daytime, nntp, gopher, mysql,
       // Web
       http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
     ])
