@@ -139,6 +139,27 @@ extension Dissection {
     return EUI64(bits: value)
   }
 
+  /// Reads an identifier whose first three numbers stand in little-endian order ([MS-DTYP] section
+  /// 2.3.4.2).
+  @discardableResult
+  public mutating func add(
+    mixed field: Field<GUID>
+  ) throws(Malformed) -> GUID {
+    try require(16)
+    var bytes: [UInt8] = []
+    if wants(field) {
+      for i in [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15] {
+        bytes.append(load(offset &+ i, as: UInt8.self))
+      }
+      record(field.id, offset, 16, store.pointee.keep(bytes), .stored)
+    } else {
+      lastNode = Node.none
+    }
+    let value = GUID(high: load(offset, as: UInt64.self), low: load(offset &+ 8, as: UInt64.self))
+    position &+= 16
+    return value
+  }
+
   @inlinable @discardableResult
   public mutating func add(_ field: Field<GUID>) throws(Malformed) -> GUID {
     try require(16)

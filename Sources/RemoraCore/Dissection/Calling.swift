@@ -145,6 +145,12 @@ extension Dissection {
       if store.pointee.entries[Int(callee)].isFramed, store.pointee.stream != .none {
         return try enterFramed(callee, wanted, options)
       }
+      let gate = store.pointee.entries[Int(callee)].gate
+      if gate != 0, isShut(gate, wanted) {
+        innerEnd = offset &+ wanted
+        position = min(end, offset &+ wanted)
+        return true
+      }
       var child = Dissection(
         store: store, base: base, start: offset, end: min(end, offset &+ wanted),
         reportedEnd: offset &+ wanted, root: options.contains(.nested) ? parent : root,
@@ -157,7 +163,7 @@ extension Dissection {
         do throws(Malformed) {
           try child.run(isListed: !options.contains(.unlisted))
         } catch {
-          guard options.contains(.guarded) else { throw error }
+          guard options.contains(.guarded) || child.isMessage else { throw error }
           try child.reportFailure(error)
         }
       }

@@ -74,6 +74,10 @@ extension Dissection {
     _ field: Field<Double>, _ value: Double, at place: Region, _ flags: Node.Flags = []
   ) -> Item { put(field.id, value.bitPattern, place, flags) }
 
+  @inlinable @discardableResult public mutating func put(
+    _ field: Field<Float>, _ value: Float, at place: Region, _ flags: Node.Flags = []
+  ) -> Item { put(field.id, Double(value).bitPattern, place, flags) }
+
   /// A heading.
   @inlinable @discardableResult public mutating func put(
     _ field: Field<Label>, at place: Region, _ flags: Node.Flags = []

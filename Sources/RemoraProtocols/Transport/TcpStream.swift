@@ -78,6 +78,8 @@ struct TCPAnswer: BitwiseCopyable {
   var closes: UInt8 = 0
   /// The three ECN bits are one number.
   var countsCongestion = false
+  /// The segment has an acknowledgment, and was whole.
+  var acknowledges = false
   /// Both ends have said which extensions of the space protocols they know.
   var isCapable = false
   var findings = TCPFindings()
@@ -199,6 +201,7 @@ struct TCPStreams: ~Copyable {
         stream.initialRoundTrip = segment.time &- stream.synTime
       }
       answer.findings = analyze(&stream, &own, &other, segment, isReused)
+      answer.acknowledges = segment.flags.contains(.ack)
     }
     note(&stream, segment, isForward, &answer)
     answer.shift = own.shift
@@ -250,7 +253,13 @@ struct TCPStreams: ~Copyable {
   func recall(_ frame: UInt32, _ place: Int) -> TCPAnswer? {
     guard var answer = memory[frame, place] else { return nil }
     if holds(answer) {
-      answer.completeness = table[Int(answer.index)].completeness
+      let stream = table[Int(answer.index)]
+      answer.completeness = stream.completeness
+      answer.runs = (answer.isForward ? stream.forward : stream.backward).runCount
+      answer.otherRuns = (answer.isForward ? stream.backward : stream.forward).runCount
+      if answer.acknowledges, stream.initialRoundTrip > 0 {
+        answer.findings.initialRoundTrip = stream.initialRoundTrip
+      }
     }
     return answer
   }
