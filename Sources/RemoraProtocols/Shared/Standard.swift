@@ -46,15 +46,13 @@ extension Registry {
       // Web
       http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
       // Application: lines of text
-      ftp, ftpData, mqtt, resp, ssh, pgsql,
+      ftp, ftpData, mqtt, resp, ssh, pgsql, smtp, imf, irc, pop, imap, telnet, finger, whois,
+      daytime, nntp, gopher, mysql,
       // Application, of plants and machines
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
       tpkt, cotp, bittorrentDHT, enip, cip, cipGeneric,
-      ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun,
       dtls,
       websocket,
-      smtp, imf, irc, pop, imap, telnet, finger, whois,
-      daytime, nntp, gopher,
     ])
   }
 }
