@@ -13,11 +13,12 @@ extension Registry {
       ccp, compressedDatagram, cdpcp, mplscp,
       pppoe, pppoed, pppoes, mpls, pwethcw, pwethnocw, pwach, mcc, cfp, stp,
       prp, loop, etag, vntag, chdlc, slarp, nflog, wlan, wirelessAggregate,
+      wirelessManagement, eapol, eap, lldp,
       // Network
       ipv4, icmp, igmp, rgmp, gre, erspan,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
       authenticationHeader, mipv6, esp, udpEncapsulation, isakmp, teredo, vxlan, vxlanGPE, geneve,
-      hsrp, vrrp, rip, ripng, pim, ldp,
+      hsrp, vrrp, rip, ripng, pim, ldp, ospf,
       // Tells its conversations by what began them, before others guess.
       googleQUIC,
       // Tunnels
