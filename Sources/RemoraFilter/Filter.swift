@@ -34,7 +34,9 @@ public struct Filter: Sendable {
     } catch {
       var error = error
       if expandedText != text { error.text = expandedText }
-      error.notes += Advice.notes(error, expandedText, registry: registry)
+      if options.advises {
+        Advice.complete(&error, expandedText, registry: registry, options: options)
+      }
       throw error
     }
     program = Emitter.program(typed, registry: registry)

@@ -163,7 +163,7 @@ extension Dissection {
         do throws(Malformed) {
           try child.run(isListed: !options.contains(.unlisted))
         } catch {
-          guard options.contains(.guarded) else { throw error }
+          guard options.contains(.guarded) || child.isMessage else { throw error }
           try child.reportFailure(error)
         }
       }

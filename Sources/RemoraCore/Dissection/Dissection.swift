@@ -34,6 +34,8 @@
   @usableFromInline var lengthIsSet: Bool
   /// Reaching past `reportedEnd` is the fault of a length inside the packet, not of the packet's.
   @usableFromInline var isContained: Bool
+  /// What goes wrong here is reported here (`beginMessage`).
+  @usableFromInline var isMessage = false
 
   @inlinable init(
     store: UnsafeMutablePointer<Store>, base: UnsafeRawPointer, start: Int, end: Int,

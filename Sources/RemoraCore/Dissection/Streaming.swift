@@ -75,6 +75,25 @@ extension Dissection {
     return waiting
   }
 
+  /// Says that this protocol's bytes are a message of their own, `length` long. A carrier that
+  /// tells the lengths of messages (`streaming`) gets its item; what goes wrong in the message is
+  /// reported in its place, and the carrier goes on. Only before other items were added.
+  public mutating func beginMessage(length: Int) {
+    isMessage = true
+    let (field, carrier) = (store.pointee.messageSize, store.pointee.messageParent)
+    guard store.pointee.stream == .none, field != .max, carrier != Node.none,
+      store.pointee.wanted[Int(field)] != 0
+    else { return }
+    let isShown = protocolNode != Node.none
+    if isShown { withdraw() }
+    let up = parent
+    parent = carrier
+    record(field, start, length, UInt64(truncatingIfNeeded: length))
+    mark(Item(index: lastNode), .generated)
+    parent = up
+    if isShown { reinstate() }
+  }
+
   /// Cuts messages out of the bytes that follow by the callee's rule, and hands them on one by
   /// one.
   @inline(never) mutating func enterFramed(

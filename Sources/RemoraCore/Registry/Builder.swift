@@ -278,8 +278,10 @@ public struct Builder {
   }
 
   /// Hangs this protocol into a table keyed by strings.
-  public mutating func over(_ table: String, name: String) {
+  public mutating func over(_ table: String, name: String, framing: Framing = .segment) {
     draft.attach(proto, to: table, name: name)
+    if case .segment = framing { return }
+    draft.framings[proto] = framing
   }
 
   /// Offers this protocol to a heuristic list (`udp`, `tcp`, `eth.trailer` …).

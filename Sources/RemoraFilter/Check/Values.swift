@@ -218,13 +218,26 @@ struct Values {
     }
   }
 
+  /// The type of what a computation begins with; nil for a literal, which takes that of the other
+  /// side of the relation.
+  private func leftmost(_ id: SyntaxID, _ checker: Checker) -> FieldType? {
+    var id = id
+    while true {
+      let node = checker.syntax[id]
+      switch node.kind {
+      case .arithmetic, .negate, .plus: id = node.a
+      default: return own(id)
+      }
+    }
+  }
+
   private mutating func expect(_ type: FieldType?, _ rootIsField: Bool, _ checker: Checker) {
     expected[Int(root - first)] = type
     roles[Int(root - first)] = rootIsField ? .field : .either
     for id in stride(from: root, through: first, by: -1) {
       let index = Int(id - first)
       let node = checker.syntax[id]
-      let wanted = own(id) ?? expected[index]
+      let wanted = leftmost(id, checker) ?? expected[index]
       switch node.kind {
       case .negate, .plus: expected[Int(node.a - first)] = wanted
       case .arithmetic(let op):

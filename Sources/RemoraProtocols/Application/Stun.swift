@@ -53,7 +53,8 @@ struct STUNLayer {
     guard d.reportedRemaining >= 20, let head = try? d.peek(UInt32.self),
       let magic = try? d.peek(UInt32.self, ahead: 4)
     else { return false }
-    return head >> 29 == 0 && magic == cookie && Int(head & 0xffff) + 20 <= d.reportedRemaining
+    return head >> 29 == 0 && head >> 24 < 0x20 && magic == cookie
+      && Int(head & 0xffff) + 20 <= d.reportedRemaining
   }
 
   /// Data of a TURN channel: nothing but padding behind it.
@@ -65,19 +66,25 @@ struct STUNLayer {
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
     if !Self.isMessage(&d) {
-      if Self.isChannelData(&d) { return try addChannelData(&d) }
+      if Self.isChannelData(&d) {
+        if d.packet.ipProtocol == 17 { d.beginMessage(length: d.reportedRemaining) }
+        return try addChannelData(&d)
+      }
       d.withdraw()
       return d.decline()
     }
     d.protocolColumn("STUN")
-    if d.packet.ipProtocol == 17 { d.appoint(own, over: .udp) }
     let type: UInt16 = try d.peek(UInt16.self)
     let length = Int(try d.peek(UInt16.self, ahead: 2))
+    if d.packet.ipProtocol == 17 {
+      d.appoint(own, over: .udp)
+      d.beginMessage(length: min(d.reportedRemaining, length + 20))
+    }
     let kind = type >> 7 & 2 | type >> 4 & 1
     let (method, className) = (Self.methodName(type), Self.classNames[Int(kind)])
     d.info("\(method) \(className)")
     d.setOwnLength(min(d.reportedRemaining, length + 20))
-    if d.keeps(linked) { addLinks(&d, isRequest: kind == 0, isIndication: kind == 1) }
+    if d.keeps(linked) { addLinks(&d, isRequest: kind == 0) }
     try addType(&d, type, method, className)
     try d.add(f.length)
     let lengthPlace = d.just(2)
@@ -87,9 +94,8 @@ struct STUNLayer {
     d.put(f.networkVersion, 3, at: d.here, .generated)
     if length % 4 != 0 {
       let item = d.text("Packet length is not multiple of 4 bytes", at: lengthPlace)
-      let sub = d.open(item)
+      _ = d.open(item)
       d.expert(f.wrongMsglen, at: item)
-      d.close(sub)
     }
     let sub = d.open(d.put(f.attributes, at: d.next(length)))
     let end = d.offset + length
@@ -141,7 +147,7 @@ struct STUNLayer {
 
   // MARK: Requests and responses
 
-  private func addLinks(_ d: inout Dissection, isRequest: Bool, isIndication: Bool) {
+  private func addLinks(_ d: inout Dissection, isRequest: Bool) {
     let info = d.packet
     let ends = FlowKey(
       from: info.source, info.sourcePort, to: info.destination, info.destinationPort)
@@ -149,7 +155,6 @@ struct STUNLayer {
     let key = Key(
       high: d.number(at: d.start + 8, UInt64.self) ?? 0,
       low: d.number(at: d.start + 16, UInt32.self) ?? 0, flow: d[flows][flow])
-    if isIndication { return }
     var entry = d[exchanges][key] ?? Exchange()
     if !info.isRevisit {
       if isRequest, entry.request == 0 {

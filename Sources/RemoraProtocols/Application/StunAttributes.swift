@@ -14,14 +14,20 @@ extension STUNLayer {
       item = d.put(f.attribute, type, at: d.next(4 + padded))
       d.label("\(name)\(Self.deprecated.contains(type) ? " (Deprecated)" : "")")
     } else {
-      item = d.text("Unknown attribute 0x\(type, hex: 4)", at: d.next(4 + padded))
+      let room = d.remaining
+      item = d.text("Unknown attribute 0x\(type, hex: 4)", at: d.next(min(room, 4 + padded)))
     }
     let sub = d.open(item)
     defer { d.close(sub) }
     if name == nil {
       d.expert(f.unknownAttribute, at: item, "Unknown attribute 0x\(type, hex: 4)")
     }
-    try d.add(f.attType, bits: f.attTypeComprehension, f.attTypeAssignment)
+    if name == nil {
+      guard 4 + padded <= d.remaining else { throw Malformed(.contained, offset: start) }
+      try d.add(f.attType)
+    } else {
+      try d.add(f.attType, bits: f.attTypeComprehension, f.attTypeAssignment)
+    }
     d.label("Attribute Type: \(name ?? "0x" + Phrase.hex(UInt64(type), 4))")
     if d.offset + 2 + padded > end {
       d.put(f.attLength, UInt16(truncatingIfNeeded: padded), at: d.next(2))
@@ -40,11 +46,6 @@ extension STUNLayer {
   }
 
   private static let deprecated: [UInt16] = [0x02, 0x04, 0x05, 0x0b, 0x11]
-  /// Addresses that the summary line tells.
-  private static let told: [UInt16] = [
-    0x01, 0x0e, 0x12, 0x16, 0x20, 0x8020, 0x8023, 0x802b, 0x802c, 0x8090,
-  ]
-
   private func addValue(
     _ d: inout Dissection, _ type: UInt16, _ length: Int, _ item: Item
   ) throws(Malformed) {
@@ -66,7 +67,7 @@ extension STUNLayer {
     case 0x06, 0x14, 0x15, 0x8022: try addText(&d, type, length, item)
     case 0x07: try d.add(f.attPassword, length: length)
     case 0x08: try d.add(f.attHmac, length: length)
-    case 0x09 where length >= 4: try addError(&d, length, item)
+    case 0x09: try addError(&d, length, item)
     case 0x0a:
       for _ in 0..<(length / 2) {
         try d.step()
@@ -118,7 +119,6 @@ extension STUNLayer {
     _ d: inout Dissection, _ type: UInt16, _ length: Int, _ item: Item, isMasked: Bool
   ) throws(Malformed) {
     if length < 2 { return }
-    if length < 4, !isMasked { return }
     try d.add(f.attReserved, length: 1)
     let family = try d.add(f.attFamily)
     if length < 4 { return }
@@ -156,7 +156,7 @@ extension STUNLayer {
     _ d: inout Dissection, _ type: UInt16, _ item: Item, _ text: @autoclosure () -> Phrase
   ) {
     d.append(to: item, text())
-    guard Self.told.contains(type), d.wantsColumns else { return }
+    guard !Self.deprecated.contains(type), d.wantsColumns else { return }
     d.info(append: " \(stunAttributeNames.name(of: UInt64(type)) ?? "")")
     d.info(append: text())
   }
@@ -186,7 +186,9 @@ extension STUNLayer {
   private func addError(
     _ d: inout Dissection, _ length: Int, _ item: Item
   ) throws(Malformed) {
+    if length < 2 { return }
     try d.add(f.attReserved, length: 2)
+    if length < 4 { return }
     let high = Int(try d.add(f.attErrorClass))
     let code = high * 100 + Int(try d.add(f.attError))
     let name = stunErrorNames.name(of: UInt64(code)) ?? "*Unknown error code*"
@@ -226,7 +228,6 @@ extension STUNLayer {
       try d.step()
       try d.add(f.attPwAlg)
       let size = Int(try d.add(f.attPwAlgLen))
-      if size > end - d.offset { return }
       if size > 0 { try d.add(f.attPwAlgData, length: size) }
       let padding = (4 - size % 4) % 4
       if padding > end - d.offset { return }

@@ -118,7 +118,9 @@ struct NTLMLayer: Sendable {
       if count > 0 { payload = min(payload, offset) }
     }
     let lm = try addBlob(&d, f.lmResponse, hasBody: false)
-    if lm.length == 24 { d.put(f.clientChallenge, at: Region(lm.offset, 8)) }
+    if lm.length == 24, d.bytes(Region(lm.offset + 8, 16)).allSatisfy({ $0 == 0 }) {
+      d.put(f.clientChallenge, at: Region(lm.offset, 8))
+    }
     _ = try addBlob(&d, f.ntResponse, hasBody: true)
     var who = NTLMAccount(isSet: true)
     who.domain = try addString(&d, f.domain, isUnicode: isUnicode)
@@ -230,7 +232,7 @@ struct NTLMLayer: Sendable {
     try d.add(f.zeros, length: 4)
     try addPairs(&d, returned)
     if d.remaining > 0 {
-      try d.add(d.remaining == 4 ? f.zeros : f.padding, length: d.remaining)
+      try d.add(f.padding, length: d.remaining)
     }
     d.close(sub)
   }

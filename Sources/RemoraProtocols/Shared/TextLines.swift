@@ -51,6 +51,17 @@ extension Dissection {
   /// The text of `region` as it stands.
   func string(_ region: Region) -> String { String(decoding: bytes(region), as: UTF8.self) }
 
+  /// The same, where each byte that is no ASCII stands for a character that is not known.
+  func asciiText(_ region: Region) -> String {
+    let bytes = bytes(region)
+    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+    var text = ""
+    for byte in bytes {
+      text.unicodeScalars.append(byte < 0x80 ? Unicode.Scalar(byte) : "\u{fffd}")
+    }
+    return text
+  }
+
   /// Whether the bytes at `place` spell `text`, whatever their case.
   func spells(_ text: String, at place: Int, to limit: Int) -> Bool {
     guard place >= start, place + text.utf8.count <= limit else { return false }
@@ -115,7 +126,8 @@ enum FieldText {
   static func text(of bytes: [UInt8]) -> String {
     if bytes.allSatisfy({ $0 >= 32 && $0 < 127 }) { return String(decoding: bytes, as: UTF8.self) }
     var text = ""
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    for byte in bytes {
+      let scalar = byte < 0x80 ? Unicode.Scalar(byte) : "\u{fffd}"
       if scalar.value < 32 || scalar.value == 127 {
         text += "\\x" + Phrase.hex(UInt64(scalar.value), 2)
       } else {

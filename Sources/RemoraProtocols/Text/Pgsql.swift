@@ -130,7 +130,7 @@ struct PgsqlLayer {
   }
 
   private func readText(_ d: inout Dissection, _ field: Field<Text>) throws(Malformed) {
-    try d.add(field, upTo: 0)
+    try d.add(field, upTo: 0, encoding: .ascii)
   }
 
   private func readStartup(
@@ -352,7 +352,7 @@ struct PgsqlLayer {
         let place = Region(d.offset, count + 1)
         let value = Region(d.offset + 1, count - 1)
         if d.wants(field) {
-          let text = d.string(value)
+          let text = d.asciiText(value)
           d.put(field, Phrase(text), at: place)
         }
       }

@@ -90,7 +90,7 @@ struct RespLayer {
     switch kind {
     case 43, 45:
       let isError = kind == 45
-      let value = d.string(text)
+      let value = d.asciiText(text)
       d.put(isError ? error : string, Phrase(value), at: line.whole)
       if isError || depth == 0 && !reader.asks {
         let shown = d.wantsColumns ? FieldText.text(of: d.bytes(text)) : ""

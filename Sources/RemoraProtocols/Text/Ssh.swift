@@ -126,7 +126,7 @@ struct SshLayer {
     }
     let text = d.wantsColumns ? d.printable(place) : ""
     say(&d, &reader, "Protocol (\(text))")
-    try d.add(f.versionLine, length: place.length)
+    try d.add(f.versionLine, length: place.length, encoding: .ascii)
     try d.seek(next)
   }
 
@@ -234,7 +234,7 @@ struct SshLayer {
     _ d: inout Dissection, _ size: Field<UInt32>, _ field: Field<Text>
   ) throws(Malformed) -> String {
     let count = Int(try d.add(size))
-    let place = try d.add(field, length: count)
+    let place = try d.add(field, length: count, encoding: .ascii)
     return d.string(place)
   }
 
@@ -351,7 +351,7 @@ struct SshLayer {
     let head = d.last
     let begin = d.offset
     let count = Int(try d.add(f.hostKeyTypeLength))
-    let place = try d.add(f.hostKeyType, length: count)
+    let place = try d.add(f.hostKeyType, length: count, encoding: .ascii)
     let name = d.string(place)
     d.label(open.item, "KEX host key (type: \(name))")
     switch name {
@@ -364,7 +364,7 @@ struct SshLayer {
       }
     case _ where name.hasPrefix("ecdsa-sha2-"):
       let size = Int(try d.add(f.hostKeyEcdsaIdLength))
-      try d.add(f.hostKeyEcdsaId, length: size)
+      try d.add(f.hostKeyEcdsaId, length: size, encoding: .ascii)
       try readSized(&d, f.hostKeyEcdsaQLength, f.hostKeyEcdsaQ)
     case "ssh-ed25519", "ssh-ed448":
       try readSized(&d, f.hostKeyEddsaKeyLength, f.hostKeyEddsaKey)
@@ -388,7 +388,7 @@ struct SshLayer {
     try d.add(f.hostSigLength)
     let begin = d.offset
     let count = Int(try d.add(f.hostSigTypeLength))
-    let place = try d.add(f.hostSigType, length: count)
+    let place = try d.add(f.hostSigType, length: count, encoding: .ascii)
     let name = d.string(place)
     d.label(open.item, "KEX host signature (type: \(name))")
     switch name {

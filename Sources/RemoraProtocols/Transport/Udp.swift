@@ -41,6 +41,7 @@ struct UDPLayer {
   let stream, number: Field<UInt32>
   let relative, delta: Field<RelativeTime>
   let payload: Field<Bytes>
+  let messageSize: Field<UInt32>
   let badLength, zeroLength, badCoverage, zeroChecksum, partialChecksum, badChecksum: Expert
   let traceroute: Expert
   let streams: State<FlowTable<UDPStream>>
@@ -78,6 +79,7 @@ struct UDPLayer {
       "/udp.time_delta", "Time since previous frame",
       blurb: "Time delta from previous frame in this UDP stream")
     payload = p.bytes("/udp.payload", "Payload")
+    messageSize = p.u32("/udp.pdu.size", "PDU Size", blurb: "The size of this PDU")
     traceroute = p.expert("/udp.possible_traceroute", .sequence, .chat, "Possible traceroute")
     badLength = p.expert("/udp.length.bad", .malformed, .error, "Bad length value")
     badCoverage =
@@ -142,7 +144,11 @@ struct UDPLayer {
     }
     if claimed > 8, d.remaining == 0 { _ = try d.peek(UInt8.self) }
     d.limit(to: claimed - 8)
-    if claimed > 8 { try handOver(&d, from, to) }
+    guard claimed > 8 else { return }
+    if !d.wants(messageSize) { return try handOver(&d, from, to) }
+    _ = try d.streaming(.none, size: messageSize) { inner throws(Malformed) in
+      try handOver(&inner, from, to)
+    }
   }
 
   private func addPorts(_ d: inout Dissection, _ from: UInt16, _ to: UInt16) {

@@ -29,6 +29,7 @@ public let ssdp = Protocol("ssdp", "Simple Service Discovery Protocol", short: "
 struct HTTPLayer: Sendable {
   let fields: HTTPFields
   let memory: State<HTTPMemory>
+  let webSockets: State<WebSocketMemory>
   let content: MediaHandOff
   let recognizers: HeuristicTable
   let byPort: Table<UInt16>
@@ -42,6 +43,7 @@ struct HTTPLayer: Sendable {
     self.isDatagram = isDatagram
     fields = p.shared("http.fields", owner: "http") { HTTPFields(&$0) }
     memory = p.shared("http.memory", owner: "http") { $0.state { HTTPMemory() } }
+    webSockets = WebSocketLayer.memory(&p)
     content = MediaHandOff(&p)
     recognizers = p.heuristics("/http")
     byPort = p.table("/tcp.port", UInt16.self)
@@ -170,10 +172,10 @@ struct HTTPLayer: Sendable {
     if kept > begin {
       let item = d.text(
         "Leading CRLF previous message in the stream may have extra CRLF",
-        at: Region(begin + kept, 2))
+        at: Region(begin, 2))
       d.expert(fields.leading, at: item)
     }
-    try shown(&d, &scene, head, isMoved: kept > begin || !scene.isFirst)
+    try shown(&d, &scene, head)
     scene.isFirst = false
     return true
   }
@@ -198,7 +200,7 @@ struct HTTPLayer: Sendable {
     _ d: inout Dissection, _ head: HTTPHead, _ scene: Scene, from begin: Int
   ) -> Bool {
     guard d.canWait, !isDatagram, let shortage = shortage(d, head, scene) else { return false }
-    if head.kind != .other { addLine(&d, head, scene) }
+    if head.kind != .other, head.isLine { addLine(&d, head, scene) }
     if scene.isFirst { d.vanish() }
     d.wait(for: shortage, from: begin)
     return true
@@ -244,7 +246,7 @@ struct HTTPLayer: Sendable {
   }
 
   private func shown(
-    _ d: inout Dissection, _ scene: inout Scene, _ head: HTTPHead, isMoved: Bool
+    _ d: inout Dissection, _ scene: inout Scene, _ head: HTTPHead
   ) throws(Malformed) {
     let start = head.start
     if let flow = scene.flow, !d[memory].flows[flow].known.isBefore(scene.frame, place(d)) {
@@ -261,8 +263,8 @@ struct HTTPLayer: Sendable {
     try addFirstLine(&d, head, &facts)
     try addHeaders(&d, &facts)
     let body = d.offset
-    // Positions of what is computed count from the packet's start twice, but in the first message.
-    let mark = Region(isMoved ? scene.base + start : start, 0)
+    // What is computed is said to lie where the bytes begin that were handed on.
+    let mark = Region(scene.base, 0)
     let owns = try exchange(&d, scene, facts, at: mark)
     try d.seek(body)
     try addBody(&d, facts, start: start, from: body, hasBody: owns)

@@ -74,14 +74,14 @@ struct HTTP2Settings: Sendable {
   }
 
   /// Adds the parameters that lie in bytes of their own.
-  func add(_ d: inout Dissection, _ bytes: [UInt8], at place: Region) {
+  func add(_ d: inout Dissection, _ bytes: [UInt8]) {
     guard !bytes.isEmpty else { return }
     let fields = self
     do throws(Malformed) {
       try d.within(bytes, named: "HTTP2 Settings") { d throws(Malformed) in
         while d.remaining >= 6 {
           try d.step()
-          try fields.addOne(&d, at: Region(place.offset + d.offset, 6))
+          try fields.addOne(&d, at: d.next(6))
         }
       }
     } catch {

@@ -14,6 +14,9 @@ enum HTTPChunks {
     guard next > end else { return nil }
     var size = 0
     var at = place
+    while at < end, d.octet(at: at) == 0x20 || d.octet(at: at) == 0x09 { at += 1 }
+    if at < end, d.octet(at: at) == 0x2b { at += 1 }
+    if at + 2 < end, d.octet(at: at) == 0x30, d.octet(at: at + 1) | 0x20 == 0x78 { at += 2 }
     while at < end {
       let digit: Int
       switch d.octet(at: at) {
@@ -63,8 +66,8 @@ extension HTTPLayer {
   struct Content {
     var type: String?
     var parameters = ""
-    /// As it is named; empty for none.
-    var coding = ""
+    /// As it is named; nil for none.
+    var coding: String?
 
     init(_ d: borrowing Dissection, _ facts: HTTPFacts) {
       if let value = facts.contentType {
@@ -73,7 +76,7 @@ extension HTTPLayer {
         self.parameters = parameters
       }
       if let value = facts.contentCoding { coding = d.plain(value) }
-      if coding.lowercased() == "identity" { coding = "" }
+      if coding?.lowercased() == "identity" { coding = nil }
     }
   }
 
@@ -88,7 +91,7 @@ extension HTTPLayer {
     let size = body - start
     // The item is as long as the rest of the packet, unless another protocol shows the content.
     d.setOwnLength(d.limit - start)
-    guard hasBody, head.body == nil || head.body == body else { return }
+    guard hasBody, !endsAbruptly(d, head, body) else { return }
     let content = Content(d, facts)
     if head.coding == .chunked { return try addChunks(&d, content, start: start) }
     var count = d.remaining
@@ -103,6 +106,12 @@ extension HTTPLayer {
       isTaken = try deliver(&d, content, start: start, isApart: false)
     }
     if isTaken { d.setOwnLength(size) }
+  }
+
+  /// Whether the head ends at a line that is no header, nor the continuation of one.
+  private func endsAbruptly(_ d: borrowing Dissection, _ head: HTTPHead, _ body: Int) -> Bool {
+    guard head.body != body, body < d.limit else { return false }
+    return d.octet(at: body) != 0x20 && d.octet(at: body) != 0x09
   }
 
   // MARK: Chunks
@@ -209,7 +218,7 @@ extension HTTPLayer {
     _ d: inout Dissection, _ content: Content, start: Int, isApart: Bool
   ) throws(Malformed) -> Bool {
     let count = d.remaining
-    if content.coding.isEmpty {
+    guard let coding = content.coding else {
       if isApart {
         addFileData(&d, d.bytes(d.next(count)), start)
       } else {
@@ -219,8 +228,8 @@ extension HTTPLayer {
       return try handOn(&d, content)
     }
     let packed = d.bytes(d.next(count))
-    let words = "Content-encoded entity body (\(content.coding)): \(count) bytes"
-    guard let plain = unpack(d, packed, content.coding) else {
+    let words = "Content-encoded entity body (\(coding)): \(count) bytes"
+    guard let plain = unpack(d, packed, coding) else {
       let item = d.text("\(words)", at: d.next(count))
       let tree = d.open(item)
       d.expert(fields.failed, at: item)

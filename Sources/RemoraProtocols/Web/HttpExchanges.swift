@@ -230,7 +230,20 @@ extension HTTPLayer {
     if head.status == 101, let name = facts.upgrade {
       d[memory].flows[flow].upgrade = now
       d[memory].flows[flow].upgradeName = d.plain(name)
+      agree(d, facts)
     }
     return found
+  }
+
+  /// What the ends agreed on for a WebSocket connection.
+  private func agree(_ d: borrowing Dissection, _ facts: HTTPFacts) {
+    let key = FlowKey(
+      from: d.packet.source, d.packet.sourcePort, to: d.packet.destination,
+      d.packet.destinationPort)
+    var agreed = WebSocketMemory.Flow()
+    agreed.subProtocol = facts.subProtocol.map { d.plain($0) }
+    agreed.isPacked = facts.extensions.map { d.plain($0).contains("permessage-deflate") } ?? false
+    let (index, _, _) = d[webSockets].flows.place(key) { _ in agreed }
+    d[webSockets].flows[index] = agreed
   }
 }

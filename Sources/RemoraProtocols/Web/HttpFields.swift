@@ -75,7 +75,7 @@ struct HTTPFields: Sendable {
     boundary = p.bytes("chunk_boundary", "Chunk boundary")
     chunkSize = p.integer(
       "chunk_size", "Chunk size", .uint32, as: UInt32.self, container: 4,
-      text: .unit(Unit(" octets")))
+      text: .unit(Unit(" octet", " octets")))
     chunk = p.bytes("chunk_data", "Chunk data")
     fileData = p.bytes("file_data", "File Data")
     unknownHeader = p.string("unknown_header", "Unknown header")
@@ -128,7 +128,7 @@ struct HTTPHeader: BitwiseCopyable, Sendable {
   /// What is done with its value.
   enum Role: UInt8, BitwiseCopyable, Sendable {
     case plain, authorization, length, contentType, contentCoding, transferCoding, host, cookie
-    case upgrade, range, contentRange, settings, wsProtocol, challenge
+    case upgrade, range, contentRange, settings, wsProtocol, wsExtensions, challenge
   }
 
   typealias Row = (String, String, String, String, Role)
@@ -180,7 +180,7 @@ struct HTTPHeader: BitwiseCopyable, Sendable {
     ("sec-websocket-accept", "sec_websocket_accept", "Sec-WebSocket-Accept", "", .plain),
     (
       "sec-websocket-extensions", "sec_websocket_extensions", "Sec-WebSocket-Extensions", "",
-      .plain
+      .wsExtensions
     ),
     ("sec-websocket-key", "sec_websocket_key", "Sec-WebSocket-Key", "", .plain),
     ("sec-websocket-protocol", "sec_websocket_protocol", "Sec-WebSocket-Protocol", "", .wsProtocol),

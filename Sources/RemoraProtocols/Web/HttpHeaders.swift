@@ -11,6 +11,8 @@ struct HTTPFacts {
   var upgrade: Region?
   var range: Region?
   var contentRange: Region?
+  var subProtocol: Region?
+  var extensions: Region?
 
   init(head: HTTPHead) { self.head = head }
 }
@@ -40,11 +42,11 @@ extension HTTPLayer {
       fields.responseVersion, of: Region(head.start, at - head.start), .ascii,
       at: Region(head.start, at - head.start))
     while at < end, d.octet(at: at) == 0x20 { at += 1 }
-    guard at < end else { return }
+    guard at + 3 <= end else { return }
     let code = Region(at, 3)
     d.put(fields.code, UInt32(truncatingIfNeeded: head.status), at: code)
     d.put(fields.codeText, "\(HTTPNames.status(head.status))", at: code, .generated)
-    at = min(end, at + 3)
+    while at < end, d.octet(at: at) != 0x20 { at += 1 }
     while at < end, d.octet(at: at) == 0x20 { at += 1 }
     guard at < end else { return }
     d.put(fields.phrase, of: Region(at, end - at), .ascii, at: Region(at, end - at))
@@ -84,28 +86,35 @@ extension HTTPLayer {
     var mark = uri.offset
     while mark < end, d.octet(at: mark) != 0x3f { mark += 1 }
     var hasSegments = false
-    for at in uri.offset..<mark where d.octet(at: at) == 0x3b { hasSegments = true }
-    guard mark < end || hasSegments else { return }
+    for at in uri.offset..<mark where isSeparator(d.octet(at: at)) { hasSegments = true }
+    let isAny = uri.length == 1 && d.octet(at: uri.offset) == 0x2a
+    guard mark < end || hasSegments && !isAny else { return }
     let path = Region(uri.offset, mark - uri.offset)
     d.put(fields.path, of: path, .ascii, at: path)
-    if hasSegments { addPieces(&d, fields.segment, path, 0x3b) }
+    if hasSegments { addPieces(&d, fields.segment, path) }
     guard mark < end else { return }
     let query = Region(mark + 1, end - mark - 1)
     let item = d.put(fields.query, of: query, .ascii, at: query)
     let tree = d.open(item)
-    addPieces(&d, fields.parameter, query, 0x26)
+    addPieces(&d, fields.parameter, query)
     d.close(tree)
   }
 
+  /// What may set parts of a path or query apart (`sub-delims` of RFC 3986 section 2.2), but `=`.
+  private func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x24, 0x26...0x2c, 0x3b: true
+    default: false
+    }
+  }
+
   /// Pieces between separators; one that stands first belongs to its piece.
-  private func addPieces(
-    _ d: inout Dissection, _ field: Field<Text>, _ whole: Region, _ separator: UInt8
-  ) {
+  private func addPieces(_ d: inout Dissection, _ field: Field<Text>, _ whole: Region) {
     let end = whole.offset + whole.length
     var at = whole.offset
     while at < end {
       var stop = at + 1
-      while stop < end, d.octet(at: stop) != separator { stop += 1 }
+      while stop < end, !isSeparator(d.octet(at: stop)) { stop += 1 }
       d.put(field, of: Region(at, stop - at), .ascii, at: Region(at, stop - at))
       at = stop + 1
     }
@@ -183,6 +192,8 @@ extension HTTPLayer {
     case .upgrade: facts.upgrade = value
     case .range: facts.range = value
     case .contentRange: facts.contentRange = value
+    case .wsProtocol: facts.subProtocol = value
+    case .wsExtensions: facts.extensions = value
     default: break
     }
   }
@@ -202,7 +213,7 @@ extension HTTPLayer {
     case .transferCoding:
       if isSecond(d, facts, whole) { d.expert(fields.both, at: d.current) }
       if HTTPHead.coding(d, value) == .unknown { d.expert(fields.unknownCoding, at: d.current) }
-    case .settings: http2Settings.add(&d, WireText.base64(url(d.bytes(value))), at: whole)
+    case .settings: http2Settings.add(&d, WireText.base64(url(d.bytes(value))))
     default: break
     }
   }
@@ -262,8 +273,7 @@ extension HTTPLayer {
     } else if WireWord(d, Region(value.offset, min(14, value.length)))
       == WireWord("CitrixAGBasic ")
     {
-      d.put(
-        fields.citrix, true, at: Region(whole.offset + citrixShift(d), 0), [.hidden, .generated])
+      d.put(fields.citrix, true, at: d.head, [.hidden, .generated])
       var at = value.offset + 14
       for (name, field) in [
         ("username=\"", fields.citrixUser), ("domain=\"", fields.citrixDomain),
@@ -278,8 +288,6 @@ extension HTTPLayer {
       }
     }
   }
-
-  private func citrixShift(_ d: borrowing Dissection) -> Int { d.start }
 
   private func string(_ bytes: [UInt8]) -> String {
     String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)

@@ -5,10 +5,17 @@ public let dataTextLines = Protocol(
   "data-text-lines", "Line-based text data", short: "Line-based text data"
 ) { p in
   let note = MediaHandOff.note(&p)
+  let xml = p.uses("xml")
   for type in MediaTypes.text { p.over("media_type", name: type) }
   return { d throws(Malformed) in
     let about = d[note].take()
     let end = d.limit
+    // XML is often sent as HTML or as plain text.
+    if d.remaining >= 38, WireWord(d, Region(d.offset, 5)) == xmlMark, d.isUseful(xml) {
+      d.withdraw()
+      d[note] = MediaNote(type: about.type, parameters: about.parameters)
+      return try d.call(xml)
+    }
     if let type = about.type, !about.isSaid { d.info(append: " (\(type))") }
     var count = 0
     var at = d.offset
@@ -25,6 +32,8 @@ public let dataTextLines = Protocol(
     try d.seek(end)
   }
 }
+
+private let xmlMark = WireWord("<?xml")
 
 /// Content of a type that no protocol has.
 public let media = Protocol("media", "Media Type", short: "Media") { p in

@@ -6,6 +6,7 @@ public let xml = Protocol("xml", "eXtensible Markup Language", short: "XML") { p
   for type in MediaTypes.xml { p.over("media_type", name: type) }
   for type in MediaTypes.applicationXML { p.over("media_type", name: "application/\(type)+xml") }
   p.over("media_type.suffix", name: "xml")
+  p.over("udp.port", 3702)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
 
@@ -149,7 +150,7 @@ struct XMLReader {
   private func isName(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x3a, 0x41...0x5a, 0x61...0x7a, 0x2d, 0x2e, 0x5f: true
-    default: byte >= 0x80
+    default: false
     }
   }
 
