@@ -16,6 +16,8 @@ struct NaiveEvaluator {
   }
 
   let tree: TypedTree
+  /// The item that scoped reads look into.
+  private var container: Int?
   let registry: SealedRegistry
 
   init(_ filter: Filter, _ registry: SealedRegistry) {
@@ -36,6 +38,20 @@ struct NaiveEvaluator {
     case .and: return test(node.a, packet) && test(node.b, packet)
     case .or: return test(node.a, packet) || test(node.b, packet)
     case .xor: return test(node.a, packet) != test(node.b, packet)
+    case .same:
+      let scope = tree.scopes[Int(node.b)]
+      for slot in scope.slots {
+        var next = packet.first(slot: slot)
+        while let index = next {
+          next = packet.next(index)
+          let container = scope.isProtocol ? index : Int(packet[index].parent)
+          guard container < packet.count else { continue }
+          var inner = self
+          inner.container = container
+          if inner.test(node.a, packet) { return true }
+        }
+      }
+      return false
     case .exists: return values(node.a, packet, lenient: false) != nil
     case .truth: return truth(node, packet)
     case .compare(let order, let all):
@@ -212,6 +228,12 @@ struct NaiveEvaluator {
     return .bytes(out)
   }
 
+  private func isBelow(_ index: Int, _ packet: borrowing Tree) -> Bool {
+    if index == container { return true }
+    let parent = Int(packet[index].parent)
+    return parent < index ? isBelow(parent, packet) : false
+  }
+
   private func read(_ read: FieldRead, _ packet: borrowing Tree) -> [Value] {
     guard read.source == .packet else { return [] }
     var out: [Value] = []
@@ -221,6 +243,7 @@ struct NaiveEvaluator {
         let node = packet[index]
         next = packet.next(index)
         guard isIn(read, Int(node.layer), packet) else { continue }
+        if read.isScoped, !isBelow(index, packet) { continue }
         if read.isRaw {
           out.append(.bytes(packet.withPlace(node) { Array($0) }))
         } else if let labels = read.labels {

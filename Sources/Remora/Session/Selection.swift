@@ -13,9 +13,12 @@ struct Selection: ~Copyable {
   var isEmpty: Bool { display.isEmpty && read.isEmpty }
 
   /// Compiles both filters.
-  init(display: String?, read: String?, _ registry: SealedRegistry) throws(Refusal) {
-    let display = try Selection.compile(display ?? "", registry)
-    let read = try Selection.compile(read ?? "", registry)
+  /// - Parameter sets: what `FIELD in NAME` stands for.
+  init(
+    display: String?, read: String?, _ registry: SealedRegistry, sets: [String: String] = [:]
+  ) throws(Refusal) {
+    let display = try Selection.compile(display ?? "", registry, sets)
+    let read = try Selection.compile(read ?? "", registry, sets)
     var needs = display.needs
     needs.formUnion(read.needs)
     self.display = display
@@ -45,11 +48,20 @@ struct Selection: ~Copyable {
     readScratch.select(tree)
   }
 
+  /// Says what of the display filter is likely not meant, on the standard error.
+  func lint() {
+    for remark in display.warnings + display.hints {
+      Console.note("Note: \(remark.message).")
+    }
+  }
+
   private static func compile(
-    _ text: String, _ registry: SealedRegistry
+    _ text: String, _ registry: SealedRegistry, _ sets: [String: String]
   ) throws(Refusal) -> Filter {
     do throws(FilterError) {
-      return try Filter(text, registry: registry, options: .session(for: text))
+      var options = FilterOptions.session(for: text)
+      options.sets = sets
+      return try Filter(text, registry: registry, options: options)
     } catch { throw Refusal(error, filter: text) }
   }
 }
@@ -60,13 +72,13 @@ struct Refusal: Error {
   let status: Int32
 
   init(_ error: UsageError) {
-    lines = ["remora: \(error.message)"]
+    lines = ["\(Console.name): \(error.message)"]
     status = error.status
   }
 
   /// A filter's error: the sentence, the filter, and a caret below the place.
   init(_ error: FilterError, filter: String) {
-    var lines = ["remora: \(error.message)"]
+    var lines = ["\(Console.name): \(error.message)"]
     if let (line, caret) = error.underlined(error.text ?? filter) {
       lines.append("    " + line)
       lines.append("    " + caret)
@@ -76,10 +88,6 @@ struct Refusal: Error {
       lines.append("        maybe you mixed them up?")
     }
     lines += error.notes.map { "    " + $0 }
-    if CaptureFilter.isValid(filter) {
-      lines.append("  Note: That read filter code looks like a valid capture filter;")
-      lines.append("        maybe you mixed them up?")
-    }
     self.lines = lines
     status = 4
   }

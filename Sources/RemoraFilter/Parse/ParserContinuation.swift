@@ -41,7 +41,7 @@ extension Parser {
   /// Only logic may hold relations: not a brace, a call or a set.
   private var isInLogic: Bool {
     switch pending.last?.op {
-    case nil, .parenthesis, .not, .and, .or, .xor, .quantifier: true
+    case nil, .parenthesis, .same, .not, .and, .or, .xor, .quantifier: true
     default: false
     }
   }
@@ -141,6 +141,13 @@ extension Parser {
     switch op {
     case .parenthesis where !isBrace:
       finishGroup(from: start, .logic)
+    case .same(let name) where !isBrace:
+      finishGroup(from: start, .logic)
+      guard let inner = operands.popLast() else { throw unexpected() }
+      push(
+        SyntaxNode(
+          kind: .same(name: name), a: inner.id, first: tree[inner.id].first, start: start,
+          end: previousEnd), .logic)
     case .brace where isBrace:
       finishGroup(from: start, .value)
     case .call(let name, let count) where !isBrace:

@@ -202,6 +202,8 @@ extension FilterScratch {
     case .store:
       flags[Int(step.a)] = step.flag
       return step.yes
+    case .firstInstance: return firstInstance(step, tree) ? step.yes : step.no
+    case .nextInstance: return nextInstance(step, tree) ? step.yes : step.no
     case .recall: return flags[Int(step.a)] ? step.yes : step.no
     case .jump: return step.yes
     case .load:

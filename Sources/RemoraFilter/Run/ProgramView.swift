@@ -14,6 +14,7 @@ struct ProgramView: BitwiseCopyable {
   let runs: UnsafePointer<Run>
   let pairs: UnsafePointer<Pair>
   let registers: UnsafePointer<UInt32>
+  let scopes: UnsafePointer<SealedScope>
   let regexes: UnsafePointer<OpaquePointer>
   let codeCount: Int
   let readCount: Int
@@ -34,6 +35,7 @@ struct ProgramView: BitwiseCopyable {
     runs = Self.copy(draft.runs)
     pairs = Self.copy(draft.pairs)
     registers = Self.copy(draft.registers)
+    scopes = Self.copy(draft.scopes)
     regexes = Self.copy(draft.regexes.map(\.code))
     codeCount = draft.code.count
     readCount = draft.reads.count
@@ -61,6 +63,7 @@ struct ProgramView: BitwiseCopyable {
     runs.deallocate()
     pairs.deallocate()
     registers.deallocate()
+    scopes.deallocate()
     regexes.deallocate()
   }
 }
