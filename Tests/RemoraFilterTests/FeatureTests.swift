@@ -80,6 +80,27 @@ func whatIsWrongInOneInstanceIsTold(_ text: String, _ message: String) throws {
   } catch { #expect(error.message == message) }
 }
 
+/// Without the quirks: of two ports, 12345 and 80, one is outside the set.
+@Test(arguments: [
+  ("any tcp.port not in {80}", false, true), ("all tcp.port not in {80}", true, false),
+  ("tcp.port not in {80}", false, false), ("upper(http.host) != \"X\"", true, false),
+  ("ip.src[10] != 1", true, false), ("ip.proto / 0 != 1", true, false),
+  ("len(ip.src[10:]) == 0", true, false), ("all tcp.port in {80, 12345}", true, true),
+  ("count(http.host) == 0", true, true),
+])
+func quirksAreKeptOrLeftOut(_ text: String, _ usual: Bool, _ strict: Bool) throws {
+  let bench = try Bench()
+  var options = FilterOptions()
+  #expect(
+    bench.run(try Filter(text, registry: bench.registry, options: options), Samples.syn) == usual)
+  options.isStrict = true
+  #expect(
+    bench.run(try Filter(text, registry: bench.registry, options: options), Samples.syn) == strict)
+  #expect(throws: FilterError.self) {
+    try Filter("any 1 < tcp.port < 90", registry: bench.registry, options: options)
+  }
+}
+
 @Test func setsHaveNames() throws {
   let bench = try Bench()
   var options = FilterOptions()

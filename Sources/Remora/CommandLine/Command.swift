@@ -116,7 +116,7 @@ private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageE
   }
   do throws(Refusal) {
     let selection = try Selection(
-      display: display, read: options.readFilter, sealed, sets: sets)
+      display: display, read: options.readFilter, sealed, sets: sets, strict: options.isStrict)
     if options.lints || isatty(2) != 0 && !Console.isTshark { selection.lint() }
     let work = Work(selection, printer, registry: sealed, names: names, options)
     let pipe = PacketPipe(

@@ -91,6 +91,7 @@ struct FilterCommand {
   private func settings(for text: String) -> FilterOptions {
     var settings = FilterOptions.session(for: text)
     settings.sets = sets
+    settings.isStrict = has("--strict")
     return settings
   }
 

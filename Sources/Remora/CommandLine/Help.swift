@@ -23,6 +23,7 @@ let helpText = """
     -Y <display filter>      only packets that the filter lets through
     --filter-file <file>     a display filter over many lines, with # comments
     --set <name>=<file>      a set for filters like "ip.src in name", one element a line
+    --strict                 leave out quirks of filters, such as "all x not in {…}"
     --lint                   say what of the filter is likely not meant
     -2                       two passes: fields that look ahead are right everywhere
     -R <display filter>      filter of the first pass (with -2)

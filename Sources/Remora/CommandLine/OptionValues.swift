@@ -16,6 +16,7 @@ extension RunOptions {
     case "l": flushes = true
     case "n": numeric = true
     case "lint": lints = true
+    case "strict": isStrict = true
     case "P": summary = true
     case "q", "Q": isQuiet = true
     case "V": details = true

@@ -30,6 +30,8 @@ public struct RunOptions: Sendable, Equatable {
   public var setFiles: [String] = []
   /// `--lint`: remarks about the display filter, as `remora check` makes.
   public var lints = false
+  /// `--strict`: filters without the quirks of Wireshark 4.6.
+  public var isStrict = false
   public var twoPasses = false
   public var selectedFrame: UInt32?
   /// `-c`: packets to read at most.

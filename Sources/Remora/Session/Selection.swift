@@ -15,10 +15,11 @@ struct Selection: ~Copyable {
   /// Compiles both filters.
   /// - Parameter sets: what `FIELD in NAME` stands for.
   init(
-    display: String?, read: String?, _ registry: SealedRegistry, sets: [String: String] = [:]
+    display: String?, read: String?, _ registry: SealedRegistry, sets: [String: String] = [:],
+    strict: Bool = false
   ) throws(Refusal) {
-    let display = try Selection.compile(display ?? "", registry, sets)
-    let read = try Selection.compile(read ?? "", registry, sets)
+    let display = try Selection.compile(display ?? "", registry, sets, strict)
+    let read = try Selection.compile(read ?? "", registry, sets, strict)
     var needs = display.needs
     needs.formUnion(read.needs)
     self.display = display
@@ -56,11 +57,12 @@ struct Selection: ~Copyable {
   }
 
   private static func compile(
-    _ text: String, _ registry: SealedRegistry, _ sets: [String: String]
+    _ text: String, _ registry: SealedRegistry, _ sets: [String: String], _ isStrict: Bool
   ) throws(Refusal) -> Filter {
     do throws(FilterError) {
       var options = FilterOptions.session(for: text)
       options.sets = sets
+      options.isStrict = isStrict
       return try Filter(text, registry: registry, options: options)
     } catch { throw Refusal(error, filter: text) }
   }

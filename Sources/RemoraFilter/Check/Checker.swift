@@ -36,6 +36,7 @@ struct Checker {
     }
     logic = [TypedID](repeating: -1, count: syntax.nodes.count)
     out.ranges = syntax.ranges
+    out.isStrict = options.isStrict
   }
 
   static func check(
@@ -75,6 +76,9 @@ struct Checker {
   private mutating func run() throws(FilterError) {
     guard let root = syntax.root else { return }
     try resolveMarkedNames()
+    if options.isStrict, let lost = syntax.lostQuantifier {
+      throw FilterError("A quantifier before a chain has no effect.", at: syntax[lost].range)
+    }
     let isLogic = findLogic()
     for index in isLogic.indices where isLogic[index] {
       logic[index] = try test(SyntaxID(truncatingIfNeeded: index))
@@ -281,6 +285,9 @@ public struct FilterOptions: Sendable {
   public var macros: [String: String] = [:]
   /// Sets by name, as the texts of their elements between commas: for `FIELD in NAME`.
   public var sets: [String: String] = [:]
+  /// Whether the quirks of Wireshark 4.6 are left out that make a filter mean what it does not say:
+  /// `Documentation/Differences.md` lists them.
+  public var isStrict = false
   /// Whether refusals come with what may have been meant.
   public var advises = true
 

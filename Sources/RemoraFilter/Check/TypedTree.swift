@@ -115,6 +115,8 @@ package struct TypedTree: Sendable {
   package var regexes: [Regex] = []
   package var scopes: [FieldScope] = []
   package var root: TypedID?
+  /// Nothing holds of an empty list, and a slice that is not there has no value.
+  package var isStrict = false
   package var needs = Needs()
 
   package subscript(id: TypedID) -> TypedNode { nodes[Int(id)] }

@@ -60,7 +60,8 @@ extension Parser {
     case .compare, .link:
       // A chain: the relation before this one is complete. It loses its quantifier.
       reduce()
-      if let id = operands.last?.id, case .compare(let op, _) = tree[id].kind {
+      if let id = operands.last?.id, case .compare(let op, let quantifier) = tree[id].kind {
+        if quantifier != .none, tree.lostQuantifier == nil { tree.lostQuantifier = id }
         tree.nodes[Int(id)].kind = .compare(op, .none)
       }
       guard use == .chain else { throw unexpected() }

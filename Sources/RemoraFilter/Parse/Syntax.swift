@@ -95,6 +95,8 @@ package struct SyntaxTree: Sendable {
   package var ranges: [SliceRange] = []
   /// Nil: nothing was written, everything matches.
   package var root: SyntaxID?
+  /// The first link of a chain with a quantifier before it, which says nothing.
+  package var lostQuantifier: SyntaxID?
 
   package subscript(id: SyntaxID) -> SyntaxNode { nodes[Int(id)] }
 

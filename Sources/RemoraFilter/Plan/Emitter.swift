@@ -125,6 +125,7 @@ struct Emitter {
 
   private mutating func emitTables(_ registry: SealedRegistry) {
     draft.ranges = tree.ranges
+    draft.isStrict = tree.isStrict
     draft.regexes = tree.regexes
     draft.slotTotal = tree.needs.slots.count
     draft.cells = tree.constants.map { cell($0) }

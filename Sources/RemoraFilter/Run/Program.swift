@@ -77,6 +77,7 @@ struct ProgramDraft {
   var registerCount = 0
   var flagCount = 0
   var slotTotal = 0
+  var isStrict = false
   var entry: Int32 = -1
 }
 

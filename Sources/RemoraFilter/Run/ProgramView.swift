@@ -22,6 +22,7 @@ struct ProgramView: BitwiseCopyable {
   let flagCount: Int
   let slotTotal: Int
   let entry: Int32
+  let isStrict: Bool
 
   init(_ draft: ProgramDraft) {
     code = Self.copy(draft.code)
@@ -43,6 +44,7 @@ struct ProgramView: BitwiseCopyable {
     flagCount = draft.flagCount
     slotTotal = draft.slotTotal
     entry = draft.entry
+    isStrict = draft.isStrict
   }
 
   private static func copy<T: BitwiseCopyable>(_ values: [T]) -> UnsafePointer<T> {
