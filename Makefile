@@ -23,7 +23,7 @@ SWIFT_FILES = Package.swift $(shell find Sources Tests Examples Benchmarks Fuzz 
 DEMO_SERVER := 192.0.2.80
 DEMO_FILTER := ip.src==$(DEMO_SERVER) or ip.dst==$(DEMO_SERVER)
 
-BUILD_PACKAGES := libpcap-dev libpcre2-dev zlib1g-dev libzstd-dev liblz4-dev
+BUILD_PACKAGES := libpcap-dev libpcre2-dev zlib1g-dev libzstd-dev liblz4-dev libbrotli-dev
 BENCH_PACKAGES := valgrind tcpdump
 
 .DEFAULT_GOAL := help

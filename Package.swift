@@ -25,12 +25,16 @@ let package = Package(
     .library(name: "RemoraTesting", targets: ["RemoraTesting"]),
     .executable(name: "remora", targets: ["RemoraCommand"]),
   ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2")
+  ],
   targets: [
     .systemLibrary(name: "CPcap", providers: [.apt(["libpcap-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CLz4", providers: [.apt(["liblz4-dev"])]),
+    .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
 
     .target(name: "RemoraCore", swiftSettings: strict),
     .target(name: "RemoraProtocols", dependencies: ["RemoraCore"], swiftSettings: safe),
@@ -43,6 +47,8 @@ let package = Package(
       name: "Remora",
       dependencies: [
         "RemoraCore", "RemoraProtocols", "RemoraFilter", "RemoraCapture", "RemoraReport",
+        "CZlib", "CZstd", "CLz4", "CBrotli",
+        .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .executableTarget(name: "RemoraCommand", dependencies: ["Remora"], swiftSettings: strict),
     .target(

@@ -17,15 +17,22 @@ public final class PacketTest {
   private let linkType: Int32
   private var report: RowsReport
   private var dissector: Dissector
+  private let algorithms: any Algorithms
   private var number: UInt32 = 0
 
-  /// - Parameter linkType: LINKTYPE_ value under which packets are dissected; 1 is Ethernet.
+  /// - Parameters:
+  ///   - linkType: LINKTYPE_ value under which packets are dissected; 1 is Ethernet.
+  ///   - algorithms: what unpacks and deciphers; nothing by default.
   /// - Throws: what is wrong with the protocols' declarations.
-  public init(_ registry: Registry, linkType: Int32 = 1) throws(RegistryError) {
+  public init(
+    _ registry: Registry, linkType: Int32 = 1, algorithms: any Algorithms = NoAlgorithms()
+  ) throws(RegistryError) {
+    self.algorithms = algorithms
     self.registry = try registry.sealed()
     self.linkType = linkType
     report = RowsReport(ReportContext(registry: self.registry))
-    dissector = Dissector(registry: self.registry, needs: .everything)
+    dissector = Dissector(
+      registry: self.registry, needs: .everything, algorithms: algorithms)
   }
 
   // MARK: One packet
@@ -55,7 +62,7 @@ public final class PacketTest {
   /// - Returns: what is wrong with the trees; empty when all is well. Code that traps ends the test.
   public func everyPrefix(of packet: PacketBuilder) -> [String] {
     var problems: [String] = []
-    var dissector = Dissector(registry: registry, needs: .everything)
+    var dissector = Dissector(registry: registry, needs: .everything, algorithms: algorithms)
     for length in 0...packet.bytes.count {
       attempt(Array(packet.bytes.prefix(length)), "\(length) bytes", &dissector, &problems)
     }
@@ -73,7 +80,7 @@ public final class PacketTest {
     of packet: PacketBuilder, rounds: Int = 300, seed: UInt64 = 1
   ) -> [String] {
     var problems: [String] = []
-    var dissector = Dissector(registry: registry, needs: .everything)
+    var dissector = Dissector(registry: registry, needs: .everything, algorithms: algorithms)
     for index in packet.bytes.indices {
       for value in [0, 0xff, packet.bytes[index] &+ 1] as [UInt8] {
         var bytes = packet.bytes

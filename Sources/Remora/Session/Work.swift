@@ -22,7 +22,8 @@ struct Work: ~Copyable {
     let asked = selection.needs
     let filtersMuch = selection.isEmpty || asked.wholeTree || asked.columns || asked.labels
     if printsMuch, !filtersMuch, !options.twoPasses {
-      sieve = Dissector(registry: registry, needs: asked, names: names)
+      sieve = Dissector(
+        registry: registry, needs: asked, names: names, algorithms: Libraries())
     } else {
       shown.formUnion(asked)
       selection.bind(to: shown)
@@ -30,7 +31,8 @@ struct Work: ~Copyable {
     }
     if options.twoPasses { shown.revisits = true }
     printer?.bind(shown)
-    main = Dissector(registry: registry, needs: shown, names: names)
+    main = Dissector(
+      registry: registry, needs: shown, names: names, algorithms: Libraries())
     self.selection = selection
   }
 

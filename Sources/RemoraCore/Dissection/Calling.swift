@@ -46,8 +46,9 @@ extension Dissection {
       if !options.contains(.strict) { try callData(length, options) }
       return false
     }
-    try enter(found, length, options)
-    return true
+    if try enter(found, length, options) { return true }
+    if !options.contains(.strict) { try callData(length, options) }
+    return false
   }
 
   /// Hands bytes to one protocol, or to `data` if that declines them.
@@ -81,6 +82,13 @@ extension Dissection {
       store.pointee.layerCount = layers
     }
     try call(dispatcher)
+  }
+
+  /// Whether `proto` is among the layers so far.
+  public func isInside(_ proto: ProtocolHandle) -> Bool {
+    let id = store.pointee.references[Int(proto.index)]
+    for i in 0..<store.pointee.layerCount where store.pointee.layers[i] == id { return true }
+    return false
   }
 
   /// Whether `table` has a protocol for `key`.
@@ -134,6 +142,15 @@ extension Dissection {
     if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
     if wanted < 0 || wanted > reportedEnd &- offset { throw short(wanted) }
     if store.pointee.entries[Int(callee)].isUseful {
+      if store.pointee.entries[Int(callee)].isFramed, store.pointee.stream != .none {
+        return try enterFramed(callee, wanted, options)
+      }
+      let gate = store.pointee.entries[Int(callee)].gate
+      if gate != 0, isShut(gate, wanted) {
+        innerEnd = offset &+ wanted
+        position = min(end, offset &+ wanted)
+        return true
+      }
       var child = Dissection(
         store: store, base: base, start: offset, end: min(end, offset &+ wanted),
         reportedEnd: offset &+ wanted, root: options.contains(.nested) ? parent : root,
@@ -146,7 +163,7 @@ extension Dissection {
         do throws(Malformed) {
           try child.run(isListed: !options.contains(.unlisted))
         } catch {
-          guard options.contains(.guarded) else { throw error }
+          guard options.contains(.guarded) || child.isMessage else { throw error }
           try child.reportFailure(error)
         }
       }

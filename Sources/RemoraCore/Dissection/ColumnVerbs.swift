@@ -10,6 +10,13 @@ extension Dissection {
     if wantsColumns { prependToProtocolColumn(text()) }
   }
 
+  /// Adds to what the Protocol column has: `HTTP/JSON`.
+  @inlinable public mutating func protocolColumn(
+    append text: @autoclosure () -> Phrase, separator: String
+  ) {
+    if wantsColumns { appendToProtocolColumn(text(), separator) }
+  }
+
   /// Sets the Info column, up to its fence.
   @inlinable public mutating func info(_ text: @autoclosure () -> Phrase) {
     if wantsColumns { setInfo(text(), .whole) }
@@ -30,7 +37,19 @@ extension Dissection {
     }
   }
 
-  /// Puts a text before what the Info column has.
+  /// Sets the Info column, up to its fence, with `separator` between if something stays: for
+  /// protocols that have several messages in a packet.
+  @inlinable public mutating func info(
+    _ text: @autoclosure () -> Phrase, separator: String
+  ) {
+    if wantsColumns {
+      setInfo(Phrase(""), .whole)
+      if !infoIsEmpty { setInfo(Phrase(separator), .append) }
+      setInfo(text(), .append)
+    }
+  }
+
+  /// Puts a text before what the Info column has; it stays when that is replaced.
   @inlinable public mutating func info(prepend text: @autoclosure () -> Phrase) {
     if wantsColumns { setInfo(text(), .value) }
   }
@@ -65,12 +84,22 @@ extension Dissection {
       store.pointee.render(text) + store.pointee.columns.protocolName
   }
 
+  @inline(never) @usableFromInline
+  mutating func appendToProtocolColumn(_ text: Phrase, _ separator: String) {
+    if !store.pointee.columns.protocolName.isEmpty {
+      store.pointee.columns.protocolName += separator
+    }
+    store.pointee.columns.protocolName += store.pointee.render(text)
+  }
+
   @inline(never) @usableFromInline mutating func setInfo(_ text: Phrase, _ how: LabelVerb) {
     let text = store.pointee.render(text)
     let fence = store.pointee.columns.fence
     switch how {
     case .append: store.pointee.columns.info += text
-    case .value: store.pointee.columns.info = text + store.pointee.columns.info
+    case .value:
+      store.pointee.columns.info = text + store.pointee.columns.info
+      store.pointee.columns.fence = fence + text.utf8.count
     case .whole:
       store.pointee.columns.info =
         String(decoding: store.pointee.columns.info.utf8.prefix(fence), as: UTF8.self) + text

@@ -34,6 +34,8 @@
   @usableFromInline var lengthIsSet: Bool
   /// Reaching past `reportedEnd` is the fault of a length inside the packet, not of the packet's.
   @usableFromInline var isContained: Bool
+  /// What goes wrong here is reported here (`beginMessage`).
+  @usableFromInline var isMessage = false
 
   @inlinable init(
     store: UnsafeMutablePointer<Store>, base: UnsafeRawPointer, start: Int, end: Int,
@@ -80,7 +82,8 @@
     _ count: Int, _ offset: Int, _ end: Int, _ reportedEnd: Int, _ isContained: Bool
   ) -> Malformed {
     let limit: Malformed.Limit =
-      offset &+ count <= reportedEnd ? .captured : isContained ? .contained : .reported
+      count >= 0 && offset &+ count <= reportedEnd
+      ? .captured : isContained ? .contained : .reported
     return Malformed(limit, offset: offset, need: count, have: max(0, end - offset))
   }
 

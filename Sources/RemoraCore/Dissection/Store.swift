@@ -54,6 +54,8 @@
   var waiting: Waiting?
   /// The carrier's field for the length of a message; `.max` for none.
   var messageSize = FieldID.max
+  /// What that item is put under.
+  var messageParent = Node.none
   var appointments = Appointments()
   /// Whether one of the following five may have something.
   var holdsTexts = false
@@ -67,6 +69,9 @@
   var isReporting = false
   var facts: (any CaptureFacts)?
   let reserved: Reserved
+  var gates: [Gate] = []
+  /// The same, to be reached without holding on to the array.
+  @usableFromInline var gateMemory: UnsafeMutablePointer<Gate>
 
   @inlinable static var unslotted: UInt16 { .max }
   @inlinable static var layerCapacity: Int { 256 }
@@ -107,6 +112,7 @@
     }
     usefulOverTCP = registry.leads(.tcp, to: entries)
     usefulOverUDP = registry.leads(.udp, to: entries)
+    gateMemory = .allocate(capacity: 0)
     usefulLists = .allocate(capacity: max(1, registry.recognizers.count))
     for (i, list) in registry.recognizers.enumerated() {
       var leads = false
@@ -136,6 +142,9 @@
     wantsLabels = needs.labels
     wantsColumns = needs.columns
     wantsLayers = needs.layers || needs.wholeTree
+    makeGates(needs)
+    gateMemory = .allocate(capacity: max(1, gates.count))
+    for (i, gate) in gates.enumerated() { (gateMemory + i).initialize(to: gate) }
   }
 
   func free() {
@@ -147,6 +156,8 @@
     ends.deallocate()
     layers.deallocate()
     nodes.deallocate()
+    for gate in gates { gate.bits.deallocate() }
+    gateMemory.deallocate()
     for (i, state) in registry.states.enumerated() { state.destroy(states[i]) }
     states.deallocate()
     for buffer in owned { buffer.deallocate() }
@@ -241,6 +252,8 @@
   @usableFromInline let isListed: Bool
   /// Its messages are cut out of a stream by rule.
   @usableFromInline let isFramed: Bool
+  /// Number of the gate that may keep it from being entered; 0 for none.
+  @usableFromInline var gate: UInt8 = 0
 
   init(
     body: Unmanaged<BodyBox>, field: FieldID, slot: UInt16, isUseful: Bool, isListed: Bool,

@@ -93,6 +93,9 @@ public final class SealedRegistry: @unchecked Sendable {
   let wholePacket: Set<FieldID>
   /// For each protocol, those that it may hand bytes to or set state for.
   package let successors: [[ProtocolID]]
+  /// The same without those that are reached through the table of the protocol's gate alone.
+  let otherSuccessors: [[ProtocolID]]
+  let gates: [ProtocolID: GateSpec]
   let traits: [ProtocolTraits]
   /// Where bytes go that nobody knows; `.max` if `data` is not loaded.
   @usableFromInline let dataProtocol: UInt16
@@ -115,6 +118,7 @@ public final class SealedRegistry: @unchecked Sendable {
     expertTexts = draft.experts
     framings = draft.framings
     appointees = draft.appointees
+    gates = draft.gates
     tableNames = draft.tableOrder
     attachments = draft.attachments.map { ($0, $1, $2) }
     groups = draft.groups
@@ -160,21 +164,35 @@ public final class SealedRegistry: @unchecked Sendable {
     recognizers = lists
 
     var next = [Set<ProtocolID>](repeating: [], count: draft.protocols.count)
+    var others = next
     for (from, target) in draft.edges {
       switch target {
       case .table(let index):
         next[Int(from)].formUnion(entries[Int(index)].values)
         next[Int(from)].formUnion(strings[Int(index)].values)
         next[Int(from)].insert(fallback)
-      case .heuristics(let index): next[Int(from)].formUnion(lists[Int(index)].map(\.proto))
-      case .reference(let name): next[Int(from)].insert(byName[name] ?? fallback)
+        others[Int(from)].insert(fallback)
+        if draft.gates[from]?.table != index {
+          others[Int(from)].formUnion(entries[Int(index)].values)
+          others[Int(from)].formUnion(strings[Int(index)].values)
+        }
+      case .heuristics(let index):
+        next[Int(from)].formUnion(lists[Int(index)].map(\.proto))
+        others[Int(from)].formUnion(lists[Int(index)].map(\.proto))
+      case .reference(let name):
+        next[Int(from)].insert(byName[name] ?? fallback)
+        others[Int(from)].insert(byName[name] ?? fallback)
       }
     }
     for (proto, carrier) in draft.appointees {
       let name = carrier == .tcp ? "tcp" : "udp"
-      if let from = byName[name] { next[Int(from)].insert(proto) }
+      if let from = byName[name] {
+        next[Int(from)].insert(proto)
+        others[Int(from)].insert(proto)
+      }
     }
     successors = next.map { $0.sorted() }
+    otherSuccessors = others.map { $0.sorted() }
   }
 
   /// Whether a protocol that is carried by appointment is wanted.

@@ -15,6 +15,7 @@ final class RegistryDraft {
   var bodies: [BodyBox] = []
   var traits: [ProtocolID: ProtocolTraits] = [:]
   var framings: [ProtocolID: Framing] = [:]
+  var gates: [ProtocolID: GateSpec] = [:]
   var appointees: [(proto: ProtocolID, carrier: Carrier)] = []
   var edges: [(from: ProtocolID, target: Target)] = []
   var references: [String] = []

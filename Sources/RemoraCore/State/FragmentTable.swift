@@ -41,6 +41,12 @@ public struct FragmentTable: ~Copyable {
 
     /// Whether it contradicts the others.
     public var isWrong: Bool { conflicts || isSecondTail || isTooLong }
+
+    public init(frame: UInt32, offset: Int, length: Int) {
+      self.frame = frame
+      self.offset = offset
+      self.length = length
+    }
   }
 
   /// A datagram that is whole.
@@ -50,6 +56,12 @@ public struct FragmentTable: ~Copyable {
     public let fragments: [Fragment]
     /// The frame that completed it.
     public let completedIn: UInt32
+
+    public init(bytes: [UInt8], fragments: [Fragment], completedIn: UInt32) {
+      self.bytes = bytes
+      self.fragments = fragments
+      self.completedIn = completedIn
+    }
   }
 
   public enum Outcome: Sendable {

@@ -23,6 +23,17 @@ public struct Tree: ~Copyable {
     return next == Node.none ? nil : Int(next)
   }
 
+  // MARK: Without checks, for loops over every packet
+
+  /// The first node of a slot that is below the number of slots, or `Node.none`.
+  @inlinable package func head(slot: Int) -> UInt32 { store.pointee.ends[slot].head }
+  /// The value of a node that `head` or `follower` gave.
+  @inlinable package func value(of node: UInt32) -> UInt64 { store.pointee.nodes[Int(node)].value }
+  /// The next node of the same field, or `Node.none`.
+  @inlinable package func follower(of node: UInt32) -> UInt32 {
+    store.pointee.nodes[Int(node)].next
+  }
+
   // MARK: Bytes
 
   /// Number of data sources; 0 is the frame.

@@ -8,6 +8,7 @@ public struct FilterScratch: ~Copyable {
   let view: ProgramView
   /// By the filter's own slot: the slot in the trees it will see, or -1.
   let slotMap: UnsafeMutablePointer<Int>
+  private let addresses: AddressSteps?
   /// First cell and number of cells.
   let registers: UnsafeMutablePointer<(first: Int, count: Int)>
   let flags: UnsafeMutablePointer<Bool>
@@ -34,6 +35,7 @@ public struct FilterScratch: ~Copyable {
     slotMap = .allocate(capacity: count)
     slotMap.initialize(repeating: -1, count: count)
     for (index, slot) in slots.enumerated() where index < count { slotMap[index] = slot }
+    addresses = AddressSteps(program.view, slotMap)
     registers = .allocate(capacity: Swift.max(1, program.view.registerCount))
     registers.initialize(
       repeating: (0, 0), count: Swift.max(1, program.view.registerCount))
@@ -44,6 +46,7 @@ public struct FilterScratch: ~Copyable {
   }
 
   deinit {
+    addresses?.free()
     slotMap.deallocate()
     registers.deallocate()
     flags.deallocate()
@@ -73,7 +76,10 @@ public struct FilterScratch: ~Copyable {
 
   /// Whether a packet passes the filter that made this scratch. The way for loops over many packets:
   /// nothing is retained.
-  public mutating func passes(_ tree: borrowing Tree) -> Bool { run(tree) }
+  public mutating func passes(_ tree: borrowing Tree) -> Bool {
+    if let addresses { return addresses.run(tree) }
+    return run(tree)
+  }
 
   @inline(__always) mutating func push(_ cell: Cell) {
     if cellCount == cellCapacity { growCells() }

@@ -115,7 +115,7 @@ struct DNSLayer {
     d.setOwnLength(d.remaining)
     let isResponse = bits & 0x8000 != 0
     let opcode = bits >> 11 & 15
-    addTitle(&d, number, bits)
+    addTitle(&d, number, bits, isStream: isStream)
     d.summary(isResponse ? " (response)" : " (query)")
     if isStream { try d.add(length) }
     // A header that is cut short counts for nothing.
@@ -141,12 +141,13 @@ struct DNSLayer {
     addRest(&d)
   }
 
-  private func addTitle(_ d: inout Dissection, _ number: UInt16, _ bits: UInt16) {
+  private func addTitle(_ d: inout Dissection, _ number: UInt16, _ bits: UInt16, isStream: Bool) {
     guard d.wantsColumns else { return }
     let opcode = UInt64(bits >> 11 & 15)
     let name = dnsOpcodes.name(of: opcode) ?? "Unknown operation (\(opcode))"
     let isResponse = bits & 0x8000 != 0
-    d.info(append: "\(name)\(isResponse ? " response" : "") 0x\(number, hex: 4)")
+    let title = "\(name)\(isResponse ? " response" : "") 0x"
+    d.info(append: "\(title)\(number, hex: 4)", separator: isStream ? ", " : "")
     let code = UInt64(bits & 15)
     if isResponse, code != 0 {
       d.info(append: " \(dnsErrors.name(of: code) ?? "Unknown error (\(code))")")

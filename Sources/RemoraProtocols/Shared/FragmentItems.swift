@@ -8,7 +8,10 @@ struct FragmentItems {
   let overlap, conflict, tails, tooLong: Field<Bool>
   let count, length: Field<UInt32>
   let data: Field<Bytes>
+  /// What one piece is called, `IPv4 Fragment`.
   let noun: String
+  /// It is a stream that is put together, not a datagram.
+  private let isOfStream: Bool
 
   /// - Parameters:
   ///   - noun: what is fragmented, `IPv4`.
@@ -18,7 +21,8 @@ struct FragmentItems {
     _ p: inout Builder, _ noun: String, wholeIn name: String = "reassembled_in",
     hasBytes: Bool = true
   ) {
-    self.noun = noun
+    self.noun = "\(noun) Fragment"
+    isOfStream = false
     overlap = p.flag("fragment.overlap", "Fragment overlap")
     conflict = p.flag("fragment.overlap.conflict", "Conflicting data in fragment overlap")
     tails = p.flag("fragment.multipletails", "Multiple tail fragments found")
@@ -33,6 +37,32 @@ struct FragmentItems {
     data = p.bytes("reassembled.data", "Reassembled \(noun) data")
   }
 
+  /// The same for the segments of a stream.
+  init(segmentsOf p: inout Builder, _ name: String) {
+    noun = "Reassembled \(name) Segment"
+    isOfStream = true
+    overlap = p.flag("segment.overlap", "Segment overlap")
+    conflict = p.flag("segment.overlap.conflict", "Conflicting data in segment overlap")
+    tails = p.flag("segment.multipletails", "Multiple tail segments found")
+    tooLong = p.flag("segment.toolongfragment", "Segment too long")
+    wrong = p.frameNumber("segment.error", "Reassembling error")
+    count = p.u32("segment.count", "Segment count")
+    fragment = p.frameNumber("segment", "\(name) Segment")
+    fragments = nil
+    heading = p.label("segments", "Reassembled \(name) Segments")
+    wholeIn = p.frameNumber("reassembled_in", "Reassembled PDU in frame")
+    length = p.u32("reassembled.length", "Reassembled \(name) length")
+    data = p.bytes("reassembled.data", "Reassembled \(name) Data")
+  }
+
+  /// All fields, for asking about them together.
+  var all: [FieldID] {
+    [
+      overlap.id, conflict.id, tails.id, tooLong.id, wrong.id, count.id, fragment.id, wholeIn.id,
+      length.id, data.id,
+    ] + [fragments?.id, heading?.id].compactMap { $0 }
+  }
+
   /// The item over all fragments; `source` holds the datagram's bytes.
   func put(
     _ d: inout Dissection, _ datagram: FragmentTable.Datagram, in source: NewSource
@@ -43,24 +73,30 @@ struct FragmentItems {
         || d.wants(overlap) || d.wants(conflict) || d.wants(tails) || d.wants(tooLong)
         || d.wants(count) || d.wants(length)
     else { return }
-    let whole = Region(d.start, datagram.bytes.count)
-    var list = Item.none
-    if let fragments { list = d.put(fragments, datagram.bytes, at: whole, .generated) }
-    if let heading { list = d.put(heading, at: whole, .generated) }
-    let sub = d.open(list)
-    d.label(Phrase(headline(datagram)))
     try d.within(source) { inner throws(Malformed) in
-      for piece in datagram.fragments {
-        try inner.step()
-        put(&inner, piece)
-      }
-      let pieces = UInt32(truncatingIfNeeded: datagram.fragments.count)
-      let size = datagram.bytes.count
-      inner.put(count, pieces, at: inner.head, .generated)
-      inner.put(length, UInt32(truncatingIfNeeded: size), at: inner.head, .generated)
-      inner.put(data, at: inner.next(size), .generated)
+      let whole = Region(0, datagram.bytes.count)
+      var list = Item.none
+      if let fragments { list = inner.put(fragments, datagram.bytes, at: whole, .generated) }
+      if let heading { list = inner.put(heading, at: whole, .generated) }
+      let sub = inner.open(list)
+      inner.label(Phrase(headline(datagram)))
+      try addPieces(&inner, datagram)
+      inner.close(sub)
     }
-    d.close(sub)
+  }
+
+  private func addPieces(
+    _ inner: inout Dissection, _ datagram: FragmentTable.Datagram
+  ) throws(Malformed) {
+    for piece in datagram.fragments {
+      try inner.step()
+      put(&inner, piece)
+    }
+    let pieces = UInt32(truncatingIfNeeded: datagram.fragments.count)
+    let size = datagram.bytes.count
+    inner.put(count, pieces, at: inner.head, .generated)
+    inner.put(length, UInt32(truncatingIfNeeded: size), at: inner.head, .generated)
+    inner.put(data, at: inner.next(size), .generated)
   }
 
   /// The item for a fragment whose datagram another frame completed.
@@ -74,8 +110,12 @@ struct FragmentItems {
     let item = d.put(
       piece.isWrong ? wrong : fragment, FrameNumber(piece.frame), at: place, .generated)
     let last = max(0, piece.offset + piece.length - 1)
-    d.label(
-      "Frame: \(piece.frame), payload: \(piece.offset)-\(last) (\(bytes: piece.length))")
+    if piece.length == 0, isOfStream {
+      d.label("Frame: \(piece.frame) (no data)")
+    } else {
+      d.label(
+        "Frame: \(piece.frame), payload: \(piece.offset)-\(last) (\(bytes: piece.length))")
+    }
     let sub = d.open(item)
     let head = Region(piece.offset, 0)
     if piece.overlaps { d.put(overlap, true, at: head, .generated) }
@@ -88,7 +128,7 @@ struct FragmentItems {
   /// `2 IPv4 Fragments (72 bytes): #1(24), #2(48)`, as many as fit into a line.
   private func headline(_ datagram: FragmentTable.Datagram) -> String {
     let count = datagram.fragments.count
-    var text = "\(count) \(noun) Fragment\(count == 1 ? "" : "s")"
+    var text = "\(count) \(noun)\(count == 1 ? "" : "s")"
     text += " (\(datagram.bytes.count) byte\(datagram.bytes.count == 1 ? "" : "s")): "
     for (i, piece) in datagram.fragments.enumerated() {
       let next = "\(i == 0 ? "" : ", ")#\(piece.frame)(\(piece.length))"

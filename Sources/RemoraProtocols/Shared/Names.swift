@@ -41,3 +41,18 @@ func ecnShort(_ value: UInt8) -> String {
 let checksumStates: ValueNames = [
   0: "Bad", 1: "Good", 2: "Unverified", 3: "Not present", 4: "Illegal",
 ]
+
+extension ValueNames {
+  /// Names from lines of `value=name` or `low-high=name`, numbers in hexadecimal.
+  init(packed: StaticString) {
+    var entries: [(ClosedRange<UInt64>, String)] = []
+    for line in packed.description.split(separator: "\n") {
+      guard let mark = line.firstIndex(of: "=") else { continue }
+      let numbers = line[..<mark].split(separator: "-")
+      guard let first = numbers.first, let low = UInt64(first, radix: 16) else { continue }
+      let high = numbers.count > 1 ? UInt64(numbers[1], radix: 16) ?? low : low
+      entries.append((low...max(low, high), String(line[line.index(after: mark)...])))
+    }
+    self.init(ranges: entries)
+  }
+}

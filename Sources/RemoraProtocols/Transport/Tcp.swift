@@ -27,11 +27,14 @@ struct TCPLayer {
   private let ofOptions: FieldGroup
   private let ofFlags: FieldGroup
   private let everything: FieldGroup
-  private let byPort: Table<UInt16>
-  private let recognizers: HeuristicTable
-  private let data: ProtocolHandle
-  private let checksChecksum, isRelative, analyzes, timesPackets, summarizes, hidesTimestamps: Bool
-  private let recognizesFirst, tracksFlight, reassembles: Bool
+  let byPort: Table<UInt16>
+  let recognizers: HeuristicTable
+  let data: ProtocolHandle
+  /// What is shown of messages that take more than one segment.
+  let whole: FragmentItems
+  let analyzes, recognizesFirst, reassembles: Bool
+  private let checksChecksum, isRelative, timesPackets, summarizes, hidesTimestamps: Bool
+  private let tracksFlight: Bool
 
   init(_ p: inout Builder) {
     summarizes = p.preference(
@@ -64,6 +67,8 @@ struct TCPLayer {
     remarks = TCPRemarks(&p)
     options = TCPOptions(&p)
     analysis = TCPAnalysis(&p)
+    whole = FragmentItems(segmentsOf: &p, "TCP")
+    p.dependOnPayload(whole.all + [fields.segmentData.id, fields.messageSize.id])
     streams = p.state { TCPStreams() }
     let flagFields =
       [fields.flags.id, fields.flagsText.id, fields.congestionCount.id]
@@ -74,8 +79,8 @@ struct TCPLayer {
         fields.source.id, fields.destination.id, fields.port.id, fields.payload.id,
         fields.resetCause.id, fields.window.id, fields.checksum.id, fields.checksumStatus.id,
         fields.urgentPointer.id, fields.headerLength.id, fields.rawSequence.id,
-        fields.rawAcknowledgment.id, fields.length.id,
-      ] + flagFields + fields.ofStream + analysis.all + remarks.ofHeader)
+        fields.rawAcknowledgment.id, fields.length.id, fields.messageSize.id,
+      ] + flagFields + whole.all + fields.ofStream + analysis.all + remarks.ofHeader)
     let relative = [
       options.leftEdge.id, options.rightEdge.id, options.duplicateLeft.id,
       options.duplicateRight.id,
@@ -84,13 +89,14 @@ struct TCPLayer {
       fields.ofStream + analysis.all + relative
         + remarks.ofStream)
     byPort = p.table("port", UInt16.self)
+    p.leads(only: byPort, at: 0, 2)
     recognizers = p.heuristics("/tcp")
     data = p.uses("data")
     everything = p.allFields()
   }
 
   /// One segment's header, read before its items are added.
-  private struct Header: BitwiseCopyable {
+  struct Header: BitwiseCopyable {
     var source: UInt16
     var destination: UInt16
     var sequence: UInt32
@@ -200,8 +206,10 @@ struct TCPLayer {
     header.isTracked = true
     let frame = d.packet.number
     let place = d.place
+    if d.remembers { d[streams].keepsAll = true }
     if d.packet.isRevisit, let answer = d[streams].recall(frame, place) {
       header.answer = answer
+      d.packet.connection = answer.stream
       return
     }
     let time = d.packet.time
@@ -223,6 +231,7 @@ struct TCPLayer {
     if header.size > 20 { segment.scanOptions(d, d.start + 20, d.start + header.size) }
     header.answer = d[streams].take(
       segment, from: d.packet.source, header.source, to: d.packet.destination, header.destination)
+    d.packet.connection = header.answer.stream
     if d.remembers { d[streams].memory[frame, place] = header.answer }
   }
 
@@ -463,42 +472,10 @@ struct TCPLayer {
     d.close(sub)
   }
 
-  private func addPayload(_ d: inout Dissection, _ header: Header) throws(Malformed) {
-    let count = d.reportedRemaining
-    guard count > 0 else { return }
-    if header.flags.contains(.reset) {
-      try d.add(fields.resetCause, length: d.remaining)
-      return
-    }
-    if d.remaining > 0 {
-      d.put(fields.payload, at: d.next(d.remaining))
-      d.label("TCP payload (\(count) byte\(count == 1 ? "" : "s"))")
-    }
-    if analyzes, reassembles, header.isSound, count == d.remaining,
-      header.answer.findings.marks.contains(.isDelivered)
-    {
-      try d.add(fields.segmentData, length: d.remaining)
-      d.label("Retransmitted TCP segment data (\(count) byte\(count == 1 ? "" : "s"))")
-      return
-    }
-    try handOn(&d, header)
-  }
-
   /// Whether something is wanted of the protocols above: these are handed no byte twice, which
   /// only the connection's history can tell. The answer is the same for both directions.
   private func leadsOn(_ d: borrowing Dissection, _ from: UInt16, _ to: UInt16) -> Bool {
     d.isUseful(byPort, from) || d.isUseful(byPort, to) || d.isUseful(recognizers)
-      || d.isUseful(data)
-  }
-
-  /// The lower port is taken to be the service's.
-  private func handOn(_ d: inout Dissection, _ header: Header) throws(Malformed) {
-    let low = min(header.source, header.destination)
-    let high = max(header.source, header.destination)
-    if recognizesFirst, try d.offer(recognizers, .guarded) { return }
-    if try d.call(byPort, low, [.strict, .guarded]) { return }
-    if try d.call(byPort, high, [.strict, .guarded]) { return }
-    if !recognizesFirst, try d.offer(recognizers, .guarded) { return }
-    try d.call(data)
+      || d.isUseful(data) || d.isUseful(.tcp)
   }
 }

@@ -23,6 +23,7 @@ struct TCPHeaderFields {
   let clientRuns, serverRuns: Field<UInt32>
   let resetCause: Field<Text>
   let payload, segmentData: Field<Bytes>
+  let messageSize: Field<UInt32>
 
   init(_ p: inout Builder) {
     source = p.u16("srcport", "Source Port", .tcpPort)
@@ -110,6 +111,7 @@ struct TCPHeaderFields {
     segmentData = p.bytes(
       "segment_data", "TCP segment data",
       blurb: "A data segment used in reassembly of an upper-layer protocol (ULP)")
+    messageSize = p.u32("pdu.size", "PDU Size", blurb: "The size of this PDU")
   }
 
   /// Fields whose values come from the packets before.

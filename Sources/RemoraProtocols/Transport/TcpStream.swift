@@ -11,6 +11,8 @@ struct TCPFlow: BitwiseCopyable {
   /// Head of this direction's list in `TCPStreams.runs`.
   var runs: UInt32 = .max
   var runCount: UInt32 = 0
+  /// This direction's list in `TCPStreams.messages`.
+  var messages: UInt32 = .max
   var track = TCPTrack()
 }
 
@@ -18,6 +20,7 @@ struct TCPFlow: BitwiseCopyable {
 struct TCPStream: BitwiseCopyable {
   var number: UInt32
   var packets: UInt32 = 0
+  var firstFrame: UInt32 = 0
   /// Of the first and the latest packet.
   var firstTime: Int64 = 0
   var latestTime: Int64 = 0
@@ -56,6 +59,10 @@ struct TCPAnswer: BitwiseCopyable {
   var packet: UInt32 = 0
   /// Where the connection lies in the table, to look up what becomes of it.
   var index: UInt32 = 0
+  /// Sent by the end that the connection's key names first.
+  var isForward = true
+  /// The frame in which the connection began.
+  var firstFrame: UInt32 = 0
   /// Before this packet.
   var completeness: UInt8 = 0
   /// What is shown as 0, for this direction and the other.
@@ -71,6 +78,8 @@ struct TCPAnswer: BitwiseCopyable {
   var closes: UInt8 = 0
   /// The three ECN bits are one number.
   var countsCongestion = false
+  /// The segment has an acknowledgment, and was whole.
+  var acknowledges = false
   /// Both ends have said which extensions of the space protocols they know.
   var isCapable = false
   var findings = TCPFindings()
@@ -86,6 +95,10 @@ struct TCPStreams: ~Copyable {
   var memory = FrameMemory<TCPAnswer>()
   private var runs = TCPRuns()
   var pending = TCPPending()
+  var messages = TCPMessages()
+
+  /// Packets will be looked at again: what belongs to connections that are over stays.
+  var keepsAll = false
 
   /// Takes a segment in, and says what the tree shows of it.
   mutating func take(
@@ -106,6 +119,7 @@ struct TCPStreams: ~Copyable {
     if table.restarts != restarts {
       runs = TCPRuns()
       pending = TCPPending()
+      messages = TCPMessages()
     }
     return visit(place.index, isReused, segment, isForward)
   }
@@ -116,6 +130,30 @@ struct TCPStreams: ~Copyable {
     runs.clear(&table[index].backward)
     pending.clear(&table[index].forward.track)
     pending.clear(&table[index].backward.track)
+    guard !keepsAll else { return }
+    messages.clear(&table[index].forward.messages)
+    messages.clear(&table[index].backward.messages)
+  }
+
+  /// The list of messages of a segment's direction.
+  subscript(messagesOf answer: TCPAnswer) -> UInt32 {
+    get {
+      guard holds(answer) else { return .max }
+      let stream = table[Int(answer.index)]
+      return answer.isForward ? stream.forward.messages : stream.backward.messages
+    }
+    set {
+      guard holds(answer) else { return }
+      if answer.isForward {
+        table[Int(answer.index)].forward.messages = newValue
+      } else {
+        table[Int(answer.index)].backward.messages = newValue
+      }
+    }
+  }
+
+  private func holds(_ answer: TCPAnswer) -> Bool {
+    Int(answer.index) < table.count && table[Int(answer.index)].number == answer.stream
   }
 
   /// Whether a segment opens another connection between the same ends.
@@ -136,12 +174,15 @@ struct TCPStreams: ~Copyable {
     answer.stream = stream.number
     answer.index = UInt32(truncatingIfNeeded: index)
     answer.completeness = stream.completeness
+    answer.isForward = isForward
 
     if stream.packets == 0 {
       stream.firstTime = segment.time
+      stream.firstFrame = segment.frame
       stream.latestTime = segment.time
     }
     stream.packets &+= 1
+    answer.firstFrame = stream.firstFrame
     answer.packet = stream.packets
     answer.sinceFirst = segment.time &- stream.firstTime
     answer.sincePrevious = segment.time &- stream.latestTime
@@ -160,6 +201,7 @@ struct TCPStreams: ~Copyable {
         stream.initialRoundTrip = segment.time &- stream.synTime
       }
       answer.findings = analyze(&stream, &own, &other, segment, isReused)
+      answer.acknowledges = segment.flags.contains(.ack)
     }
     note(&stream, segment, isForward, &answer)
     answer.shift = own.shift
@@ -210,8 +252,14 @@ struct TCPStreams: ~Copyable {
   /// What was said of a packet when it was seen first; what only time could tell is up to date.
   func recall(_ frame: UInt32, _ place: Int) -> TCPAnswer? {
     guard var answer = memory[frame, place] else { return nil }
-    if Int(answer.index) < table.count, table[Int(answer.index)].number == answer.stream {
-      answer.completeness = table[Int(answer.index)].completeness
+    if holds(answer) {
+      let stream = table[Int(answer.index)]
+      answer.completeness = stream.completeness
+      answer.runs = (answer.isForward ? stream.forward : stream.backward).runCount
+      answer.otherRuns = (answer.isForward ? stream.backward : stream.forward).runCount
+      if answer.acknowledges, stream.initialRoundTrip > 0 {
+        answer.findings.initialRoundTrip = stream.initialRoundTrip
+      }
     }
     return answer
   }

@@ -41,6 +41,7 @@ struct UDPLayer {
   let stream, number: Field<UInt32>
   let relative, delta: Field<RelativeTime>
   let payload: Field<Bytes>
+  let messageSize: Field<UInt32>
   let badLength, zeroLength, badCoverage, zeroChecksum, partialChecksum, badChecksum: Expert
   let traceroute: Expert
   let streams: State<FlowTable<UDPStream>>
@@ -78,6 +79,7 @@ struct UDPLayer {
       "/udp.time_delta", "Time since previous frame",
       blurb: "Time delta from previous frame in this UDP stream")
     payload = p.bytes("/udp.payload", "Payload")
+    messageSize = p.u32("/udp.pdu.size", "PDU Size", blurb: "The size of this PDU")
     traceroute = p.expert("/udp.possible_traceroute", .sequence, .chat, "Possible traceroute")
     badLength = p.expert("/udp.length.bad", .malformed, .error, "Bad length value")
     badCoverage =
@@ -96,6 +98,7 @@ struct UDPLayer {
     moments = p.state { FrameMemory<UDPMoment>() }
     streamFields = p.group([stream.id, number.id, relative.id, delta.id])
     byPort = p.table("/udp.port", UInt16.self)
+    p.leads(only: byPort, at: 0, 2)
     recognizers = p.heuristics("/udp")
     data = p.uses("data")
     checksChecksum = p.preference("check_checksum", false, "Validate the checksum")
@@ -117,7 +120,7 @@ struct UDPLayer {
     let from = try d.peek(UInt16.self)
     let to = try d.peek(UInt16.self, ahead: 2)
     if !d.wants(everything), !d.isUseful(byPort, from), !d.isUseful(byPort, to),
-      !d.isUseful(recognizers), !d.isUseful(data)
+      !d.isUseful(recognizers), !d.isUseful(data), !d.isUseful(.udp)
     {
       return
     }
@@ -141,7 +144,11 @@ struct UDPLayer {
     }
     if claimed > 8, d.remaining == 0 { _ = try d.peek(UInt8.self) }
     d.limit(to: claimed - 8)
-    if claimed > 8 { try handOver(&d, from, to) }
+    guard claimed > 8 else { return }
+    if !d.wants(messageSize) { return try handOver(&d, from, to) }
+    _ = try d.streaming(.none, size: messageSize) { inner throws(Malformed) in
+      try handOver(&inner, from, to)
+    }
   }
 
   private func addPorts(_ d: inout Dissection, _ from: UInt16, _ to: UInt16) {
@@ -314,9 +321,10 @@ struct UDPLayer {
     return moment
   }
 
-  /// The lower port's protocol has the first say, then the other's, then all that recognise
-  /// their own bytes.
+  /// A protocol that was appointed for these ends has the first say, then the lower port's, then
+  /// the other's, then all that recognise their own bytes.
   private func handOver(_ d: inout Dissection, _ from: UInt16, _ to: UInt16) throws(Malformed) {
+    if try d.callAppointed(over: .udp) { return }
     if triesFirst, try d.offer(recognizers) { return }
     if try d.call(byPort, min(from, to), .strict) { return }
     if from != to, try d.call(byPort, max(from, to), .strict) { return }

@@ -1,0 +1,59 @@
+internal import RemoraCore
+
+/// One question of the commonest filters: whether an IPv4 field is an address, or under a prefix.
+struct AddressStep: BitwiseCopyable {
+  /// In the trees that the scratch sees.
+  var slot: Int
+  var wanted: UInt64
+  var shift: UInt64
+  /// All values have to be that, not one of them.
+  var all: Bool
+  var yes: Int32
+  var no: Int32
+}
+
+/// Filters that ask such questions only, in a loop of their own: a sixth of the instructions that
+/// the general one takes for them.
+struct AddressSteps: BitwiseCopyable {
+  private let steps: UnsafeMutablePointer<AddressStep>
+  private let entry: Int32
+
+  /// nil if the program has any other step.
+  init?(_ view: ProgramView, _ slotMap: UnsafeMutablePointer<Int>) {
+    let equal = TypedNode.Order.equal.rawValue
+    for i in 0..<view.codeCount {
+      let step = view.code[i]
+      guard step.code == .slotIPv4, step.d == equal, slotMap[Int(step.a)] >= 0 else { return nil }
+    }
+    guard view.codeCount > 0, view.entry >= 0 else { return nil }
+    steps = .allocate(capacity: view.codeCount)
+    entry = view.entry
+    for i in 0..<view.codeCount {
+      let step = view.code[i]
+      let constant = view.cells[Int(step.b)]
+      let shift = UInt64(32 &- min(constant.prefix, 32))
+      (steps + i).initialize(
+        to: AddressStep(
+          slot: slotMap[Int(step.a)], wanted: constant.bits >> shift, shift: shift, all: step.all,
+          yes: step.yes, no: step.no))
+    }
+  }
+
+  func free() { steps.deallocate() }
+
+  @inline(__always) func run(_ tree: borrowing Tree) -> Bool {
+    var at = entry
+    while at >= 0 {
+      let step = steps + Int(at)
+      var node = tree.head(slot: step.pointee.slot)
+      var held = false
+      while node != Node.none {
+        held = (tree.value(of: node) & 0xffff_ffff) >> step.pointee.shift == step.pointee.wanted
+        if held != step.pointee.all { break }
+        node = tree.follower(of: node)
+      }
+      at = held ? step.pointee.yes : step.pointee.no
+    }
+    return at == Emitter.accept
+  }
+}

@@ -1,0 +1,154 @@
+import RemoraCore
+import RemoraProtocols
+import RemoraTesting
+import Testing
+
+/// Messages of a byte, a length, and that many letters; cut out by rule.
+private let counted = Protocol("counted", "Counted", short: "Counted") { p in
+  let length = p.u16("len", "Length")
+  let text = p.string("text", "Text")
+  p.over("tcp.port", 7_001, framing: .lengthPrefixed(header: 2, u16At: 0, plus: 2))
+  return { d throws(Malformed) in
+    let count = try d.add(length)
+    try d.add(text, length: Int(count))
+    d.protocolColumn("Counted")
+    d.info("\(count) letters", separator: ", ")
+  }
+}
+
+/// Lines that end with a full stop; the protocol itself waits for the rest.
+private let spoken = Protocol("spoken", "Spoken", short: "Spoken") { p in
+  let text = p.string("text", "Text")
+  p.over("tcp.port", 7_002)
+  return { d throws(Malformed) in
+    while d.remaining > 0 {
+      guard let stop = d.find(UInt8(ascii: ".")) else {
+        return d.wait(for: .segment, from: d.offset)
+      }
+      try d.add(text, length: stop)
+      try d.skip(1)
+    }
+  }
+}
+
+/// All that comes until the stream ends.
+private let letter = Protocol("letter", "Letter", short: "Letter") { p in
+  let text = p.string("text", "Text")
+  p.over("tcp.port", 7_003)
+  return { d throws(Malformed) in
+    if d.canWait { return d.wait(for: .end, from: d.start) }
+    try d.add(text, length: d.remaining)
+  }
+}
+
+/// Segments of a direction, each by the place of its first byte.
+struct TCPSegments: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let port: UInt16
+  let segments: [(place: UInt32, text: String, flags: UInt8)]
+  /// By segment: the texts that were found, and `segment_data` or `reassembled_in` behind a bar.
+  let answers: [String]
+
+  init(
+    _ name: String, _ port: UInt16, _ segments: [(UInt32, String, UInt8)], _ answers: [String]
+  ) {
+    testDescription = name
+    self.port = port
+    self.segments = segments.map { ($0.0, $0.1, $0.2) }
+    self.answers = answers
+  }
+
+  static let data: UInt8 = 0x18
+  static let fin: UInt8 = 0x11
+
+  /// The pieces shown, their order and which frame completes what are as tshark has them for DNS
+  /// (counted) and HTTP (by lines, until the end) cut in the same way.
+  static let cases = [
+    TCPSegments(
+      "in order, two messages, the second waits", 7_001,
+      [(0, "\0\u{3}a", data), (3, "bc\0\u{2}d", data), (8, "e", data)],
+      ["|3", "abc|2,3|frame 1: 0-2, frame 2: 3-4", "de|1|frame 2: 0-2, frame 3: 3-3"]),
+    TCPSegments(
+      "a header of one byte", 7_001, [(0, "\0", data), (1, "\u{1}z", data)],
+      ["|1", "z|2|frame 1: 0-0, frame 2: 1-2"]),
+    TCPSegments(
+      "the middle comes last", 7_001,
+      [(0, "\0\u{6}ab", data), (6, "ef", data), (4, "cd", data)],
+      ["|4", "|2", "abcdef|2|frame 1: 0-3, frame 3: 4-5, frame 2: 6-7"]),
+    TCPSegments(
+      "the first segment again", 7_001,
+      [(0, "\0\u{4}ab", data), (0, "\0\u{4}ab", data), (4, "cd", data), (0, "\0\u{4}ab", data)],
+      ["|4", "|4", "abcd|2|frame 1: 0-3, frame 3: 4-5", "|4"]),
+    TCPSegments(
+      "a later part again belongs to what is whole", 7_001,
+      [(0, "\0\u{4}ab", data), (4, "cd", data), (4, "cd", data)],
+      ["|4", "abcd|2|frame 1: 0-3, frame 2: 4-5", "|2|whole in 2"]),
+    TCPSegments(
+      "lines", 7_002, [(0, "one.tw", data), (6, "o", data), (7, ".three.f", data)],
+      ["one|2", "|1", "two,three|8|frame 1: 0-1, frame 2: 2-2, frame 3: 3-10"]),
+    TCPSegments(
+      "until the stream ends, with data", 7_003, [(0, "dear ", data), (5, "all", fin)],
+      ["|5", "dear all||frame 1: 0-4, frame 2: 5-7"]),
+    TCPSegments(
+      "until the stream ends, without", 7_003,
+      [(0, "dear ", data), (5, "all", data), (8, "", fin)],
+      ["|5", "|3", "dear all||frame 1: 0-4, frame 2: 5-7, frame 3: none"]),
+    TCPSegments(
+      "one segment that ends the stream", 7_003, [(0, "dear all", fin)], ["dear all|"]),
+  ]
+
+  func packet(_ index: Int) throws -> [UInt8] {
+    let segment = segments[index]
+    return PacketBuilder(bytes: Array(segment.text.utf8)).tcp(
+      to: port, sequence: 1_000 &+ segment.place, flags: segment.flags
+    ).ipv4().ethernet().bytes
+  }
+}
+
+@Suite struct TcpMessagesTests {
+  private static func registry() -> Registry {
+    Registry.standard.adding(counted).adding(spoken).adding(letter)
+  }
+
+  @Test(arguments: TCPSegments.cases)
+  func messagesArePutTogether(_ segments: TCPSegments) throws {
+    let test = try PacketTest(Self.registry())
+    for (i, answer) in segments.answers.enumerated() {
+      let rows = try test.rows(PacketBuilder(bytes: segments.packet(i)))
+      let texts = ["counted.text", "spoken.text", "letter.text"].flatMap { rows.values($0) }
+      let data = rows.filter { $0.name == "tcp.segment_data" }.map { "\($0.length)" }
+      var found = texts.joined(separator: ",") + "|" + data.joined(separator: ",")
+      let pieces = rows.filter { $0.name == "tcp.segment" }.map { row in
+        row.length == 0
+          ? "frame \(row.value): none"
+          : "frame \(row.value): \(row.offset)-\(row.offset + row.length - 1)"
+      }
+      if !pieces.isEmpty { found += "|" + pieces.joined(separator: ", ") }
+      let wholeIn = rows.values("tcp.reassembled_in")
+      if !wholeIn.isEmpty { found += "|whole in \(wholeIn[0])" }
+      #expect(found == answer, "segment \(i + 1)")
+    }
+  }
+
+  @Test func damagedSegmentsDoNoHarm() throws {
+    let test = try PacketTest(Self.registry())
+    for segments in TCPSegments.cases {
+      for i in segments.segments.indices {
+        let packet = try PacketBuilder(bytes: segments.packet(i))
+        #expect(test.everyPrefix(of: packet) == [])
+        #expect(test.mutations(of: packet, rounds: 20) == [])
+      }
+    }
+  }
+
+  @Test func aSizeBelowTheHeaderIsMalformed() throws {
+    let test = try PacketTest(
+      Self.registry().adding(
+        Protocol("tiny", "Tiny", short: "Tiny") { p in
+          p.over("tcp.port", 7_004, framing: .sized(header: 2) { _ in 1 })
+          return { d throws(Malformed) in try d.skip(d.remaining) }
+        }))
+    let rows = test.rows(try PacketBuilder("010203").tcp(to: 7_004).ipv4().ethernet())
+    #expect(rows.contains { $0.name == "_ws.malformed" })
+  }
+}
