@@ -12,18 +12,27 @@ public let dhcpv6 = Protocol("dhcpv6", "DHCPv6", short: "DHCPv6") { p in
 
 struct DHCPv6Layer {
   let f: DHCPv6Fields
+  let own: ProtocolHandle
+  /// Relays around the message in hand.
+  let nesting: State<Int>
 
-  init(_ p: inout Builder) { f = DHCPv6Fields(&p) }
+  init(_ p: inout Builder) {
+    f = DHCPv6Fields(&p)
+    own = p.uses("dhcpv6")
+    nesting = p.state { 0 }
+  }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
-    d.protocolColumn("DHCPv6")
-    d.info("")
+    if d[nesting] == 0 {
+      d.protocolColumn("DHCPv6")
+      d.info("")
+    }
     d.setOwnLength(d.reportedRemaining)
-    try addMessage(&d, d.offset + d.reportedRemaining, outerHops: nil)
+    try addMessage(&d, d.offset + d.reportedRemaining)
   }
 
   private func addMessage(
-    _ d: inout Dissection, _ end: Int, outerHops: UInt8?
+    _ d: inout Dissection, _ end: Int
   ) throws(Malformed) {
     let kind = try d.peek(UInt8.self)
     if let name = dhcpv6MsgtypeNames.name(of: UInt64(kind)) {
@@ -84,7 +93,7 @@ struct DHCPv6Layer {
       d.label("\(name)")
       let sub = d.open(item)
       try d.add(f.optionType)
-      let head = d.last
+      let head = item
       try d.add(f.optionLength)
       try addOption(&d, code, length, kind, head, depth)
       d.close(sub)
@@ -110,8 +119,8 @@ struct DHCPv6Layer {
     case 3, 25:
       if isShort(&d, length, 12, code == 3 ? "IA_NA" : "IA_PD", head) { return }
       try addHex(&d, f.iaid, 4)
-      try d.add(f.iaidT1)
-      try d.add(f.iaidT2)
+      try addSpan(&d, f.iaidT1)
+      try addSpan(&d, f.iaidT2)
       try addOptions(&d, end, kind, depth: depth + 1)
     case 4:
       d.expert(
@@ -124,13 +133,13 @@ struct DHCPv6Layer {
       if isShort(&d, length, 24, "IA_ADDR", head) { return }
       let address = try d.add(f.iaaddrIp)
       d.info(append: "IAA: \(address) ")
-      try d.add(f.iaaddrPrefLifetime)
-      try d.add(f.iaaddrValidLifetime)
+      try addSpan(&d, f.iaaddrPrefLifetime)
+      try addSpan(&d, f.iaaddrValidLifetime)
       try addOptions(&d, end, kind, depth: depth + 1)
     case 26:
       if isShort(&d, length, 25, "IAPREFIX", head) { return }
-      try d.add(f.iaprefixPrefLifetime)
-      try d.add(f.iaprefixValidLifetime)
+      try addSpan(&d, f.iaprefixPrefLifetime)
+      try addSpan(&d, f.iaprefixValidLifetime)
       try d.add(f.iaprefixPrefLen)
       try d.add(f.iaprefixPrefAddr)
       try addOptions(&d, end, kind, depth: depth + 1)
@@ -150,7 +159,10 @@ struct DHCPv6Layer {
       let milliseconds = UInt32(ticks) * 10
       d.put(f.elapsedTime, UInt16(truncatingIfNeeded: milliseconds), at: d.next(2))
       d.label(value: "\(milliseconds)ms")
-    case 9: try addMessage(&d, end, outerHops: nil)
+    case 9:
+      d[nesting] += 1
+      defer { d[nesting] -= 1 }
+      try d.call(own, length: length, [.nested, .unlisted])
     case 11:
       if isShort(&d, length, 11, "AUTH", head) { return }
       try d.add(f.authProtocol)
@@ -172,6 +184,12 @@ struct DHCPv6Layer {
         try d.add(f.optionData, length: length)
       }
     }
+  }
+
+  /// Seconds; the largest number is no end at all.
+  private func addSpan(_ d: inout Dissection, _ field: Field<UInt32>) throws(Malformed) {
+    let seconds = try d.add(field)
+    if seconds != .max { d.label(value: "\(seconds)") }
   }
 
   // MARK: Identifiers

@@ -14,11 +14,15 @@ public let rtcp = Protocol("rtcp", "Real-time Transport Control Protocol", short
 struct RTCPLayer {
   let f: RTCPFields
   let own: ProtocolHandle
+  let setup: SetupItems
+  let setups: State<StreamSetups>
   let first: State<Int>
 
   init(_ p: inout Builder) {
     f = RTCPFields(&p)
     own = p.uses("rtcp")
+    setup = SetupItems(&p)
+    setups = p.streamSetups()
     first = p.state { 0 }
   }
 
@@ -72,6 +76,13 @@ struct RTCPLayer {
     if type != 204 { d.info(append: "\(Self.title(type))   ") }
     d.summary(" (\(Self.title(type)))")
     d.setOwnLength(min(size, d.reportedRemaining))
+    let info = d.packet
+    if let known = d[setups].find(
+      StreamSetups.End(info.source, info.sourcePort),
+      StreamSetups.End(info.destination, info.destinationPort))
+    {
+      setup.put(&d, known)
+    }
     let padding = try addBody(&d, type, start + size)
     try d.seek(start + size - padding)
     if padding > 0 { try addPadding(&d, padding) }

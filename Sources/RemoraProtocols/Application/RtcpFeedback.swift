@@ -75,7 +75,7 @@ extension RTCPLayer {
       let chunk = try d.add(f.rtpfbTransportccPktchunk)
       if chunk & 0x8000 == 0 {
         let length = Int(chunk & 0x1fff)
-        if length > total - seen {
+        if chunk >> 13 == 0, length > total - seen {
           let item = d.last
           let place = d.just(2)
           let sub = d.open(item)

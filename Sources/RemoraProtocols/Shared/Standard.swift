@@ -24,7 +24,7 @@ extension Registry {
       // Application
       dns, mdns, llmnr, dhcp,
       ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun,
-      dropboxDiscovery, hsrp, bitTorrentDHT, rtcp, dhcpv6,
+      dropboxDiscovery, hsrp, bitTorrentDHT, rtcp, dhcpv6, sip, sdp, rtp, rtpEvent,
       // Encodings
       ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
       netscapeExtensions, ocsp,
