@@ -39,6 +39,7 @@ extension Registry {
       rpc, portmap, mount, nfs, nlm, networkStatus, nfsacl, ypserv, ypbind, yppasswd, ypxfr, rquota,
       rstat, rwall, spray, klm, bootparams, nfsauth, sadmind, nisplus, nispluscb, pcnfsd,
       ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun,
+      rtcp, dhcpv6, sip, sdp, rtp, rtpEvent,
       // Encodings
       ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
       netscapeExtensions, ocsp,
