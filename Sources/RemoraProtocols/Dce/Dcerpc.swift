@@ -260,7 +260,7 @@ struct DCELayer: Sendable {
     let list = transfers
     d.label(item, "Ctx Item[\(index + 1)]: Context ID:\(context), \(name)\(list)")
     d.close(sub, fitting: true)
-    if !d.packet.isRevisit, d.keeps(all) {
+    if !d.packet.isRevisit {
       let key = key(d.packet, UInt64(context) | 1 << 40)
       let value = DCEInterface.key(id)
       let entry = d[contexts].place(key) { _ in value }
@@ -349,7 +349,7 @@ struct DCELayer: Sendable {
     d.info(append: ", opnum: \(operation), Ctx: \(context)")
     if flags & 0x80 != 0 { try d.add(mixed: f.object) }
     let fresh = DCECall(frame: d.packet.number, time: d.packet.time, operation: operation)
-    if d.keeps(all), !d.packet.isRevisit {
+    if !d.packet.isRevisit {
       let entry = d[calls].place(key(d.packet, UInt64(call))) { _ in fresh }
       if !entry.isNew { d[calls][entry.index] = fresh }
     }
