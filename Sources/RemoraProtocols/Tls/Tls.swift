@@ -207,7 +207,10 @@ struct TLSLayer {
       default: try d.skip(d.remaining)
       }
     }
-    if changed.version != session.version {
+    if changed.offered != 0 {
+      d.protocolColumn("\(changed.offered >> 8 == 0xfb ? "TLS" : TLSSession.name(changed.offered) ?? "TLS")")
+      changed.offered = 0
+    } else if changed.version != session.version {
       d.protocolColumn("\(TLSSession.name(changed.version) ?? name)")
     }
     session = changed
@@ -293,9 +296,7 @@ struct TLSLayer {
     guard let title = application.title else { return }
     d.label(
       record.item, "\(record.name) Record Layer: Application Data Protocol: \(title)")
-    // Its place is counted twice from the start of the data.
-    let place = record.place == d.start ? record.place : record.place + d.start
-    d.put(fields.appDataProto, "\(title)", at: Region(place, 0), .generated)
+    d.put(fields.appDataProto, "\(title)", at: d.head, .generated)
   }
 
   /// RFC 6520 section 4.

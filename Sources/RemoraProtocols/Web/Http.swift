@@ -46,7 +46,8 @@ struct HTTPLayer: Sendable {
     webSockets = WebSocketLayer.memory(&p)
     content = MediaHandOff(&p)
     recognizers = p.heuristics("/http")
-    byPort = p.table("/tcp.port", UInt16.self)
+    // What is tunnelled by CONNECT may be anything, even tunnels of addresses.
+    byPort = p.side("/tcp.port", UInt16.self)
     upgrades = p.table("/http.upgrade", String.self)
     data = p.uses("data")
     tls = p.uses("tls")
