@@ -63,10 +63,15 @@ import Testing
       name: "DCE/RPC bind", port: 49155, hex: bind,
       values: [
         ("dcerpc.cn_num_ctx_items", ["2"]),
-        ("dcerpc.cn_bind_to_uuid", ["367abb81-9844-35f1-ad32-98f038001003", "367abb81-9844-35f1-ad32-98f038001003"]),
+        (
+          "dcerpc.cn_bind_to_uuid",
+          ["367abb81-9844-35f1-ad32-98f038001003", "367abb81-9844-35f1-ad32-98f038001003"]
+        ),
         ("dcerpc.auth_type", ["10"]),
       ],
-      info: #"Bind: call_id: 2, Fragment: Single, 2 context items: SVCCTL V2.0 (32bit NDR), SVCCTL V2.0 (6cb71c2c-9812-4540-0300-000000000000), NTLMSSP_NEGOTIATE"#),
+      info:
+        #"Bind: call_id: 2, Fragment: Single, 2 context items: SVCCTL V2.0 (32bit NDR), SVCCTL V2.0 (6cb71c2c-9812-4540-0300-000000000000), NTLMSSP_NEGOTIATE"#
+    ),
     Sample(
       name: "NCP read", port: 524, hex: read,
       values: [

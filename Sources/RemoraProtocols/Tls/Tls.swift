@@ -208,7 +208,8 @@ struct TLSLayer {
       }
     }
     if changed.offered != 0 {
-      d.protocolColumn("\(changed.offered >> 8 == 0xfb ? "TLS" : TLSSession.name(changed.offered) ?? "TLS")")
+      d.protocolColumn(
+        "\(changed.offered >> 8 == 0xfb ? "TLS" : TLSSession.name(changed.offered) ?? "TLS")")
       changed.offered = 0
     } else if changed.version != session.version {
       d.protocolColumn("\(TLSSession.name(changed.version) ?? name)")
