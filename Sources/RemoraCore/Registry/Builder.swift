@@ -240,6 +240,13 @@ public struct Builder {
     Table(index: draft.table(named: whole(name), caller: proto))
   }
 
+  /// Another protocol's table, to ask what hangs in it, and to call that where packets are looked
+  /// into anyway. A filter on fields of those protocols does not look into this one because of it:
+  /// for tables that lead everywhere, from places that are rarely used.
+  public mutating func side<Key: FixedWidthInteger>(_ name: String, _ key: Key.Type) -> Table<Key> {
+    Table(index: draft.table(named: whole(name), caller: nil))
+  }
+
   /// Declares a dissector table keyed by a string, matched without regard to case.
   public mutating func table(_ name: String, _ key: String.Type) -> Table<String> {
     Table(index: draft.table(named: whole(name), caller: proto))
@@ -276,6 +283,10 @@ public struct Builder {
     if case .segment = framing { return }
     draft.framings[proto] = framing
   }
+
+  /// Says how this protocol's messages are cut out of a byte stream, for those that come to it
+  /// without a table: by recognition or by appointment.
+  public mutating func isFramed(_ framing: Framing) { draft.framings[proto] = framing }
 
   /// Hangs this protocol into a table keyed by strings.
   public mutating func over(_ table: String, name: String, framing: Framing = .segment) {

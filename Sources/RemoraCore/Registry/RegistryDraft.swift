@@ -63,7 +63,7 @@ final class RegistryDraft {
     bodies.append(BodyBox(proto.declare(&builder)))
   }
 
-  func table(named name: String, caller: ProtocolID) -> UInt16 {
+  func table(named name: String, caller: ProtocolID?) -> UInt16 {
     let index: UInt16
     if let known = tableNames[name] {
       index = known
@@ -72,7 +72,7 @@ final class RegistryDraft {
       tableNames[name] = index
       tableOrder.append(name)
     }
-    edges.append((from: caller, target: .table(index)))
+    if let caller { edges.append((from: caller, target: .table(index))) }
     return index
   }
 

@@ -94,7 +94,9 @@ struct RPCLayer: Sendable {
       }
       let size = Int(mark & 0x7fff_ffff) + 4
       let isLast = mark >> 31 == 1
-      guard recognizesRecord(&d) || !isLast && size < 1 << 24 else {
+      // What follows a record is one, too, even if there is not enough of it to tell.
+      let follows = !isFirst && d.canWait && size > d.remaining
+      guard follows && size < 1 << 24 || recognizesRecord(&d) || !isLast && size < 1 << 24 else {
         return isFirst ? try addContinuation(&d) : ()
       }
       if size > d.remaining, d.canWait {
