@@ -154,6 +154,7 @@ struct DTLSLayer {
         d.put(fields.changeCipherSpec, at: d.next(d.remaining))
         d.label("Change Cipher Spec Message")
         d.info(append: "Change Cipher Spec", separator: ", ")
+        if isFromServer { changed.serverChanged = true } else { changed.clientChanged = true }
         try d.skip(d.remaining)
       case 21: try addAlert(&d, record, isEncrypted: epoch > 0)
       case 22:
@@ -204,7 +205,8 @@ struct DTLSLayer {
       session.version = handshakes.listedVersion(d, ahead: 25) ?? hello
       return
     }
-    if session.version == 0, type == 23 || type == 21 || type == 22 && epoch > 0 {
+    let isOffer = type == 22 && epoch == 0 && d.number(at: d.offset + 13, UInt8.self) == 1
+    if session.version == 0, !isOffer {
       session.version = version
     }
   }

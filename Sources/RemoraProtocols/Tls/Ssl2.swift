@@ -49,7 +49,7 @@ struct SSL2Layer {
   /// Whether the bytes at the cursor may be a record, of a connection nothing is known of.
   static func looksRight(_ d: borrowing Dissection) -> Bool {
     guard let head = head(d), let type = head.type else { return false }
-    return (1...8).contains(type) && head.length > 2
+    return type == 1 && head.size == 2 && head.length > 2
   }
 
   /// Whether a message of this type may have the bytes at the cursor.

@@ -81,7 +81,18 @@ struct TLSLayer {
 
   // MARK: Records
 
+  /// `SSH-` and the preface of HTTP/2, where a port is shared or has been given away.
+  private static func isOther(_ d: borrowing Dissection) -> Bool {
+    guard let first = d.number(at: d.offset, UInt32.self) else { return false }
+    return first == 0x5353_482d || first == 0x5052_4920
+  }
+
   func dissect(_ d: inout Dissection) throws(Malformed) {
+    if Self.isOther(d) {
+      d.withdraw()
+      d.decline()
+      return
+    }
     d.setOwnLength(d.remaining)
     let key = FlowKey(
       from: d.packet.source, d.packet.sourcePort, to: d.packet.destination,
