@@ -85,7 +85,7 @@ struct TCPSegments: Sendable, CustomTestStringConvertible {
       ["|4", "abcd|2|frame 1: 0-3, frame 2: 4-5", "|2|whole in 2"]),
     TCPSegments(
       "lines", 7_002, [(0, "one.tw", data), (6, "o", data), (7, ".three.f", data)],
-      ["one|2", "|1", "two,three|8|frame 1: 0-1, frame 2: 2-2, frame 3: 3-10"]),
+      ["one|2", "|1", "two,three|8|frame 1: 0-1, frame 2: 2-2, frame 3: 3-9"]),
     TCPSegments(
       "until the stream ends, with data", 7_003, [(0, "dear ", data), (5, "all", fin)],
       ["|5", "dear all||frame 1: 0-4, frame 2: 5-7"]),

@@ -60,7 +60,6 @@ struct DCELayer: Sendable {
   let contexts: State<FlowTable<UInt64>>
   let byInterface: Table<UInt64>
   let own, ntlm, security, data: ProtocolHandle
-  let all: FieldGroup
 
   init(_ p: inout Builder) {
     shared = DCEShared.get(&p)
@@ -73,7 +72,6 @@ struct DCELayer: Sendable {
     ntlm = p.uses("ntlmssp")
     security = p.uses("gss-api")
     data = p.uses("data")
-    all = p.allFields()
   }
 
   /// Version 5, a known type, a known representation, and a length that fits a header.

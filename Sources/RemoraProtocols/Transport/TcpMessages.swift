@@ -31,6 +31,18 @@ struct TCPMessage {
     state = State(sequence: sequence, end: sequence, firstFrame: frame)
   }
 
+  /// What its segments have of the bytes before a place.
+  func pieces(before place: Int) -> [FragmentTable.Fragment] {
+    pieces.compactMap { piece in
+      let length = min(piece.length, place - piece.offset)
+      guard length > 0 else { return nil }
+      var part = FragmentTable.Fragment(frame: piece.frame, offset: piece.offset, length: length)
+      part.overlaps = piece.overlaps
+      part.conflicts = piece.conflicts
+      return part
+    }
+  }
+
   /// Bytes from the start on that are there without a gap.
   var reach: Int {
     var end = 0
@@ -233,6 +245,7 @@ struct TCPMessages {
     messages[index].state.grows = false
     messages[index].state.end = number
     messages[index].bytes.removeSubrange(place...)
+    messages[index].pieces = old.pieces(before: place)
   }
 
   /// The message was taken; `keepsBytes` for runs that come back to it.

@@ -172,7 +172,8 @@ extension TCPLayer {
       d.info(append: " [TCP PDU reassembled in \(message.state.completedIn)]")
       return
     }
-    try addPieces(&d, message, source, before: early)
+    let pieces = waiting.map { message.pieces(before: $0.place) } ?? message.pieces
+    try addPieces(&d, message, pieces, source, before: early)
     if d.packet.isRevisit { return }
     if let waiting {
       var list = d[streams][messagesOf: header.answer]
@@ -186,14 +187,15 @@ extension TCPLayer {
 
   /// The list of the segments that a message came in, ahead of what the message holds.
   private func addPieces(
-    _ d: inout Dissection, _ message: TCPMessage, _ source: NewSource, before early: TreeMark
+    _ d: inout Dissection, _ message: TCPMessage, _ pieces: [FragmentTable.Fragment],
+    _ source: NewSource, before early: TreeMark
   ) throws(Malformed) {
     let late = d.mark
     let level = d.openOutside()
     try whole.put(
       &d,
       FragmentTable.Datagram(
-        bytes: message.bytes, fragments: message.pieces, completedIn: message.state.completedIn),
+        bytes: message.bytes, fragments: pieces, completedIn: message.state.completedIn),
       in: source)
     d.close(level)
     d.move(since: late, before: early)
