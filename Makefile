@@ -60,6 +60,7 @@ check: lint test ## what to run before a commit
 lint: ## check the style and the rules of the house
 	@$(SWIFT) format lint --strict --parallel $(SWIFT_FILES)
 	@.ci/rules
+	@Grammar/make-pages.py --check
 	@echo "lint: $(words $(SWIFT_FILES)) files, no findings"
 
 format: ## rewrite the sources in the style
@@ -96,6 +97,7 @@ examples: deps ## build the packages in Examples
 
 regen: ## write the generated tables again (needs their sources)
 	Grammar/tables/make-tables.py
+	Grammar/make-pages.py
 
 install: build ## put the program into $(PREFIX)/bin
 	install -d $(DESTDIR)$(PREFIX)/bin

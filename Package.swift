@@ -59,8 +59,9 @@ let package = Package(
       name: "RemoraProtocolsTests", dependencies: ["RemoraProtocols", "RemoraTesting", "Remora"],
       swiftSettings: strict),
     .testTarget(
-      name: "RemoraFilterTests", dependencies: ["RemoraFilter", "RemoraCore"], swiftSettings: strict
-    ),
+      name: "RemoraFilterTests",
+      dependencies: ["RemoraFilter", "RemoraCore", "Remora", "RemoraProtocols", "RemoraCapture"],
+      swiftSettings: strict),
     .testTarget(name: "RemoraCaptureTests", dependencies: ["RemoraCapture"], swiftSettings: strict),
     .testTarget(
       name: "RemoraReportTests", dependencies: ["RemoraReport", "RemoraCore"], swiftSettings: strict

@@ -13,6 +13,14 @@ let package = Package(
         .product(name: "RemoraCore", package: "remora"),
         .product(name: "RemoraProtocols", package: "remora"),
         .product(name: "RemoraCapture", package: "remora"),
-      ])
+      ]),
+    .executableTarget(
+      name: "filter",
+      dependencies: [
+        .product(name: "RemoraCore", package: "remora"),
+        .product(name: "RemoraProtocols", package: "remora"),
+        .product(name: "RemoraCapture", package: "remora"),
+        .product(name: "RemoraFilter", package: "remora"),
+      ]),
   ]
 )

@@ -22,7 +22,8 @@ extension TypedTree {
       let layers = ranges[Int(read.layers.start)..<Int(read.layers.start + read.layers.count)]
       let layerText =
         layers.isEmpty ? "" : "#[\(layers.map(\.description).joined(separator: ","))]"
-      return (read.source == .selected ? "$" : "") + (read.isRaw ? "@" : "") + read.name
+      return (read.isScoped ? "its " : "") + (read.source == .selected ? "$" : "")
+        + (read.isRaw ? "@" : "") + read.name
         + layerText + labels
     case .slice(let list, let characters):
       let pieces = ranges[Int(list.start)..<Int(list.start + list.count)]
@@ -47,6 +48,7 @@ extension TypedTree {
     case .and: return "\(node.a) and \(node.b)"
     case .or: return "\(node.a) or \(node.b)"
     case .xor: return "\(node.a) xor \(node.b)"
+    case .same: return "same \(scopes[Int(node.b)].name): \(node.a)"
     }
   }
 
@@ -58,7 +60,7 @@ extension TypedTree {
     while let id = rest.popLast() {
       let node = self[id]
       switch node.kind {
-      case .not: rest.append(node.a)
+      case .not, .same: rest.append(node.a)
       case .and, .or, .xor: rest += [node.b, node.a]
       default: out += "\(id) \(strategy(id).rawValue): \(text(node))\n"
       }

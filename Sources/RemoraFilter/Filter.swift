@@ -27,7 +27,8 @@ public struct Filter: Sendable {
     _ text: String, registry: SealedRegistry, options: FilterOptions = FilterOptions()
   ) throws(FilterError) {
     self.text = text
-    expandedText = try Macros.expand(text, options.macros, registry: registry)
+    expandedText = try NamedSets.expand(
+      try Macros.expand(text, options.macros, registry: registry), options.sets)
     do {
       syntax = try Self.parse(expandedText, registry: registry, options: options)
       (typed, warnings) = try Checker.check(syntax, registry: registry, options: options)

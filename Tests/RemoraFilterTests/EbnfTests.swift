@@ -128,7 +128,7 @@ struct Ebnf {
     "UNSIGNED": ["1", "0x1f", "017", "0b11"], "REAL": ["1.5", "2e3", "nan"],
     "LITERAL": ["aa:bb", "1.2.3.4", "::1", ":ff", "10.0.0.0/8"],
     "NAME": ["tcp", "ip.src", ".ip", "mac-lte"], "IDENTIFIER": ["len", "max"],
-    "DIGITS": ["1", "02"], "RANGE": ["1", "0:2", "1-3", "-1"],
+    "SCOPE": ["tcp:", "ip.src:"], "DIGITS": ["1", "02"], "RANGE": ["1", "0:2", "1-3", "-1"],
   ]
 
   /// The words of a sentence; brackets and what follows `#` stand close.

@@ -40,6 +40,87 @@ func factsOfTheTunnel(_ text: String, _ expected: Bool) throws {
   #expect(try Bench().matches(text, Samples.tunnel) == expected)
 }
 
+/// The outer header has 1.1.1.1 and IPIP, the inner one 192.168.1.1 and UDP.
+@Test(arguments: [
+  ("ip.src == 1.1.1.1 and ip.proto == 17", true),
+  ("same(ip: ip.src == 1.1.1.1 and ip.proto == 17)", false),
+  ("same(ip: src == 1.1.1.1 and proto == 4)", true),
+  ("same(ip: src == 192.168.1.1 and proto == 17)", true),
+  ("same(ip: not src == 1.1.1.1)", true), ("same(ip: addr != 1.1.1.1)", true),
+  ("same(ip: src == 1.1.1.1 xor proto == 4)", false),
+  ("same(ip: src == 1.1.1.1 xor proto == 17)", true),
+  ("same(udp: port > 65535 - 1 or len(udp) == 0)", false), ("not same(tcp: port)", true),
+  ("same(ip: src in {1.1.1.1, 9.9.9.9} and proto in {4})", true),
+  ("same(ip: src == 9.9.9.9 or src == 8.7.6.5 or src == 1.2.3.4 or src == 192.168.1.1)", true),
+  ("ip and (same(ip: proto == 4) and same(ip: proto == 17)) and not arp", true),
+  ("same(ip.src: ip.src == 1.1.1.1 and ip.proto == 4)", true),
+  ("same(ip.src: ip.src == 1.1.1.1 and ip.proto == 17)", false),
+  ("same(ip: @src == 01:01:01:01 and ttl + 0 > 0 and proto == 4)", true),
+])
+func conditionsOnOneInstanceAreMetByOneInstance(_ text: String, _ expected: Bool) throws {
+  let bench = try Bench()
+  #expect(try bench.matches(text, Samples.tunnel) == expected)
+  try Agreement.check(
+    try Filter(text, registry: bench.registry), Samples.tunnel, bench.registry)
+}
+
+@Test(arguments: [
+  ("same(ip: udp.port == 1)", "\"udp.port\" is not a part of \"ip\"."),
+  ("same(nosuch: ip)", "\"nosuch\" is not a valid protocol or protocol field."),
+  ("same(ip: same(ip: src))", "same() within same() has no meaning."),
+  ("same(ip: src == )", "\")\" was unexpected in this context."),
+  ("same(ip: src", "Unexpected end of filter expression."),
+  ("same(ip)", "Function 'same' does not exist"),
+])
+func whatIsWrongInOneInstanceIsTold(_ text: String, _ message: String) throws {
+  let bench = try Bench()
+  do {
+    _ = try Filter(text, registry: bench.registry)
+    Issue.record("accepted")
+  } catch { #expect(error.message == message) }
+}
+
+/// Without the quirks: of two ports, 12345 and 80, one is outside the set.
+@Test(arguments: [
+  ("any tcp.port not in {80}", false, true), ("all tcp.port not in {80}", true, false),
+  ("tcp.port not in {80}", false, false), ("upper(http.host) != \"X\"", true, false),
+  ("ip.src[10] != 1", true, false), ("ip.proto / 0 != 1", true, false),
+  ("len(ip.src[10:]) == 0", true, false), ("all tcp.port in {80, 12345}", true, true),
+  ("count(http.host) == 0", true, true),
+])
+func quirksAreKeptOrLeftOut(_ text: String, _ usual: Bool, _ strict: Bool) throws {
+  let bench = try Bench()
+  var options = FilterOptions()
+  #expect(
+    bench.run(try Filter(text, registry: bench.registry, options: options), Samples.syn) == usual)
+  options.isStrict = true
+  #expect(
+    bench.run(try Filter(text, registry: bench.registry, options: options), Samples.syn) == strict)
+  #expect(throws: FilterError.self) {
+    try Filter("any 1 < tcp.port < 90", registry: bench.registry, options: options)
+  }
+}
+
+@Test func setsHaveNames() throws {
+  let bench = try Bench()
+  var options = FilterOptions()
+  options.sets = ["hosts": "10.0.0.5,\n1.2.3.4", "ports": "80 .. 90", "bad": "10.0.0.5,\nx.y.z"]
+  for text in ["ip.src in hosts", "tcp.dstport in ports and ip.dst not in hosts"] {
+    #expect(bench.run(try Filter(text, registry: bench.registry, options: options), Samples.syn))
+  }
+  do {
+    _ = try Filter("ip.src in bad", registry: bench.registry, options: options)
+    Issue.record("accepted")
+  } catch {
+    #expect(error.message == "\"x.y.z\" is not a valid hostname or IPv4 address.")
+    // The line of the set's file alone is shown.
+    #expect(error.underlined(error.text ?? "")?.line == "x.y.z}")
+  }
+  #expect(throws: FilterError.self) {
+    try Filter("ip.src in others", registry: bench.registry, options: options)
+  }
+}
+
 @Test(arguments: [
   ("_ws.col.number == \"1\"", true), ("_ws.col.packet_length == \"54\"", true),
   ("_ws.col.cls_time == \"0.000000\"", true), ("_ws.col.info contains \"x\"", false),

@@ -16,6 +16,8 @@ struct NaiveEvaluator {
   }
 
   let tree: TypedTree
+  /// The item that scoped reads look into.
+  private var container: Int?
   let registry: SealedRegistry
 
   init(_ filter: Filter, _ registry: SealedRegistry) {
@@ -36,6 +38,20 @@ struct NaiveEvaluator {
     case .and: return test(node.a, packet) && test(node.b, packet)
     case .or: return test(node.a, packet) || test(node.b, packet)
     case .xor: return test(node.a, packet) != test(node.b, packet)
+    case .same:
+      let scope = tree.scopes[Int(node.b)]
+      for slot in scope.slots {
+        var next = packet.first(slot: slot)
+        while let index = next {
+          next = packet.next(index)
+          let container = scope.isProtocol ? index : Int(packet[index].parent)
+          guard container < packet.count else { continue }
+          var inner = self
+          inner.container = container
+          if inner.test(node.a, packet) { return true }
+        }
+      }
+      return false
     case .exists: return values(node.a, packet, lenient: false) != nil
     case .truth: return truth(node, packet)
     case .compare(let order, let all):
@@ -212,6 +228,12 @@ struct NaiveEvaluator {
     return .bytes(out)
   }
 
+  private func isBelow(_ index: Int, _ packet: borrowing Tree) -> Bool {
+    if index == container { return true }
+    let parent = Int(packet[index].parent)
+    return parent < index ? isBelow(parent, packet) : false
+  }
+
   private func read(_ read: FieldRead, _ packet: borrowing Tree) -> [Value] {
     guard read.source == .packet else { return [] }
     var out: [Value] = []
@@ -221,6 +243,7 @@ struct NaiveEvaluator {
         let node = packet[index]
         next = packet.next(index)
         guard isIn(read, Int(node.layer), packet) else { continue }
+        if read.isScoped, !isBelow(index, packet) { continue }
         if read.isRaw {
           out.append(.bytes(packet.withPlace(node) { Array($0) }))
         } else if let labels = read.labels {
@@ -315,6 +338,11 @@ struct NaiveEvaluator {
       return first.map { value in
         switch value {
         case .whole(let whole): .bytes(Array("\(whole)".utf8))
+        case .bytes(let bytes) where type == .ether:
+          .bytes(
+            Array(
+              bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: ":").utf8
+            ))
         case .ipv4(let bits, _): .bytes(Array(IPv4Address(bits: bits).description.utf8))
         default: value
         }
@@ -349,9 +377,21 @@ struct NaiveEvaluator {
       }
     case .multicast:
       out = first.map { value in
+        if case .ipv6(let bytes, _) = value { return .whole(bytes.first == 0xff ? 1 : 0) }
         guard case .ipv4(let bits, _) = value else { return .whole(0) }
         return .whole(bits >> 28 == 0xe ? 1 : 0)
       }
+    case .linkLocal:
+      out = first.map { value in
+        let bytes = content(value)
+        let isLocal =
+          bytes.count == 4
+          ? bytes[0] == 169 && bytes[1] == 254
+          : bytes.count == 16 && bytes[0] == 0xfe && bytes[1] & 0xc0 == 0x80
+        return .whole(isLocal ? 1 : 0)
+      }
+    case .ula:
+      out = first.map { .whole((content($0).first ?? 0) & 0xfe == 0xfc ? 1 : 0) }
     default: out = []
     }
     return out.isEmpty && !lenient ? nil : out
@@ -368,6 +408,16 @@ struct NaiveEvaluator {
     case (.ipv4(let a, let p), .ipv4(let b, let q)):
       let mask: UInt32 = min(p, q) == 0 ? 0 : .max << UInt32(32 - min(p, q))
       return FilterScratch.holds(order, a & mask, b & mask)
+    case (.ipv6(let a, let p), .ipv6(let b, let q)) where order != .contains:
+      let kept = { (bytes: [UInt8]) in
+        bytes.enumerated().map { index, byte in
+          let bits = max(0, min(8, min(p, q) - 8 * index))
+          return bits == 0 ? 0 : byte & (0xff << UInt8(8 - bits))
+        }
+      }
+      let x = kept(a)
+      let y = kept(b)
+      return FilterScratch.holds(order, x == y ? 0 : x.lexicographicallyPrecedes(y) ? -1 : 1, 0)
     default: break
     }
     let x = content(a)

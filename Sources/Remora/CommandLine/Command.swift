@@ -20,7 +20,11 @@ public func remoraMain(_ arguments: [String], registry: Registry = .standard) ->
       Console.say("Remora \(remoraVersion)\n\n\(helpText)\n")
       return 0
     case .version:
-      Console.say("Remora \(remoraVersion)\n")
+      // Programs that run tshark look for its name and a version on the first line.
+      Console.say(
+        Console.isTshark
+          ? "TShark (Remora \(remoraVersion), compatible with Wireshark) 4.6.9\n"
+          : "Remora \(remoraVersion)\n")
       return 0
     case .hexHelp:
       Console.say("Remora \(remoraVersion)\n\n\(hexList)\n")
@@ -103,9 +107,17 @@ private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageE
     now: Int64(moment.tv_sec), creator: "remora/\(remoraVersion)")
   context.computed = ExpressionValues.maker(sealed)
   let printer = try PrinterChoice(options: options, context: context).printer()
+  var sets = try FilterFile.sets(options.setFiles)
+  var display = options.displayFilter
+  if let path = options.filterFile {
+    let file = try FilterFile(path: path)
+    sets.merge(file.sets) { given, _ in given }
+    display = file.text
+  }
   do throws(Refusal) {
     let selection = try Selection(
-      display: options.displayFilter, read: options.readFilter, sealed)
+      display: display, read: options.readFilter, sealed, sets: sets, strict: options.isStrict)
+    if options.lints || isatty(2) != 0 && !Console.isTshark { selection.lint() }
     let work = Work(selection, printer, registry: sealed, names: names, options)
     let pipe = PacketPipe(
       work, printer: printer, selected: options.selectedFrame,

@@ -1,125 +1,112 @@
 import RemoraCore
 import RemoraFilter
 
-/// The commands about filters alone, without a capture:
+/// The commands about filters, most of them without a capture:
 ///
 ///     remora dftest [options] -- EXPR
-///     remora check EXPR [--json]
+///     remora check [--json] EXPR, remora check --each FILE
 ///     remora filter --explain[=STAGE] EXPR
+///     remora filter --why N -r CAPTURE [--json] EXPR
+///     remora complete [--json | --line] TEXT, remora complete --script SHELL
+///
+/// All but `dftest` take `--filter-file FILE` in place of EXPR, and `--set NAME=FILE`.
 struct FilterCommand {
   let registry: SealedRegistry
-  let arguments: ArraySlice<String>
+  /// Options with their values, before the words.
+  private var options: [(name: String, value: String?)] = []
+  private var words: [String] = []
+  private var sets: [String: String] = [:]
+  private var fileText: String?
 
   /// - Parameter arguments: the command line without the program's name.
   /// - Returns: the exit status; nil if this is none of the commands here.
   static func run(_ arguments: [String], _ registry: Registry) -> Int32? {
-    guard let name = arguments.first, ["dftest", "check", "filter"].contains(name) else {
-      return nil
-    }
+    // tshark has no such commands.
+    guard !Console.isTshark, let name = arguments.first,
+      ["dftest", "check", "filter", "complete"].contains(name)
+    else { return nil }
     let sealed: SealedRegistry
     do throws(RegistryError) { sealed = try registry.knowing(KnownFields()).sealed() } catch {
       Console.complain(error.description)
       return 1
     }
-    let command = FilterCommand(registry: sealed, arguments: arguments.dropFirst())
-    switch name {
-    case "dftest": return command.test()
-    case "check": return command.check()
-    default: return command.explain()
+    if name == "dftest" {
+      return TesterCommand(registry: sealed).run(Array(arguments.dropFirst()))
     }
-  }
-
-  /// Options, which begin with a stroke and stand before the first word, and the words.
-  private func split() -> (options: [String], text: String) {
-    let options = arguments.prefix { $0.hasPrefix("-") && $0 != "--" && $0 != "-" }
-    var words = arguments.dropFirst(options.count)
-    if words.first == "--" { words = words.dropFirst() }
-    return (Array(options), words.joined(separator: " "))
-  }
-
-  private func compile(_ text: String) throws(FilterError) -> Filter {
-    try Filter(text, registry: registry, options: .session(for: text))
-  }
-
-  // MARK: dftest
-
-  private func test() -> Int32 {
-    let (options, text) = split()
-    if options.contains(where: { $0 == "-h" || $0 == "--help" }) {
-      Console.say(Self.testHelp)
-      return 0
-    }
-    if options.contains(where: { $0 == "-v" || $0 == "--version" }) {
-      Console.say("DFTest (Remora) \(remoraVersion)\n")
-      return 0
-    }
-    var out = "Filter:\n \(text)\n\n"
-    do throws(FilterError) {
-      let filter = try compile(text)
-      if filter.expandedText != text {
-        out += "Filter (after expansion):\n \(filter.expandedText)\n\n"
+    do throws(UsageError) {
+      let command = try FilterCommand(registry: sealed, arguments.dropFirst())
+      switch name {
+      case "check": return command.check()
+      case "complete":
+        return CompleteCommand(registry: sealed).run(
+          command.options.map { $0.name }, command.words.joined(separator: " "))
+      default: return try command.filter(registry)
       }
-      if filter.isEmpty {
-        Console.say(out)
-        Console.note("Error: Filter is empty.")
-        return 4
-      }
-      if options.contains("-s") {
-        out += "Syntax tree:\n" + indented(filter.explain(.tree, registry: registry)) + "\n"
-      }
-      out += "Instructions:\n" + indented(filter.explain(.program, registry: registry))
-      if !filter.warnings.isEmpty { out += "\n" }
-      for warning in filter.warnings { out += "Warning: \(warning.message).\n" }
-      Console.say(out)
-      return 0
     } catch {
-      Console.say(out)
-      Console.note("Error: \(error.message)")
-      show(error, text, indent: "  ")
-      return 4
+      Console.complain(error.message)
+      return error.status
     }
   }
 
-  private func indented(_ text: String) -> String {
-    text.split(separator: "\n").map { " \($0)\n" }.joined()
+  /// Options that take a value.
+  private static let valued = ["--filter-file", "--set", "--why", "--each", "-r", "--explain"]
+
+  private init(registry: SealedRegistry, _ arguments: ArraySlice<String>) throws(UsageError) {
+    self.registry = registry
+    var rest = arguments
+    while let argument = rest.first, argument.hasPrefix("-"), argument != "-" {
+      rest.removeFirst()
+      if argument == "--" { break }
+      let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+      let name = parts.first ?? argument
+      if parts.count == 2, Self.valued.contains(name) {
+        options.append((name, parts[1]))
+      } else if name != "--explain", Self.valued.contains(name) {
+        guard let value = rest.popFirst() else {
+          throw UsageError("option requires an argument: \(name)")
+        }
+        options.append((name, value))
+      } else {
+        options.append((argument, nil))
+      }
+    }
+    words = Array(rest)
+    if words.last == "--json" {
+      words.removeLast()
+      options.append(("--json", nil))
+    }
+    sets = try FilterFile.sets(options.filter { $0.name == "--set" }.compactMap(\.value))
+    if let path = value("--filter-file") {
+      let file = try FilterFile(path: path)
+      sets.merge(file.sets) { given, _ in given }
+      fileText = file.text
+    }
   }
 
-  private func show(_ error: FilterError, _ text: String, indent: String) {
-    guard let (line, caret) = error.underlined(error.text ?? text) else { return }
-    Console.note(indent + line)
-    Console.note(indent + caret)
+  private func has(_ name: String) -> Bool { options.contains { $0.name == name } }
+  private func value(_ name: String) -> String? { options.last { $0.name == name }?.value }
+
+  private var text: String { fileText ?? words.joined(separator: " ") }
+
+  private func settings(for text: String) -> FilterOptions {
+    var settings = FilterOptions.session(for: text)
+    settings.sets = sets
+    settings.isStrict = has("--strict")
+    return settings
   }
-
-  private static let testHelp = """
-    Usage: dftest [options] -- EXPRESSION
-
-      -s    print the syntax tree
-      -h    this text
-      -v    the version
-
-    Other options of Wireshark's dftest are accepted and change nothing.
-    Status: 0 if the filter compiles, 4 if it does not.
-
-    """
 
   // MARK: check
 
   /// `--json` prints an object; `--each` takes a file's name, and checks each of its lines.
   private func check() -> Int32 {
-    var (options, text) = split()
-    let isJSON = options.contains("--json") || arguments.last == "--json"
-    if text.hasSuffix(" --json") { text.removeLast(7) }
-    if options.contains("--each") { return checkEach(text) }
-    if let unknown = options.first(where: { $0 != "--json" }) {
-      Console.complain("Usage: remora check [--json] EXPRESSION, or --each FILE; not \(unknown)")
-      return 1
-    }
-    let report = CheckReport(text, registry, .session(for: text))
-    if isJSON { Console.say(report.json + "\n") } else { report.print() }
+    if let path = value("--each") { return checkEach(path) }
+    let report = CheckReport(text, registry, settings(for: text))
+    if has("--json") { Console.say(report.json + "\n") } else { report.print() }
     return report.status
   }
 
-  /// One object for each filter of a file, a line each; lines that begin with `#` are comments.
+  /// One object for each filter of a file, a line each; lines that begin with `#` and a blank are
+  /// comments.
   private func checkEach(_ path: String) -> Int32 {
     guard let text = TextFile.contents(of: path) else {
       Console.complain("The file \"\(path)\" could not be read.")
@@ -127,7 +114,7 @@ struct FilterCommand {
     }
     var status: Int32 = 0
     for line in text.split(separator: "\n") where !line.hasPrefix("# ") {
-      let report = CheckReport(String(line), registry, .session(for: String(line)))
+      let report = CheckReport(String(line), registry, settings(for: String(line)))
       Console.say(report.json + "\n")
       status = max(status, report.status)
     }
@@ -136,34 +123,71 @@ struct FilterCommand {
 
   // MARK: filter
 
-  private func explain() -> Int32 {
-    let (options, text) = split()
-    var stages: [Filter.Stage] = []
-    for option in options {
-      if option == "--explain" {
-        stages += Filter.Stage.allCases
-      } else if option.hasPrefix("--explain="),
-        let stage = Filter.Stage(rawValue: String(option.dropFirst(10)))
-      {
-        stages.append(stage)
-      } else {
-        let names = Filter.Stage.allCases.map(\.rawValue).joined(separator: "|")
-        Console.complain("Usage: remora filter --explain[=\(names)] EXPRESSION")
-        return 1
-      }
-    }
-    if stages.isEmpty { stages = Filter.Stage.allCases }
+  private func filter(_ plain: Registry) throws(UsageError) -> Int32 {
+    let compiled: Filter
     do throws(FilterError) {
-      let filter = try compile(text)
-      for stage in stages {
-        if stages.count > 1 { Console.say("\(stage.rawValue):\n") }
-        let lines = filter.explain(stage, registry: registry)
-        Console.say(stages.count > 1 ? indented(lines) : lines)
-      }
-      return 0
+      compiled = try Filter(text, registry: registry, options: settings(for: text))
     } catch {
       for line in Refusal(error, filter: text).lines { Console.note(line) }
       return 4
     }
+    if let number = value("--why") { return try why(compiled, number, plain) }
+    return try explain(compiled)
   }
+
+  private func explain(_ filter: Filter) throws(UsageError) -> Int32 {
+    var stages: [Filter.Stage] = []
+    for (name, value) in options where name == "--explain" {
+      guard let value else {
+        stages += Filter.Stage.allCases
+        continue
+      }
+      guard let stage = Filter.Stage(rawValue: value) else {
+        let names = Filter.Stage.allCases.map(\.rawValue).joined(separator: "|")
+        throw UsageError("Usage: remora filter --explain[=\(names)] EXPRESSION")
+      }
+      stages.append(stage)
+    }
+    if stages.isEmpty { stages = Filter.Stage.allCases }
+    for stage in stages {
+      if stages.count > 1 { Console.say("\(stage.rawValue):\n") }
+      let lines = filter.explain(stage, registry: registry)
+      Console.say(stages.count > 1 ? lines.indented : lines)
+    }
+    return 0
+  }
+
+  /// Runs the capture up to the packet, and tells what held there.
+  private func why(
+    _ filter: Filter, _ number: String, _ plain: Registry
+  ) throws(UsageError) -> Int32 {
+    guard let frame = UInt32(number), frame > 0, let path = value("-r") else {
+      throw UsageError("Usage: remora filter --why NUMBER -r FILE [--json] EXPRESSION")
+    }
+    let report = WhyReport(
+      filter, frame: frame, json: has("--json"), registry, settings(for: text))
+    var run = RunOptions()
+    run.readFile = path
+    run.count = Int(frame)
+    run.numeric = has("-n")
+    run.twoPasses = has("-2")
+    let names = try ResolvedNames(run)
+    var status: Int32 = 0
+    do throws(Refusal) {
+      let selection = try Selection(display: nil, read: nil, registry)
+      let work = Work(selection, report, registry: registry, names: names, run)
+      let pipe = PacketPipe(work, printer: report, flushes: false)
+      var file = FileRun(run, path: path, pipe)
+      status = file.run()
+    } catch { status = error.status }
+    if status == 0, report.outcome == nil {
+      throw UsageError("The file \"\(path)\" has no packet \(frame).", status: 2)
+    }
+    return status
+  }
+}
+
+extension String {
+  /// A blank before every line.
+  var indented: String { split(separator: "\n").map { " \($0)\n" }.joined() }
 }

@@ -21,6 +21,10 @@ let helpText = """
 
   Selecting:
     -Y <display filter>      only packets that the filter lets through
+    --filter-file <file>     a display filter over many lines, with # comments
+    --set <name>=<file>      a set for filters like "ip.src in name", one element a line
+    --strict                 leave out quirks of filters, such as "all x not in {…}"
+    --lint                   say what of the filter is likely not meant
     -2                       two passes: fields that look ahead are right everywhere
     -R <display filter>      filter of the first pass (with -2)
     --selected-frame <n>     the packet that ${field} references read (with -2)
@@ -56,7 +60,9 @@ let helpText = """
 
   About the program:
     -G <report>              fields, protocols, values and others; -G help lists them
-    dftest, check, filter    commands about filters alone
+    dftest, check, filter, complete
+                             commands about filters; remora filter --why N -r FILE EXPR tells
+                             which parts of a filter held for a packet
 
     -h, --help               this text
     -v, --version            the version

@@ -14,6 +14,11 @@ extension RunOptions {
     if readFilter != nil, !twoPasses {
       throw UsageError("-R without -2 is deprecated. For single-pass filtering use -Y.")
     }
+    if filterFile != nil, displayFilter != nil {
+      throw UsageError(
+        "Display filters were specified both with \"--filter-file\" and with \"-Y\" or "
+          + "additional command-line arguments.")
+    }
     try checkOutput()
     if isLive { try checkCapture() } else { try checkReading() }
     if let name = statistics.first {

@@ -15,6 +15,8 @@ extension RunOptions {
     case "p": capture.isPromiscuous = false
     case "l": flushes = true
     case "n": numeric = true
+    case "lint": lints = true
+    case "strict": isStrict = true
     case "P": summary = true
     case "q", "Q": isQuiet = true
     case "V": details = true
@@ -59,6 +61,8 @@ extension RunOptions {
         throw UsageError("\"\(value)\" is not a valid frame number")
       }
       selectedFrame = number == 0 ? nil : number
+    case "filter-file": filterFile = value
+    case "set": setFiles.append(value)
     case "capture-comment": captureComments.append(value)
     default: try setRare(name, value)
     }

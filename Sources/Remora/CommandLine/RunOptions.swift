@@ -24,6 +24,14 @@ public struct RunOptions: Sendable, Equatable {
   /// `-Y`, or the words at the end.
   public var displayFilter: String?
   public var words: [String] = []
+  /// `--filter-file`: a display filter that is kept in a file.
+  public var filterFile: String?
+  /// `--set NAME=FILE`
+  public var setFiles: [String] = []
+  /// `--lint`: remarks about the display filter, as `remora check` makes.
+  public var lints = false
+  /// `--strict`: filters without the quirks of Wireshark 4.6.
+  public var isStrict = false
   public var twoPasses = false
   public var selectedFrame: UInt32?
   /// `-c`: packets to read at most.

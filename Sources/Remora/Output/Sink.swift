@@ -39,9 +39,14 @@ struct Sink {
 
 /// Sentences go to the standard error, after the program's name.
 enum Console {
+  /// Whether the program was started under the name of the one whose options it takes.
+  static let isTshark = CommandLine.arguments.first?.split(separator: "/").last == "tshark"
+  /// What sentences begin with.
+  static let name = isTshark ? "tshark" : "remora"
+
   static func complain(_ message: String) {
     var sink = Sink(2)
-    sink.write("remora: \(message)\n")
+    sink.write("\(name): \(message)\n")
   }
 
   static func note(_ text: String) {

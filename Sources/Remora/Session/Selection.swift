@@ -13,9 +13,13 @@ struct Selection: ~Copyable {
   var isEmpty: Bool { display.isEmpty && read.isEmpty }
 
   /// Compiles both filters.
-  init(display: String?, read: String?, _ registry: SealedRegistry) throws(Refusal) {
-    let display = try Selection.compile(display ?? "", registry)
-    let read = try Selection.compile(read ?? "", registry)
+  /// - Parameter sets: what `FIELD in NAME` stands for.
+  init(
+    display: String?, read: String?, _ registry: SealedRegistry, sets: [String: String] = [:],
+    strict: Bool = false
+  ) throws(Refusal) {
+    let display = try Selection.compile(display ?? "", registry, sets, strict)
+    let read = try Selection.compile(read ?? "", registry, sets, strict)
     var needs = display.needs
     needs.formUnion(read.needs)
     self.display = display
@@ -45,11 +49,21 @@ struct Selection: ~Copyable {
     readScratch.select(tree)
   }
 
+  /// Says what of the display filter is likely not meant, on the standard error.
+  func lint() {
+    for remark in display.warnings + display.hints {
+      Console.note("Note: \(remark.message).")
+    }
+  }
+
   private static func compile(
-    _ text: String, _ registry: SealedRegistry
+    _ text: String, _ registry: SealedRegistry, _ sets: [String: String], _ isStrict: Bool
   ) throws(Refusal) -> Filter {
     do throws(FilterError) {
-      return try Filter(text, registry: registry, options: .session(for: text))
+      var options = FilterOptions.session(for: text)
+      options.sets = sets
+      options.isStrict = isStrict
+      return try Filter(text, registry: registry, options: options)
     } catch { throw Refusal(error, filter: text) }
   }
 }
@@ -60,13 +74,13 @@ struct Refusal: Error {
   let status: Int32
 
   init(_ error: UsageError) {
-    lines = ["remora: \(error.message)"]
+    lines = ["\(Console.name): \(error.message)"]
     status = error.status
   }
 
   /// A filter's error: the sentence, the filter, and a caret below the place.
   init(_ error: FilterError, filter: String) {
-    var lines = ["remora: \(error.message)"]
+    var lines = ["\(Console.name): \(error.message)"]
     if let (line, caret) = error.underlined(error.text ?? filter) {
       lines.append("    " + line)
       lines.append("    " + caret)
@@ -76,10 +90,6 @@ struct Refusal: Error {
       lines.append("        maybe you mixed them up?")
     }
     lines += error.notes.map { "    " + $0 }
-    if CaptureFilter.isValid(filter) {
-      lines.append("  Note: That read filter code looks like a valid capture filter;")
-      lines.append("        maybe you mixed them up?")
-    }
     self.lines = lines
     status = 4
   }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// How a value is written out.
 public enum Base: UInt8, Sendable, BitwiseCopyable {
   /// Decimal for integers, the type's own form for all others.
@@ -45,23 +47,38 @@ public struct ValueNames: Sendable, ExpressibleByDictionaryLiteral {
     public let high: UInt64
     public let name: String
   }
-  public private(set) var entries: [Entry]
+  public var entries: [Entry] { late?.names.entries ?? known }
+  private let known: [Entry]
+  private let late: LateNames?
   /// Where values are not known, only which texts are names.
-  private var isName: (@Sendable (String) -> Bool)?
+  private let isName: (@Sendable (String) -> Bool)?
 
   public init(dictionaryLiteral elements: (Int64, String)...) {
-    entries = elements.map {
+    known = elements.map {
       Entry(low: UInt64(bitPattern: $0.0), high: UInt64(bitPattern: $0.0), name: $0.1)
     }
+    late = nil
+    isName = nil
   }
 
   public init(ranges: [(ClosedRange<UInt64>, String)]) {
-    entries = ranges.map { Entry(low: $0.0.lowerBound, high: $0.0.upperBound, name: $0.1) }
+    known = ranges.map { Entry(low: $0.0.lowerBound, high: $0.0.upperBound, name: $0.1) }
+    late = nil
+    isName = nil
+  }
+
+  /// Long lists, made when somebody asks for a name for the first time: most runs never do, and
+  /// all pay for what is made when protocols are loaded.
+  public init(late ranges: @escaping @Sendable () -> [(ClosedRange<UInt64>, String)]) {
+    known = []
+    late = LateNames(ranges)
+    isName = nil
   }
 
   /// Names without their values, for fields that no loaded protocol has.
   public init(recognizing isName: @escaping @Sendable (String) -> Bool) {
-    entries = []
+    known = []
+    late = nil
     self.isName = isName
   }
 
@@ -69,10 +86,60 @@ public struct ValueNames: Sendable, ExpressibleByDictionaryLiteral {
   /// not known.
   public func recognizes(_ text: String) -> Bool { isName?(text) ?? false }
 
-  /// The name of `value`, or nil when it has none. Linear: reports only.
+  /// The name of `value`, or nil when it has none. For reports: short lists are searched from the
+  /// front.
   public func name(of value: UInt64) -> String? {
-    for entry in entries where entry.low <= value && value <= entry.high { return entry.name }
+    if let late { return late.names.name(of: value) }
+    for entry in known where entry.low <= value && value <= entry.high { return entry.name }
     return nil
+  }
+}
+
+/// Names that are made once, when they are first asked for, by whichever thread.
+private final class LateNames: Sendable {
+  struct Made: Sendable {
+    let entries: [ValueNames.Entry]
+    /// By value, of those that name one; the others are searched.
+    let single: [UInt64: Int]
+    let ranges: [Int]
+
+    init(_ list: [(ClosedRange<UInt64>, String)]) {
+      entries = list.map {
+        ValueNames.Entry(low: $0.0.lowerBound, high: $0.0.upperBound, name: $0.1)
+      }
+      var single: [UInt64: Int] = [:]
+      var ranges: [Int] = []
+      for (i, entry) in entries.enumerated() {
+        if entry.low != entry.high {
+          ranges.append(i)
+        } else if single[entry.low] == nil {
+          single[entry.low] = i
+        }
+      }
+      self.single = single
+      self.ranges = ranges
+    }
+
+    /// The first that fits.
+    func name(of value: UInt64) -> String? {
+      let range = ranges.first { entries[$0].low <= value && value <= entries[$0].high }
+      let first = [single[value], range].compactMap { $0 }.min()
+      return first.map { entries[$0].name }
+    }
+  }
+
+  private let made = Mutex<Made?>(nil)
+  private let make: @Sendable () -> [(ClosedRange<UInt64>, String)]
+
+  init(_ make: @escaping @Sendable () -> [(ClosedRange<UInt64>, String)]) { self.make = make }
+
+  var names: Made {
+    made.withLock { made in
+      if let made { return made }
+      let new = Made(make())
+      made = new
+      return new
+    }
   }
 }
 

@@ -284,6 +284,10 @@ public struct Builder {
     draft.framings[proto] = framing
   }
 
+  /// Says how this protocol's messages are cut out of a byte stream, for those that come to it
+  /// without a table: by recognition or by appointment.
+  public mutating func isFramed(_ framing: Framing) { draft.framings[proto] = framing }
+
   /// Hangs this protocol into a table keyed by strings.
   public mutating func over(_ table: String, name: String, framing: Framing = .segment) {
     draft.attach(proto, to: table, name: name)

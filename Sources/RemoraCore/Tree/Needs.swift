@@ -63,11 +63,13 @@ func usefulProtocols(_ needs: Needs, in registry: SealedRegistry) -> [Bool] {
     if owner.hasPrefix("_ws.") || registry.wholePacket.contains(id) {
       return .init(repeating: true, count: count)
     }
+    // What is nobody's is only known when everybody was asked.
+    if spec.owner == registry.dataProtocol { return .init(repeating: true, count: count) }
     useful[Int(spec.owner)] = true
   }
   var changed = true
   while changed {
-    changed = false
+    changed = markRivals(&useful, in: registry)
     for (from, targets) in registry.successors.enumerated() where !useful[from] {
       if targets.contains(where: { useful[Int($0)] }) {
         useful[from] = true
@@ -76,4 +78,18 @@ func usefulProtocols(_ needs: Needs, in registry: SealedRegistry) -> [Bool] {
     }
   }
   return useful
+}
+
+/// A protocol that recognises its bytes only gets those which the ones before it in the list have
+/// left: these are useful, too.
+private func markRivals(_ useful: inout [Bool], in registry: SealedRegistry) -> Bool {
+  var changed = false
+  for list in registry.recognizers {
+    guard let last = list.lastIndex(where: { useful[Int($0.proto)] }) else { continue }
+    for entry in list[..<last] where !useful[Int(entry.proto)] {
+      useful[Int(entry.proto)] = true
+      changed = true
+    }
+  }
+  return changed
 }

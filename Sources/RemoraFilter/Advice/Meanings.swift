@@ -70,7 +70,7 @@ extension Advice {
   /// `"\.com"`: a pattern is best written as a raw string.
   private mutating func lookAtEscape() {
     guard let range = error.range else { return }
-    var quote = range.lowerBound
+    var quote = Swift.min(range.lowerBound, tokens.text.count - 1)
     while quote > 0, tokens.text[quote] != UInt8(ascii: "\"") { quote -= 1 }
     offer(
       "Backslashes are kept in a raw string: r\"…\".", replacing: quote..<quote, with: "r")
@@ -445,7 +445,9 @@ extension Advice {
 
   /// `0x0800` as bytes, `08:00`.
   private static func pairs(_ text: String) -> String? {
-    guard text.hasPrefix("0x"), text.utf8.count % 2 == 0 else { return nil }
+    guard text.hasPrefix("0x"), text.utf8.count % 2 == 0,
+      text.utf8.dropFirst(2).allSatisfy({ $0.isHexDigit })
+    else { return nil }
     let digits = Array(text.dropFirst(2))
     return stride(from: 0, to: digits.count, by: 2).map { String(digits[$0...($0 + 1)]) }
       .joined(separator: ":")

@@ -9,13 +9,34 @@ struct Checker {
   /// The typed node of each syntax node of the logic.
   var logic: [TypedID]
   var warnings: [FilterWarning] = []
+  /// By node, where there is any: the `same` around it, or -1.
+  private var scopeOf: [SyntaxID] = []
+  /// The scope of the test that is being checked.
+  private(set) var scope: ScopeName?
+
+  /// What stands around a test: names in it are looked up behind this one first.
+  struct ScopeName {
+    var name: String
+    /// Loaded under that name; nil where it is only known.
+    var owner: ProtocolID?
+  }
 
   init(_ syntax: SyntaxTree, registry: SealedRegistry, options: FilterOptions) {
     self.syntax = syntax
     self.options = options
     names = NameTable(registry)
+    if syntax.nodes.contains(where: { if case .same = $0.kind { true } else { false } }) {
+      scopeOf = .init(repeating: -1, count: syntax.nodes.count)
+      for (index, node) in syntax.nodes.enumerated() {
+        guard case .same = node.kind else { continue }
+        for inner in Int(node.first)..<index {
+          scopeOf[inner] = SyntaxID(truncatingIfNeeded: index)
+        }
+      }
+    }
     logic = [TypedID](repeating: -1, count: syntax.nodes.count)
     out.ranges = syntax.ranges
+    out.isStrict = options.isStrict
   }
 
   static func check(
@@ -42,7 +63,7 @@ struct Checker {
     let isLogic = checker.findLogic()
     for index in isLogic.indices where isLogic[index] && found.count < 20 {
       switch syntax.nodes[index].kind {
-      case .not, .and, .or, .xor: continue
+      case .not, .and, .or, .xor, .same: continue
       default: break
       }
       do throws(FilterError) {
@@ -55,6 +76,9 @@ struct Checker {
   private mutating func run() throws(FilterError) {
     guard let root = syntax.root else { return }
     try resolveMarkedNames()
+    if options.isStrict, let lost = syntax.lostQuantifier {
+      throw FilterError("A quantifier before a chain has no effect.", at: syntax[lost].range)
+    }
     let isLogic = findLogic()
     for index in isLogic.indices where isLogic[index] {
       logic[index] = try test(SyntaxID(truncatingIfNeeded: index))
@@ -73,7 +97,7 @@ struct Checker {
       case .and, .or, .xor:
         isLogic[Int(node.a)] = true
         isLogic[Int(node.b)] = true
-      case .not: isLogic[Int(node.a)] = true
+      case .not, .same: isLogic[Int(node.a)] = true
       default: break
       }
     }
@@ -90,8 +114,18 @@ struct Checker {
 
   /// Names that can be nothing but fields or functions are looked up before anything else.
   private mutating func resolveMarkedNames() throws(FilterError) {
-    for node in syntax.nodes {
+    for (index, node) in syntax.nodes.enumerated() {
+      enterScope(of: index)
       switch node.kind {
+      case .same(let token):
+        let name = syntax.scopeName(token)
+        if scopeOf[index] >= 0 {
+          throw FilterError("same() within same() has no meaning.", at: node.range)
+        }
+        if names.resolve(name) == nil {
+          let start = Int(syntax.tokens.tokens[Int(token)].start)
+          throw unknownName(name, start..<(start + name.utf8.count))
+        }
       case .call:
         let token = syntax.token(node)
         let name = syntax.tokens.source(token)
@@ -106,9 +140,44 @@ struct Checker {
     }
   }
 
+  /// Sets the scope in which the names of a node are looked up.
+  private mutating func enterScope(of index: Int) {
+    guard !scopeOf.isEmpty else { return }
+    let outer = scopeOf[index]
+    guard outer >= 0, case .same(let token) = syntax[outer].kind else {
+      scope = nil
+      names.scope = nil
+      return
+    }
+    let name = syntax.scopeName(token)
+    names.scope = nil
+    let found = names.resolve(name)
+    scope = ScopeName(name: name, owner: found?.fields.last?.owner)
+    names.scope = name
+  }
+
+  /// A condition on one instance of a protocol, or of the item that a field is part of.
+  private mutating func same(_ node: SyntaxNode, _ token: Int32) -> TypedID {
+    names.scope = nil
+    let name = syntax.scopeName(token)
+    let found = names.resolve(name)
+    var field = FieldScope(name: name, isProtocol: found?.type == .protocolName)
+    field.slots = (found?.fields ?? []).map { out.needs.want($0.id) }
+    // Which item a field is part of shows only in a whole tree.
+    if !field.isProtocol { out.needs.wholeTree = true }
+    out.scopes.append(field)
+    let inner = logic[Int(node.a)]
+    return add(
+      TypedNode(
+        kind: .same, a: inner, b: Int32(truncatingIfNeeded: out.scopes.count - 1),
+        first: out.nodes[Int(inner)].first, range: node.range))
+  }
+
   private mutating func test(_ id: SyntaxID) throws(FilterError) -> TypedID {
     let node = syntax[id]
+    enterScope(of: Int(id))
     switch node.kind {
+    case .same(let token): return same(node, token)
     case .not: return joined(.not, node)
     case .and: return joined(.and, node)
     case .or: return joined(.or, node)
@@ -214,6 +283,11 @@ public struct FilterOptions: Sendable {
   public var localOffset: @Sendable (Int64) -> Int64 = { _ in 0 }
   /// Macros by name; `$1`, `$2` … in the text stand for the arguments.
   public var macros: [String: String] = [:]
+  /// Sets by name, as the texts of their elements between commas: for `FIELD in NAME`.
+  public var sets: [String: String] = [:]
+  /// Whether the quirks of Wireshark 4.6 are left out that make a filter mean what it does not say:
+  /// `Documentation/Differences.md` lists them.
+  public var isStrict = false
   /// Whether refusals come with what may have been meant.
   public var advises = true
 

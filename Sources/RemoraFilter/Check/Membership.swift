@@ -51,9 +51,11 @@ extension Checker {
     out.sets.append(set)
     try needField(from: first, node.range)
     // Plain `not in` and `any … not in` ask that no value be there, `all … not in` that not all be.
+    // Strictly: some is outside; none is inside.
+    let isReversed = options.isStrict && negated && quantifier != .none
     return add(
       TypedNode(
-        kind: .member(all: quantifier == .all, negated: negated), a: a,
+        kind: .member(all: (quantifier == .all) != isReversed, negated: negated), a: a,
         b: Int32(truncatingIfNeeded: out.sets.count - 1), first: first, range: node.range))
   }
 

@@ -54,11 +54,18 @@ struct NameTable {
   let registry: SealedRegistry
   private var known: [String: Int] = [:]
   private(set) var names: [ResolvedName] = []
+  /// Names are looked up behind this one first: `qry.name` in `same(dns: …)`.
+  var scope: String?
 
   init(_ registry: SealedRegistry) { self.registry = registry }
 
   /// Nil when no field has that name.
   mutating func resolve(_ name: String) -> ResolvedName? {
+    if let scope {
+      self.scope = nil
+      defer { self.scope = scope }
+      if let inner = resolve(scope + "." + name) { return inner }
+    }
     if let index = known[name] { return index < 0 ? nil : names[index] }
     guard let found = find(name) else {
       known[name] = -1

@@ -33,6 +33,8 @@ package struct TypedNode: Sendable {
     /// All values or some value of `a` lie in `sets[b]`; `negated` turns the outcome round.
     case member(all: Bool, negated: Bool)
     case not, and, or, xor
+    /// Test `a` holds within one instance of `scopes[b]`.
+    case same
   }
 
   package var kind: Kind
@@ -64,6 +66,17 @@ package struct FieldRead: Sendable {
   package var layers = RangeList()
   /// The labels of the values instead of these.
   package var labels: LabelTable?
+  /// Only values within the instance that is looked at.
+  package var isScoped = false
+}
+
+/// What a condition on one instance speaks of.
+package struct FieldScope: Sendable {
+  package var name: String
+  /// Indices into the filter's `Needs.slots`.
+  package var slots: [Int] = []
+  /// The item itself holds the values, as a protocol does; otherwise the item it is part of.
+  package var isProtocol: Bool
 }
 
 /// Texts of the summary line that have a name in the language.
@@ -100,7 +113,10 @@ package struct TypedTree: Sendable {
   package var ranges: [SliceRange] = []
   package var sets: [FilterSet] = []
   package var regexes: [Regex] = []
+  package var scopes: [FieldScope] = []
   package var root: TypedID?
+  /// Nothing holds of an empty list, and a slice that is not there has no value.
+  package var isStrict = false
   package var needs = Needs()
 
   package subscript(id: TypedID) -> TypedNode { nodes[Int(id)] }

@@ -95,6 +95,7 @@ struct Values {
     let name = checker.syntax.tokens.word(token)
     if let found = checker.names.resolve(name) {
       if found.isRenamed { checker.warn("Deprecated token \"\(name)\"", token.range) }
+      try checker.mustBeInScope(found, token.range)
       resolved[index] = found
       ownTypes[index] = found.type == .none ? FieldType.none : found.type
     } else if must {
@@ -218,26 +219,28 @@ struct Values {
     }
   }
 
-  /// The type of what a computation begins with; nil for a literal, which takes that of the other
-  /// side of the relation.
-  private func leftmost(_ id: SyntaxID, _ checker: Checker) -> FieldType? {
-    var id = id
-    while true {
+  /// By node: the type of what a computation begins with; nil for a literal, which takes that of
+  /// the other side of the relation.
+  private func leftmostTypes(_ checker: Checker) -> [FieldType?] {
+    var types = ownTypes
+    for id in first...root {
       let node = checker.syntax[id]
       switch node.kind {
-      case .arithmetic, .negate, .plus: id = node.a
-      default: return own(id)
+      case .arithmetic, .negate, .plus: types[Int(id - first)] = types[Int(node.a - first)]
+      default: break
       }
     }
+    return types
   }
 
   private mutating func expect(_ type: FieldType?, _ rootIsField: Bool, _ checker: Checker) {
     expected[Int(root - first)] = type
+    let leftmost = leftmostTypes(checker)
     roles[Int(root - first)] = rootIsField ? .field : .either
     for id in stride(from: root, through: first, by: -1) {
       let index = Int(id - first)
       let node = checker.syntax[id]
-      let wanted = leftmost(id, checker) ?? expected[index]
+      let wanted = leftmost[index] ?? expected[index]
       switch node.kind {
       case .negate, .plus: expected[Int(node.a - first)] = wanted
       case .arithmetic(let op):
@@ -545,6 +548,15 @@ extension Checker {
     return node.range
   }
 
+  /// What is looked for in one instance of a protocol must be part of it.
+  func mustBeInScope(_ name: ResolvedName, _ range: Range<Int>) throws(FilterError) {
+    guard let scope else { return }
+    let isPart = name.fields.contains { $0.owner == scope.owner }
+    let isKnown = name.fields.isEmpty && name.column == nil
+    guard !isPart, !isKnown else { return }
+    throw FilterError("\"\(name.name)\" is not a part of \"\(scope.name)\".", at: range)
+  }
+
   func unknownName(_ name: String, _ range: Range<Int>) -> FilterError {
     FilterError("\"\(name)\" is not a valid protocol or protocol field.", at: range)
   }
@@ -563,6 +575,7 @@ extension Checker {
       read.source = .column(column)
       out.needs.columns = true
     }
+    read.isScoped = scope != nil && !selected
     let form = name.type.form
     for field in name.fields where raw || labels || field.type.form == form {
       read.slots.append((out.needs.want(field.id), field.type))

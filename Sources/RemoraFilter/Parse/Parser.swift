@@ -25,6 +25,8 @@ package struct Parser {
   /// An operator that waits for its right operand, or an open bracket.
   enum Pending {
     case parenthesis, brace
+    /// `same(NAME:`, with the token of the name.
+    case same(Int32)
     case call(name: Int32, operands: Int)
     case set(negated: Bool, Quantifier, operands: Int)
     /// The lower end of a range in a set has been read.
@@ -39,7 +41,7 @@ package struct Parser {
 
     var isOpen: Bool {
       switch self {
-      case .parenthesis, .brace, .call, .set, .range, .quantifier: true
+      case .parenthesis, .same, .brace, .call, .set, .range, .quantifier: true
       default: false
       }
     }

@@ -41,7 +41,7 @@ extension Parser {
   /// Only logic may hold relations: not a brace, a call or a set.
   private var isInLogic: Bool {
     switch pending.last?.op {
-    case nil, .parenthesis, .not, .and, .or, .xor, .quantifier: true
+    case nil, .parenthesis, .same, .not, .and, .or, .xor, .quantifier: true
     default: false
     }
   }
@@ -60,7 +60,8 @@ extension Parser {
     case .compare, .link:
       // A chain: the relation before this one is complete. It loses its quantifier.
       reduce()
-      if let id = operands.last?.id, case .compare(let op, _) = tree[id].kind {
+      if let id = operands.last?.id, case .compare(let op, let quantifier) = tree[id].kind {
+        if quantifier != .none, tree.lostQuantifier == nil { tree.lostQuantifier = id }
         tree.nodes[Int(id)].kind = .compare(op, .none)
       }
       guard use == .chain else { throw unexpected() }
@@ -141,6 +142,13 @@ extension Parser {
     switch op {
     case .parenthesis where !isBrace:
       finishGroup(from: start, .logic)
+    case .same(let name) where !isBrace:
+      finishGroup(from: start, .logic)
+      guard let inner = operands.popLast() else { throw unexpected() }
+      push(
+        SyntaxNode(
+          kind: .same(name: name), a: inner.id, first: tree[inner.id].first, start: start,
+          end: previousEnd), .logic)
     case .brace where isBrace:
       finishGroup(from: start, .value)
     case .call(let name, let count) where !isBrace:

@@ -13,6 +13,9 @@ extension Parser {
       case .any where takesLogic, .all where takesLogic:
         at += 1
         pending.append((.quantifier(token.kind == .any ? .any : .all), token.start))
+      case .identifier where takesLogic && beginsScope:
+        pending.append((.same(Int32(truncatingIfNeeded: at + 2)), token.start))
+        at += 3
       case .plus, .minus:
         at += 1
         pending.append((token.kind == .minus ? .negate : .plus, token.start))
@@ -36,9 +39,21 @@ extension Parser {
   private var takesLogic: Bool {
     guard let top = pending.last?.op else { return true }
     switch top {
-    case .parenthesis, .not, .and, .or, .xor: return true
+    case .parenthesis, .same, .not, .and, .or, .xor: return true
     default: return false
     }
+  }
+
+  /// `same(NAME:`
+  private var beginsScope: Bool {
+    let list = tree.tokens.tokens
+    guard at + 2 < list.count, tree.tokens.source(list[at]) == "same",
+      list[at + 1].kind == .leftParenthesis, list[at + 2].kind == .literal,
+      tree.tokens.text[Int(list[at + 2].end) - 1] == UInt8(ascii: ":")
+    else { return false }
+    let name = tree.tokens.text[Int(list[at + 2].start)..<(Int(list[at + 2].end) - 1)]
+    let shape = WordShape(name)
+    return shape == .identifier || shape == .name
   }
 
   /// A leaf, a field, a reference; or the name and open parenthesis of a call.

@@ -63,6 +63,8 @@ package struct SyntaxNode: Sendable {
     /// From `a` to `b`, in a set.
     case range
     case not, and, or, xor
+    /// `a` holds within one instance of what the token `name` names.
+    case same(name: Int32)
   }
 
   package var kind: Kind
@@ -93,6 +95,8 @@ package struct SyntaxTree: Sendable {
   package var ranges: [SliceRange] = []
   /// Nil: nothing was written, everything matches.
   package var root: SyntaxID?
+  /// The first link of a chain with a quantifier before it, which says nothing.
+  package var lostQuantifier: SyntaxID?
 
   package subscript(id: SyntaxID) -> SyntaxNode { nodes[Int(id)] }
 
@@ -150,7 +154,14 @@ package struct SyntaxTree: Sendable {
     case .and: "and"
     case .or: "or"
     case .xor: "xor"
+    case .same(let name): "same \(scopeName(name))"
     }
+  }
+
+  /// The name of a scope, written with a colon behind it.
+  package func scopeName(_ token: Int32) -> String {
+    let name = tokens.source(tokens.tokens[Int(token)])
+    return name.hasSuffix(":") ? String(name.dropLast()) : name
   }
 
   private func name(_ node: SyntaxNode, raw: Bool, layers: RangeList) -> String {

@@ -13,6 +13,8 @@ struct Emitter {
     case beforeAnd(TypedID, no: Int32)
     case beforeOr(TypedID, yes: Int32)
     case beforeXor(TypedID, flag: UInt32)
+    /// The step that turns to the first instance, before the test of each.
+    case beforeSame(scope: UInt32, next: Int32, no: Int32)
   }
 
   let tree: TypedTree
@@ -67,6 +69,10 @@ struct Emitter {
         let set = last
         code.append(Instruction(code: .store, flag: false, a: flag, yes: right))
         emit(id, set, last)
+      case .beforeSame(let scope, let next, let no):
+        // Only now is it known where the test of the next instance begins.
+        code[Int(next)].yes = last
+        code.append(Instruction(code: .firstInstance, a: scope, yes: last, no: no))
       }
     }
     seal()
@@ -103,6 +109,12 @@ struct Emitter {
       code.append(Instruction(code: .recall, a: flag, yes: yes, no: no))
       tasks.append(.beforeXor(node.a, flag: flag))
       tasks.append(.test(node.b, yes: whenTrue, no: last))
+    case .same:
+      let scope = UInt32(truncatingIfNeeded: node.b)
+      code.append(Instruction(code: .nextInstance, a: scope, no: no))
+      let next = last
+      tasks.append(.beforeSame(scope: scope, next: next, no: no))
+      tasks.append(.test(node.a, yes: yes, no: next))
     case .always(let value):
       code.append(Instruction(code: .jump, yes: value ? yes : no))
     default: emitLeaf(id, node, yes, no)
@@ -113,9 +125,17 @@ struct Emitter {
 
   private mutating func emitTables(_ registry: SealedRegistry) {
     draft.ranges = tree.ranges
+    draft.isStrict = tree.isStrict
     draft.regexes = tree.regexes
     draft.slotTotal = tree.needs.slots.count
     draft.cells = tree.constants.map { cell($0) }
+    for scope in tree.scopes {
+      draft.scopes.append(
+        SealedScope(
+          slotFirst: UInt32(truncatingIfNeeded: draft.registers.count),
+          slotCount: UInt32(truncatingIfNeeded: scope.slots.count), isProtocol: scope.isProtocol))
+      draft.registers += scope.slots.map { UInt32(truncatingIfNeeded: $0) }
+    }
     for read in tree.reads { draft.reads.append(sealed(read, registry)) }
     isUsed = .init(repeating: false, count: tree.nodes.count)
     isLenient = isUsed
@@ -147,6 +167,7 @@ struct Emitter {
       out.column = UInt8(truncatingIfNeeded: Column.allCases.firstIndex(of: column) ?? 0)
     }
     out.isRaw = read.isRaw
+    out.isScoped = read.isScoped
     out.slotFirst = UInt32(truncatingIfNeeded: draft.slots.count)
     out.slotCount = UInt32(truncatingIfNeeded: read.slots.count)
     for (slot, type) in read.slots {

@@ -39,7 +39,7 @@ extension TypedTree {
     guard case .field = self[id].kind else { return nil }
     let read = reads[Int(self[id].a)]
     guard read.source == .packet, read.slots.count == 1, !read.isRaw, read.layers.isEmpty,
-      read.labels == nil
+      !read.isScoped, read.labels == nil
     else { return nil }
     return read.slots[0]
   }

@@ -86,7 +86,7 @@ struct TermMerger {
   private static func operands(_ node: TypedNode) -> [TypedID] {
     switch node.kind {
     case .and, .or, .xor: [node.a, node.b]
-    case .not: [node.a]
+    case .not, .same: [node.a]
     default: []
     }
   }
@@ -123,7 +123,7 @@ struct TermMerger {
     }
     guard case .field = tree[node.a].kind else { return nil }
     let read = tree.reads[Int(tree[node.a].a)]
-    guard read.labels == nil, read.layers.isEmpty else { return nil }
+    guard read.labels == nil, read.layers.isEmpty, !read.isScoped else { return nil }
     switch read.source {
     case .packet: return Key(slots: read.slots.map(\.slot), isRaw: read.isRaw, column: nil)
     case .column(let column): return Key(slots: [], isRaw: false, column: column)

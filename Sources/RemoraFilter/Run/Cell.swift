@@ -89,6 +89,8 @@ struct Instruction: BitwiseCopyable, Sendable {
     /// Flag `a`.
     case recall
     case jump
+    /// An instance of scope `a`: the first, or the one after that in hand.
+    case firstInstance, nextInstance
   }
 
   var code: Code

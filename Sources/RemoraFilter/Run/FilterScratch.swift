@@ -21,6 +21,8 @@ public struct FilterScratch: ~Copyable {
   var regex = RegexScratch()
   /// What references stand for.
   var selected = SelectedValues()
+  /// The instance that scoped reads look at: its item, and where in which slot it was found.
+  var instance = InstanceCursor()
   /// Pairs of values left to look at for the packet in hand.
   var pairsLeft = 0
   /// Relations given up because of too many values; they count as false.

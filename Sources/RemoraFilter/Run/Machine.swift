@@ -154,6 +154,7 @@ extension FilterScratch {
     let order = TypedNode.Order(rawValue: step.d) ?? .equal
     let left = registers[Int(step.a)]
     let right = registers[Int(step.b)]
+    if view.isStrict, left.count == 0 || right.count == 0 { return false }
     for i in 0..<left.count {
       let a = cells[left.first &+ i]
       for j in 0..<right.count {
@@ -174,6 +175,7 @@ extension FilterScratch {
   private mutating func match(_ step: Instruction, _ tree: borrowing Tree) -> Bool {
     let register = registers[Int(step.a)]
     let code = view.regexes[Int(step.b)]
+    if view.isStrict, register.count == 0 { return false }
     for index in 0..<register.count {
       let cell = cells[register.first &+ index]
       let subject = step.form == .sized ? searched(cell, tree) : bytes(cell, tree)
@@ -185,6 +187,7 @@ extension FilterScratch {
   private mutating func member(_ step: Instruction, _ tree: borrowing Tree) -> Bool {
     let register = registers[Int(step.a)]
     let set = view.sets[Int(step.b)]
+    if view.isStrict, register.count == 0 { return false }
     for index in 0..<register.count {
       let value = cells[register.first &+ index]
       if has(set, step.form, value, tree) != step.all { return !step.all != step.flag }
@@ -202,6 +205,8 @@ extension FilterScratch {
     case .store:
       flags[Int(step.a)] = step.flag
       return step.yes
+    case .firstInstance: return firstInstance(step, tree) ? step.yes : step.no
+    case .nextInstance: return nextInstance(step, tree) ? step.yes : step.no
     case .recall: return flags[Int(step.a)] ? step.yes : step.no
     case .jump: return step.yes
     case .load:
@@ -288,7 +293,8 @@ extension FilterScratch {
     for index in 0..<register.count {
       var cell = cells[register.first &+ index]
       if cell.origin == .number { cell = make(number: cell.bits, size: 4) }
-      push(cut(cell, step, tree))
+      let part = cut(cell, step, tree)
+      if part.count > 0 || !view.isStrict { push(part) }
     }
     registers[Int(step.c)] = (first, cellCount &- first)
   }

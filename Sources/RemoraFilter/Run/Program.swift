@@ -6,6 +6,7 @@ struct SealedRead: BitwiseCopyable {
   var source: Source
   var column: UInt8 = 0
   var isRaw = false
+  var isScoped = false
   var hasLabels = false
   var slotFirst: UInt32 = 0
   var slotCount: UInt32 = 0
@@ -17,6 +18,13 @@ struct SealedRead: BitwiseCopyable {
   var maker: Int32 = -1
   /// Whose layers are counted.
   var owner: ProtocolID = 0
+}
+
+/// Where a scope's slots lie among the registers' numbers.
+struct SealedScope: BitwiseCopyable {
+  var slotFirst: UInt32
+  var slotCount: UInt32
+  var isProtocol: Bool
 }
 
 struct SealedSlot: BitwiseCopyable {
@@ -63,11 +71,13 @@ struct ProgramDraft {
   var runs: [Run] = []
   var pairs: [Pair] = []
   var registers: [UInt32] = []
+  var scopes: [SealedScope] = []
   var makers: [@Sendable (UInt64) -> String] = []
   var regexes: [Regex] = []
   var registerCount = 0
   var flagCount = 0
   var slotTotal = 0
+  var isStrict = false
   var entry: Int32 = -1
 }
 

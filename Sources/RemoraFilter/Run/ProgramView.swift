@@ -14,6 +14,7 @@ struct ProgramView: BitwiseCopyable {
   let runs: UnsafePointer<Run>
   let pairs: UnsafePointer<Pair>
   let registers: UnsafePointer<UInt32>
+  let scopes: UnsafePointer<SealedScope>
   let regexes: UnsafePointer<OpaquePointer>
   let codeCount: Int
   let readCount: Int
@@ -21,6 +22,7 @@ struct ProgramView: BitwiseCopyable {
   let flagCount: Int
   let slotTotal: Int
   let entry: Int32
+  let isStrict: Bool
 
   init(_ draft: ProgramDraft) {
     code = Self.copy(draft.code)
@@ -34,6 +36,7 @@ struct ProgramView: BitwiseCopyable {
     runs = Self.copy(draft.runs)
     pairs = Self.copy(draft.pairs)
     registers = Self.copy(draft.registers)
+    scopes = Self.copy(draft.scopes)
     regexes = Self.copy(draft.regexes.map(\.code))
     codeCount = draft.code.count
     readCount = draft.reads.count
@@ -41,6 +44,7 @@ struct ProgramView: BitwiseCopyable {
     flagCount = draft.flagCount
     slotTotal = draft.slotTotal
     entry = draft.entry
+    isStrict = draft.isStrict
   }
 
   private static func copy<T: BitwiseCopyable>(_ values: [T]) -> UnsafePointer<T> {
@@ -61,6 +65,7 @@ struct ProgramView: BitwiseCopyable {
     runs.deallocate()
     pairs.deallocate()
     registers.deallocate()
+    scopes.deallocate()
     regexes.deallocate()
   }
 }

@@ -23,7 +23,8 @@ extension FilterScratch {
       let slot = view.slots[Int(read.slotFirst) &+ offset]
       var next = tree.first(slot: slotMap[Int(slot.slot)])
       while let node = next {
-        if read.layerCount == 0 || isIn(read, tree[node].layer, innermost) {
+        let isHere = !read.isScoped || isInInstance(node, tree)
+        if isHere, read.layerCount == 0 || isIn(read, tree[node].layer, innermost) {
           append(node, slot.type, read, tree)
         }
         next = tree.next(node)

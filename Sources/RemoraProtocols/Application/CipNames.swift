@@ -34,7 +34,9 @@ let industrialStatusNames: ValueNames = [
   0x2b: "Unknown Modbus error", 0x2c: "Attribute not gettable",
 ]
 
-let industrialClassNames = ValueNames(ranges: industrialClassNamesTable.map { ($0.0...$0.0, $0.1) })
+let industrialClassNames = ValueNames(late: {
+  industrialClassNamesTable.map { ($0.0...$0.0, $0.1) }
+})
 
 private let industrialClassNamesTable: [(UInt64, String)] = [
   (1, "Identity"), (2, "Message Router"), (3, "DeviceNet"), (4, "Assembly"), (5, "Connection"),

@@ -1,15 +1,15 @@
 import RemoraCore
 
 /// Vendors of CIP devices (ODVA's list), a number and a name each.
-let industrialVendorNames: ValueNames = {
+let industrialVendorNames = ValueNames(late: {
   var list: [(ClosedRange<UInt64>, String)] = []
   for entry in vendorList.split(separator: "|") {
     let parts = entry.split(separator: " ", maxSplits: 1)
     guard parts.count == 2, let number = UInt64(parts[0]) else { continue }
     list.append((number...number, String(parts[1])))
   }
-  return ValueNames(ranges: list)
-}()
+  return list
+})
 
 private let vendorList = """
   1 Rockwell Automation/Allen-Bradley|2 Namco Controls Corp.|3 Honeywell International Inc.|\

@@ -10,6 +10,7 @@ public import RemoraCore
 public let dns = Protocol("dns", "Domain Name System", short: "DNS") { p in
   let layer = DNSLayer.shared(&p)
   p.over("udp.port", 53)
+  p.over("media_type", name: "application/dns-message")
   p.over("tcp.port", [53, 5353], framing: .lengthPrefixed(header: 2, u16At: 0, plus: 2))
   p.recognizes(over: "udp") { d in looksLikeDNS(d) }
   return { d throws(Malformed) in try layer.dissect(&d, .dns) }
@@ -58,6 +59,7 @@ struct DNSLayer {
   let extraneousBytes: Field<Bytes>
   let extraneousLength: Field<Int32>
   let extraneous: Expert
+  let note: State<MediaNote>
 
   static func shared(_ p: inout Builder) -> DNSLayer {
     p.shared("dns", owner: "dns") { DNSLayer(&$0) }
@@ -84,9 +86,15 @@ struct DNSLayer {
     extraneousLength = p.i32("extraneous.length", "Extraneous Data Length")
     extraneous = p.expert("extraneous", .undecoded, .note, "Extraneous data")
     stateful = DNSStateful(&p)
+    note = MediaHandOff.note(&p)
   }
 
   func dissect(_ d: inout Dissection, _ kind: DNSMessage.Kind) throws(Malformed) {
+    // The content of HTTP is a message by itself (RFC 8484).
+    if kind == .dns, d[note].take().type != nil {
+      try addMessage(&d, kind, isStream: false)
+      return d.protocolColumn("DoH")
+    }
     let isStream = kind == .dns && d.packet.ipProtocol == 6
     guard isStream else { return try addMessage(&d, kind, isStream: false) }
     // Until a segment holds a whole message it belongs to nobody.

@@ -17,7 +17,7 @@ func dnsTypeText(_ type: UInt16) -> String {
   return "\(name) (\(type)) \(meaning)"
 }
 
-let dnsTypeNames = ValueNames(ranges: dnsTypes.map { ($0.0...$0.0, $0.1) })
+let dnsTypeNames = ValueNames(late: { dnsTypes.map { ($0.0...$0.0, $0.1) } })
 
 /// IANA, "Domain Name System (DNS) Parameters": number, name, meaning in brackets.
 private let dnsTypes: [(UInt64, String, String)] = [

@@ -84,7 +84,7 @@ struct STUNLayer {
     let (method, className) = (Self.methodName(type), Self.classNames[Int(kind)])
     d.info("\(method) \(className)")
     d.setOwnLength(min(d.reportedRemaining, length + 20))
-    if d.keeps(linked) { addLinks(&d, isRequest: kind == 0) }
+    if d.keeps(linked) { addLinks(&d, kind) }
     try addType(&d, type, method, className)
     try d.add(f.length)
     let lengthPlace = d.just(2)
@@ -147,7 +147,8 @@ struct STUNLayer {
 
   // MARK: Requests and responses
 
-  private func addLinks(_ d: inout Dissection, isRequest: Bool) {
+  private func addLinks(_ d: inout Dissection, _ kind: UInt16) {
+    let isRequest = kind == 0
     let info = d.packet
     let ends = FlowKey(
       from: info.source, info.sourcePort, to: info.destination, info.destinationPort)
@@ -173,7 +174,7 @@ struct STUNLayer {
       if entry.response != 0 {
         d.put(f.responseIn, FrameNumber(entry.response), at: d.head, .generated)
       }
-    } else if entry.request != 0 {
+    } else if entry.request != 0, kind != 1 {
       d.put(f.responseTo, FrameNumber(entry.request), at: d.head, .generated)
       d.put(f.time, info.time.since(entry.time), at: d.head, .generated)
     }

@@ -7,7 +7,6 @@ public import RemoraCore
 public let syslog = Protocol("syslog", "Syslog Message", short: "Syslog") { p in
   let layer = SyslogLayer(&p)
   p.over("udp.port", 514)
-  p.over("tls.port", 6514)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
 

@@ -110,7 +110,8 @@ struct LDAPLayer: Sendable {
       guard let count = d.number(at: d.offset, UInt32.self) else { return nil }
       return Int(count) + 4
     }
-    guard first == 0x30 else { return nil }
+    // What is no message is handed on as it is.
+    guard first == 0x30 else { return max(2, d.remaining) }
     do throws(Malformed) { return try d.berHead().whole } catch { return nil }
   }
 

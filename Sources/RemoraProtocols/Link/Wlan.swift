@@ -273,6 +273,7 @@ struct WirelessLayer {
     if hasQoS { try bodies.addQoS(&d, head, qos) }
     if hasHighThroughput { try bodies.addHighThroughput(&d) }
     if isData, head.subtype & 4 != 0 { return }
+    if !isData, head.isProtected { return try bodies.addProtected(&d) }
     if isPadded, length & 3 != 0 { try d.skip(4 - length & 3) }
     if isData {
       try bodies.addData(&d, head, addresses, number: number, qos: hasQoS ? qos : nil)
@@ -288,6 +289,17 @@ struct WirelessLayer {
     let one = head.start + 4
     let two = head.start + 10
     let three = head.start + 16
+    if head.type == 0 {
+      try roles.add(&d, roles.receiver, at: one)
+      let to = try roles.add(&d, roles.destination, at: one, isNew: false)
+      try roles.add(&d, roles.transmitter, at: two, isNew: false)
+      let from = try roles.add(&d, roles.source, at: two, isNew: false)
+      let cell = try roles.add(&d, roles.cell, at: three, isNew: false)
+      roles.addPlain(&d, from, at: two)
+      roles.addPlain(&d, cell, at: three)
+      note(&d, from, to)
+      return
+    }
     try roles.add(&d, roles.receiver, at: one)
     try roles.add(&d, roles.transmitter, at: two)
     guard head.type == 2, head.direction != 0 else {
@@ -344,6 +356,8 @@ struct WirelessHints {
   var isSwapped = false
   /// The header is filled up to four bytes.
   var isPadded = false
+  /// Subtype of the management frame in hand.
+  var kind: UInt8 = 0
 }
 
 /// Where carriers leave what they know.

@@ -25,6 +25,20 @@ struct WirelessAddresses {
     p.shared("addresses", owner: "wlan") { p in WirelessAddresses(&p) }
   }
 
+  /// The hidden items of an address that stand beside those of its role.
+  func addPlain(_ d: inout Dissection, _ value: MACAddress, at place: Int) {
+    let whole = Region(place, 6)
+    d.put(any.address, value, at: whole, .hidden)
+    if d.wants(any.resolved) {
+      let name = d.names.name(of: value)
+      d.put(any.resolved, Phrase(name), at: whole, [.hidden, .generated])
+    }
+    d.put(any.vendor, value.oui, at: Region(place, 3), [.hidden, .generated])
+    if d.wants(any.vendorResolved), let name = d.names.vendor(of: value) {
+      d.put(any.vendorResolved, Phrase(name), at: whole, [.hidden, .generated])
+    }
+  }
+
   /// Adds the address at `place`; `isNew` if it is not there in another role already.
   @discardableResult
   func add(

@@ -8,7 +8,7 @@ public import RemoraCore
 /// Requests go on with a function; replies with a completion code and the connection's status.
 public let ncp = Protocol("ncp", "NetWare Core Protocol", short: "NCP") { p in
   let layer = NCPLayer(&p)
-  p.over("tcp.port", 524)
+  p.over("tcp.port", 524, framing: .lengthPrefixed(header: 8, at: 4, width: 4, plus: 0))
   p.over("udp.port", 524)
   p.over("ipx.packet_type", 0x11)
   p.over("ipx.socket", 0x0451)
@@ -172,7 +172,7 @@ struct NCPLayer: Sendable {
       try d.add(f.offset)
       try d.add(f.maxBytes)
     case (87, 34):
-      try d.add(f.lockHandle, order: .little)
+      try d.add(f.lockHandle)
       try d.add(f.lockFunction)
     case (89, 32): try addOpen(&d, &exchange)
     default: break
@@ -311,7 +311,7 @@ struct NCPLayer: Sendable {
       try group(&d, "Modification Information", 10) { d throws(Malformed) in
         try addTime(&d, f.modifiedTime)
         try addDate(&d, f.modifiedDate)
-        try d.add(f.modifier)
+        try d.add(f.modifier, order: .little)
         try addDate(&d, f.accessDate)
       }
     }
@@ -319,7 +319,7 @@ struct NCPLayer: Sendable {
       try group(&d, "Creation Information", 8) { d throws(Malformed) in
         try addTime(&d, f.creationTime)
         try addDate(&d, f.creationDate)
-        try d.add(f.creator)
+        try d.add(f.creator, order: .little)
       }
     }
     if mask & 0x0400 != 0 {

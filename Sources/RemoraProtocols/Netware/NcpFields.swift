@@ -31,7 +31,7 @@ struct NCPHeaderFields: Sendable {
         0: "Ok", 1: "Bad Service Connection", 16: "File Server is Down",
         64: "Broadcast Message Pending",
       ])
-    completion = p.u8("completion_code", "Completion Code")
+    completion = p.u8("completion_code", "Completion Code", .hex)
   }
 }
 

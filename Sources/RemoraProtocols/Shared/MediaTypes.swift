@@ -70,7 +70,8 @@ struct MediaHandOff: Sendable {
     p.shared("media.note", owner: "media") { $0.state { MediaNote() } }
   }
 
-  /// Hands on the bytes from the cursor, if a protocol has their type.
+  /// Hands on the bytes from the cursor, if a protocol has their type. They are whole: no stream
+  /// will bring more of them.
   /// - Parameters:
   ///   - type: without parameters, whatever its case.
   func call(
@@ -78,14 +79,18 @@ struct MediaHandOff: Sendable {
     _ options: CallOptions = []
   ) throws(Malformed) -> Bool {
     let type = type.lowercased()
-    d[note] = MediaNote(type: type, parameters: parameters)
-    if try d.call(byType, type, length: length, options.union(.strict)) { return true }
-    if type.hasPrefix("multipart/") {
+    let options = options.union(.strict)
+    var isTaken = false
+    _ = try d.streaming(.none) { d throws(Malformed) in
       d[note] = MediaNote(type: type, parameters: parameters)
-      if try d.call(byType, "multipart/", length: length, options.union(.strict)) { return true }
+      isTaken = try d.call(byType, type, length: length, options)
+      if !isTaken, type.hasPrefix("multipart/") {
+        d[note] = MediaNote(type: type, parameters: parameters)
+        isTaken = try d.call(byType, "multipart/", length: length, options)
+      }
     }
-    d[note] = MediaNote()
-    return false
+    if !isTaken { d[note] = MediaNote() }
+    return isTaken
   }
 
   /// The same; content of a type that nobody has is shown as such.

@@ -45,6 +45,10 @@ let checksumStates: ValueNames = [
 extension ValueNames {
   /// Names from lines of `value=name` or `low-high=name`, numbers in hexadecimal.
   init(packed: StaticString) {
+    self.init(late: { ValueNames.unpacked(packed) })
+  }
+
+  private static func unpacked(_ packed: StaticString) -> [(ClosedRange<UInt64>, String)] {
     var entries: [(ClosedRange<UInt64>, String)] = []
     for line in packed.description.split(separator: "\n") {
       guard let mark = line.firstIndex(of: "=") else { continue }
@@ -53,6 +57,6 @@ extension ValueNames {
       let high = numbers.count > 1 ? UInt64(numbers[1], radix: 16) ?? low : low
       entries.append((low...max(low, high), String(line[line.index(after: mark)...])))
     }
-    self.init(ranges: entries)
+    return entries
   }
 }

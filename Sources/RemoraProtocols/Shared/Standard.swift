@@ -13,11 +13,12 @@ extension Registry {
       ccp, compressedDatagram, cdpcp, mplscp,
       pppoe, pppoed, pppoes, mpls, pwethcw, pwethnocw, pwach, mcc, cfp, stp,
       prp, loop, etag, vntag, chdlc, slarp, nflog, wlan, wirelessAggregate,
+      wirelessManagement, eapol, eap, lldp,
       // Network
       ipv4, icmp, igmp, rgmp, gre, erspan,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
       authenticationHeader, mipv6, esp, udpEncapsulation, isakmp, teredo, vxlan, vxlanGPE, geneve,
-      hsrp, vrrp, rip, ripng, pim, ldp,
+      hsrp, vrrp, rip, ripng, pim, ldp, ospf,
       // Tells its conversations by what began them, before others guess.
       googleQUIC,
       // Tunnels
@@ -27,18 +28,23 @@ extension Registry {
       // Application
       dns, mdns, llmnr, dhcp,
       // Windows file sharing and security
-      nbss, smb2, ntlmssp, gssAPI, spnego, ldap, cldap,
+      nbss, smb, smb2, ntlmssp, gssAPI, spnego, ldap, cldap,
+      dcerpc, samrInterface, lsarpcInterface, svcctlInterface, winregInterface, srvsvcInterface,
+      wkssvcInterface, epmInterface, atsvcInterface, spoolssInterface,
+      eventlogInterface, drsuapiInterface, initshutdownInterface, efsInterface, netdfsInterface,
+      oxidInterface, isystemactivatorInterface, mgmtInterface,
       // NetWare
       ncp,
       // Remote procedure calls and their programs
       rpc, portmap, mount, nfs, nlm, networkStatus, nfsacl, ypserv, ypbind, yppasswd, ypxfr, rquota,
       rstat, rwall, spray, klm, bootparams, nfsauth, sadmind, nisplus, nispluscb, pcnfsd,
       ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun,
+      rtcp, dhcpv6, sip, sdp, rtp, rtpEvent,
       // Encodings
       ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
       netscapeExtensions, ocsp,
       // Security
-      tls,
+      tls, quic,
       // Web
       http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
       // Application: lines of text

@@ -103,7 +103,10 @@ struct NBSSLayer: Sendable {
       if isFirst { d.withdraw() }
       isFirst = false
       d[isInner] = true
-      try d.call(own, length: min(size, d.reportedRemaining), .unlisted)
+      // Within a message nothing more of the stream can be had.
+      _ = try d.streaming(.none) { (d: inout Dissection) throws(Malformed) in
+        try d.call(own, length: min(size, d.reportedRemaining), .unlisted)
+      }
     }
   }
 

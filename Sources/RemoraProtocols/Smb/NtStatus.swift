@@ -1,7 +1,7 @@
 import RemoraCore
 
 /// Status codes ([MS-ERREF] section 2.3): number and name, a line each.
-let ntStatusNames = ValueNames(ranges: statusTable(ntStatusTexts))
+let ntStatusNames = ValueNames(late: { statusTable(ntStatusTexts) })
 
 func statusTable(_ texts: [StaticString]) -> [(ClosedRange<UInt64>, String)] {
   var table: [(ClosedRange<UInt64>, String)] = []

@@ -83,6 +83,12 @@ struct DTLSLayer {
   // MARK: Records
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
+    // Other protocols may lie between the same ends.
+    guard Self.isRecord(d) || Self.isUnified(d) else {
+      d.withdraw()
+      d.decline()
+      return
+    }
     d.setOwnLength(d.remaining)
     let entry = d[sessions].place(Self.key(d)) { _ in TLSSession() }
     if entry.isNew, !d.packet.isQuoted { d.appoint(own, over: .udp) }
@@ -148,6 +154,7 @@ struct DTLSLayer {
         d.put(fields.changeCipherSpec, at: d.next(d.remaining))
         d.label("Change Cipher Spec Message")
         d.info(append: "Change Cipher Spec", separator: ", ")
+        if isFromServer { changed.serverChanged = true } else { changed.clientChanged = true }
         try d.skip(d.remaining)
       case 21: try addAlert(&d, record, isEncrypted: epoch > 0)
       case 22:
@@ -163,6 +170,12 @@ struct DTLSLayer {
       case 26: try addAcknowledgement(&d)
       default: try d.skip(d.remaining)
       }
+    }
+    if changed.offered != 0 {
+      d.protocolColumn("\(TLSSession.name(changed.offered) ?? "DTLS")")
+      changed.offered = 0
+    } else if changed.version != session.version {
+      d.protocolColumn("\(TLSSession.name(changed.version) ?? name)")
     }
     session = changed
     d.close(sub)
@@ -192,7 +205,8 @@ struct DTLSLayer {
       session.version = handshakes.listedVersion(d, ahead: 25) ?? hello
       return
     }
-    if session.version == 0, type == 23 || type == 22 && epoch > 0 || type == 20 && false {
+    let isOffer = type == 22 && epoch == 0 && d.number(at: d.offset + 13, UInt8.self) == 1
+    if session.version == 0, !isOffer {
       session.version = version
     }
   }
@@ -239,6 +253,7 @@ struct DTLSLayer {
     var length = d.remaining
     if first & 0x04 != 0 { length = min(Int(try d.add(fields.length)), d.remaining) }
     try d.add(fields.encContent, length: length)
+    d.label("Encrypted Record Content")
     d.setLength(item, d.offset - begin)
     d.close(sub)
   }
@@ -276,6 +291,7 @@ struct DTLSLayer {
   ) throws(Malformed) {
     d.info(append: "Application Data", separator: ", ")
     try d.add(fields.appData, length: d.remaining)
+    d.label("Encrypted Application Data")
     let application: TLSApplication =
       switch (d.packet.sourcePort, d.packet.destinationPort) {
       case (2221, _), (_, 2221): .enip
@@ -286,7 +302,7 @@ struct DTLSLayer {
     guard let title = application.title else { return }
     d.label(
       record.item, "\(record.name) Record Layer: Application Data Protocol: \(title)")
-    d.put(fields.appDataProto, "\(title)", at: Region(record.place, 0), .generated)
+    d.put(fields.appDataProto, "\(title)", at: d.head, .generated)
   }
 
   private func addAcknowledgement(_ d: inout Dissection) throws(Malformed) {

@@ -77,7 +77,8 @@ extension DTLSLayer {
     _ d: inout Dissection, _ type: UInt8, _ session: inout TLSSession, _ record: TLSRecord
   ) throws(Malformed) {
     if type == 3 {
-      try d.add(handshakes.fields.version)
+      let version = try d.add(handshakes.fields.version)
+      if session.version == 0 { session.version = version }
       try handshakes.extensions.useSRTP?.addCookie(&d, handshakes.faults)
       return
     }
@@ -111,7 +112,7 @@ extension DTLSLayer {
   ) throws(Malformed) {
     let size = whole.bytes.count
     let count = whole.fragments.count
-    let item = d.put(fields.fragments, at: Region(record.place, size), .generated)
+    let item = d.put(fields.fragments, at: Region(0, size), .generated)
     if d.wantsLabels {
       var text = "\(count) Message fragment\(count == 1 ? "" : "s") (\(size) bytes): "
       for (i, piece) in whole.fragments.enumerated() where text.utf8.count < 230 {

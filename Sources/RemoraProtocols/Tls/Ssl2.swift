@@ -49,12 +49,17 @@ struct SSL2Layer {
   /// Whether the bytes at the cursor may be a record, of a connection nothing is known of.
   static func looksRight(_ d: borrowing Dissection) -> Bool {
     guard let head = head(d), let type = head.type else { return false }
-    switch type {
+    return type == 1 && head.size == 2 && head.length > 2
+  }
+
+  /// Whether a message of this type may have the bytes at the cursor.
+  private static func isSound(_ d: borrowing Dissection, _ head: Head) -> Bool {
+    switch head.type {
     case 1: return isHello(d)
     case 4:
       guard let version = d.number(at: d.offset + head.size + 3, UInt16.self) else { return false }
       return version == 2 && head.length >= 11
-    default: return false
+    default: return true
     }
   }
 
@@ -68,11 +73,12 @@ struct SSL2Layer {
   func addRecord(_ d: inout Dissection, _ session: inout TLSSession) throws(Malformed) {
     guard let head = Self.head(d) else { return try d.skip(d.remaining) }
     let whole = min(head.length + head.size, d.remaining)
-    session.version = 0x0002
+    let isSound = session.version == 0x0002 || Self.isSound(d, head)
+    if isSound { session.version = 0x0002 }
     d.protocolColumn("SSLv2")
     let item = d.put(fields.record, at: d.next(whole))
     let name = head.type.flatMap {
-      session.clientChanged ? nil : TLSNames.tlsSsl2HandshakeType.name(of: UInt64($0))
+      session.clientChanged || !isSound ? nil : TLSNames.tlsSsl2HandshakeType.name(of: UInt64($0))
     }
     d.label("SSLv2 Record Layer: \(name ?? "Encrypted Data")")
     d.info(append: "\(name ?? "Encrypted Data")", separator: ", ")

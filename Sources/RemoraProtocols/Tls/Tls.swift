@@ -81,7 +81,18 @@ struct TLSLayer {
 
   // MARK: Records
 
+  /// `SSH-` and the preface of HTTP/2, where a port is shared or has been given away.
+  private static func isOther(_ d: borrowing Dissection) -> Bool {
+    guard let first = d.number(at: d.offset, UInt32.self) else { return false }
+    return first == 0x5353_482d || first == 0x5052_4920
+  }
+
   func dissect(_ d: inout Dissection) throws(Malformed) {
+    if Self.isOther(d) {
+      d.withdraw()
+      d.decline()
+      return
+    }
     d.setOwnLength(d.remaining)
     let key = FlowKey(
       from: d.packet.source, d.packet.sourcePort, to: d.packet.destination,
@@ -207,7 +218,11 @@ struct TLSLayer {
       default: try d.skip(d.remaining)
       }
     }
-    if changed.version != session.version {
+    if changed.offered != 0 {
+      d.protocolColumn(
+        "\(changed.offered >> 8 == 0xfb ? "TLS" : TLSSession.name(changed.offered) ?? "TLS")")
+      changed.offered = 0
+    } else if changed.version != session.version {
       d.protocolColumn("\(TLSSession.name(changed.version) ?? name)")
     }
     session = changed
@@ -293,9 +308,7 @@ struct TLSLayer {
     guard let title = application.title else { return }
     d.label(
       record.item, "\(record.name) Record Layer: Application Data Protocol: \(title)")
-    // Its place is counted twice from the start of the data.
-    let place = record.place == d.start ? record.place : record.place + d.start
-    d.put(fields.appDataProto, "\(title)", at: Region(place, 0), .generated)
+    d.put(fields.appDataProto, "\(title)", at: d.head, .generated)
   }
 
   /// RFC 6520 section 4.

@@ -285,6 +285,7 @@ struct TLSExtensions {
   /// RFC 7301.
   private func addALPN(_ d: inout Dissection, _ hello: inout TLSHello) throws(Malformed) {
     let size = try faults.vector(&d, fields.alpnLen, 2, 2...65535)
+    guard size >= 2 else { return try d.skip(d.remaining) }
     let sub = d.open(d.put(fields.alpnList, at: d.next(size)))
     d.label("ALPN Protocol")
     let end = d.offset + size

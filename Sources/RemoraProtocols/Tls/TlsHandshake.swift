@@ -113,10 +113,14 @@ struct TLSHandshakeLayer {
     for _ in 0..<methods { try d.add(fields.compMethod) }
     d.close(list)
     try extensions.addAll(&d, in: .clientHello, &hello, self)
+    if session.version == 0 { session.offered = hello.oldestVersion }
+    if hello.oldestVersion != 0, hello.isOnlyVersion13 {
+      session.version = carrier == "d" ? 0xfefc : 0x0304
+    }
     // Early data follow only where both sides know that it is version 1.3.
     if hello.extensions.contains(42) { session.version = 0x0304 }
     session.clientIDLength = Int16(truncatingIfNeeded: hello.connectionIDLength)
-    if let name = hello.serverName { d.info(append: " (SNI=\(name))") }
+    if carrier != "q", let name = hello.serverName { d.info(append: " (SNI=\(name))") }
     addFingerprints(&d, hello, carrier)
   }
 

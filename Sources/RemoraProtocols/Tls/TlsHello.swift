@@ -10,6 +10,9 @@ struct TLSHello {
   var signatures: [UInt16] = []
   /// The highest version of the list, GREASE aside; 0 without a list.
   var listedVersion: UInt16 = 0
+  /// The oldest version of the list.
+  var oldestVersion: UInt16 = 0
+  var isOnlyVersion13 = true
   var alpn: [UInt8]?
   var serverName: String?
   var isRetry = false

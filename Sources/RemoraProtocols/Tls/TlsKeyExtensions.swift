@@ -98,6 +98,12 @@ extension TLSExtensions {
         d.append(to: item, i == 0 ? " \(name)" : ", \(name)")
       }
       if TLSHello.isGrease(version) { continue }
+      if !TLSSession.isVersion13(version) { hello.isOnlyVersion13 = false }
+      let isOlder =
+        version >> 8 == 0xfe ? version > hello.oldestVersion : version < hello.oldestVersion
+      if isOlder || hello.oldestVersion == 0 || version >> 8 == 0xfb {
+        hello.oldestVersion = version
+      }
       // Versions over datagrams count downwards.
       let isLater =
         version >> 8 == 0xfe ? version < hello.listedVersion : version > hello.listedVersion

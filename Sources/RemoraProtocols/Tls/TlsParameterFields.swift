@@ -29,7 +29,7 @@ struct TLSParameterFields {
   init(_ make: inout Builder) {
     quicLen = make.u16("quic.len", "Parameters Length")
     quicParameter = make.label("quic.parameter", "Parameter")
-    type = make.u64("quic.parameter.type", "Type", .hex)
+    type = make.u64("quic.parameter.type", "Type")
     length = make.u64("quic.parameter.length", "Length")
     lengthOld = make.u16("quic.parameter.length.old", "Length")
     value = make.bytes("quic.parameter.value", "Value")

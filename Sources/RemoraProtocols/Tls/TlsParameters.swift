@@ -43,10 +43,17 @@ struct TLSParameters {
   }
 
   func add(_ d: inout Dissection, _ faults: TLSFaults) throws(Malformed) {
+    // Drafts before 27 have a list with a length, and numbers of two bytes in it.
+    let isOld =
+      d.number(at: d.offset, UInt16.self).map { Int($0) == d.remaining - 2 && $0 > 3 } ?? false
+    if isOld { try d.add(fields.quicLen) }
     while d.remaining > 0 {
       try d.step()
-      let (type, typeSize) = try Self.number(d)
-      let (length, lengthSize) = try Self.number(d, ahead: typeSize)
+      let (type, typeSize) = isOld ? (UInt64(try d.peek(UInt16.self)), 2) : try Self.number(d)
+      let (length, lengthSize) =
+        isOld
+        ? (UInt64(try d.peek(UInt16.self, ahead: 2)), 2)
+        : try Self.number(d, ahead: typeSize)
       let count = Int(truncatingIfNeeded: min(length, 1 << 32))
       let head = typeSize + lengthSize
       let name = Self.isGrease(type) ? "GREASE" : Self.names.name(of: type)
@@ -58,9 +65,14 @@ struct TLSParameters {
       d.put(fields.type, type, at: d.next(typeSize))
       d.label(value: "\(name ?? "Unknown") (0x\(digits))")
       try d.skip(typeSize)
-      d.put(fields.length, length, at: d.next(lengthSize))
+      if isOld {
+        d.put(
+          fields.lengthOld, UInt16(truncatingIfNeeded: length), at: d.next(lengthSize))
+      } else {
+        d.put(fields.length, length, at: d.next(lengthSize))
+      }
       try d.skip(lengthSize)
-      d.put(fields.value, at: d.next(min(count, d.remaining)))
+      if count > 0 { d.put(fields.value, at: d.next(min(count, d.remaining))) }
       try d.inside(count) { d throws(Malformed) in
         try addValue(&d, type, item)
         faults.addTrailing(&d)

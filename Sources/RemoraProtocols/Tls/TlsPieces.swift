@@ -120,7 +120,7 @@ extension TLSHandshakeLayer {
   private func addTitle(
     _ d: inout Dissection, _ run: TLSRun, _ title: String, isAlone: Bool
   ) {
-    d.info(append: "\(title)", separator: ", ")
+    if run.carrier != "q" { d.info(append: "\(title)", separator: ", ") }
     let shown = isAlone ? title : "Multiple Handshake Messages"
     d.label(run.item, "\(run.name) Record Layer: Handshake Protocol: \(shown)")
   }
@@ -160,7 +160,7 @@ extension TLSHandshakeLayer {
     d.label("Handshake Protocol: Encrypted Handshake Message")
     d.label(
       run.item, "\(run.name) Record Layer: Handshake Protocol: Encrypted Handshake Message")
-    d.info(append: "Encrypted Handshake Message", separator: ", ")
+    if run.carrier != "q" { d.info(append: "Encrypted Handshake Message", separator: ", ") }
   }
 
   /// A part of a message.
@@ -186,7 +186,7 @@ extension TLSHandshakeLayer {
     }
     addTitle(&d, run, title, isAlone: isAlone)
     let source = d.source(partial.bytes, named: "Reassembled Handshake Message")
-    let whole = Region(place.offset, partial.total)
+    let whole = Region(0, partial.total)
     try addPieces(&d, partial, whole, source)
     let item = d.put(fields.handshake, at: whole)
     d.label("Handshake Protocol: \(title)")

@@ -8,6 +8,8 @@ struct TLSSession: BitwiseCopyable, Sendable {
   var version: UInt16 = 0
   /// The TCP connection, as `PacketInfo` numbers it.
   var connection = UInt32.max
+  /// The oldest version that the hello in hand offers; 0 if it has no list of them.
+  var offered: UInt16 = 0
   var cipher: UInt16 = 0
   /// The server's port, as the hello messages tell; 0 while it is not known.
   var serverPort: UInt32 = 0

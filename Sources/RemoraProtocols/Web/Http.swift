@@ -128,6 +128,10 @@ struct HTTPLayer: Sendable {
     if d[memory].flows[flow].upgrade.isBefore(scene.frame, here) {
       let name = d[memory].flows[flow].upgradeName
       if d.offset == d.start { d.withdraw() }
+      if name.hasPrefix("h2") {
+        d.protocolColumn("HTTP2")
+        d.info("")
+      }
       if try !d.call(upgrades, name, .strict) { try d.call(data) }
       return true
     }
@@ -192,6 +196,8 @@ struct HTTPLayer: Sendable {
       d[memory].flows[flow].upgrade = HTTPFlow.Moment(frame: scene.frame, place: place(d) - 1)
       d[memory].flows[flow].upgradeName = "h2c"
     }
+    d.protocolColumn("HTTP2")
+    d.info("")
     try d.call(http2)
     return true
   }
@@ -210,7 +216,11 @@ struct HTTPLayer: Sendable {
   private func shortage(
     _ d: borrowing Dissection, _ head: HTTPHead, _ scene: Scene
   ) -> Shortage? {
-    guard head.isLine else { return .segment }
+    guard head.isLine else {
+      // What does not begin like text is no head that could go on.
+      let first = d.octet(at: head.start)
+      return first >= 0x20 && first < 0x7f ? .segment : nil
+    }
     guard head.kind != .other else { return nil }
     guard let body = head.body else { return .segment }
     let have = d.limit - body

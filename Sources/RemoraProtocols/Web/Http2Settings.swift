@@ -15,7 +15,7 @@ struct HTTP2Settings: Sendable {
     (1, "Header table size"), (2, "Enable PUSH"), (3, "Max concurrent streams"),
     (4, "Initial Windows size"), (5, "Max frame size"), (6, "Max header list size"),
     (8, "Extended CONNECT"), (9, "No RFC7540 Priorities"),
-    (0x10, "TLS_RENEG_PERMITTED"),
+    (0x10, "TLS Renegotiation Permitted"),
   ]
 
   static func shared(_ p: inout Builder) -> HTTP2Settings {
@@ -68,6 +68,10 @@ struct HTTP2Settings: Sendable {
       p.u32("settings.no_rfc7540_priorities", "No RFC7540 Priorities"),
       p.u32(
         "settings.tls_reneg_permitted", "TLS Renegotiation Permitted",
+        names: [
+          0: "Disabled", 1: "Client-initiated acceptable", 2: "Server-initiated acceptable",
+          3: "Initiation from any party acceptable",
+        ],
         blurb: "Indicates the sender's capability and willingness to employ TLS renegotiation"),
     ]
     unknown = p.u32("settings.unknown", "Unknown Settings")

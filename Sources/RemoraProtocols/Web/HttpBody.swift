@@ -229,7 +229,7 @@ extension HTTPLayer {
     }
     let packed = d.bytes(d.next(count))
     let words = "Content-encoded entity body (\(coding)): \(count) bytes"
-    guard let plain = unpack(d, packed, coding) else {
+    guard let plain = HTTPCoding.unpack(d, packed, coding) else {
       let item = d.text("\(words)", at: d.next(count))
       let tree = d.open(item)
       d.expert(fields.failed, at: item)
@@ -246,25 +246,6 @@ extension HTTPLayer {
     return isTaken
   }
 
-  private static let unpackedLimit = 16 << 20
-
-  private func unpack(
-    _ d: borrowing Dissection, _ packed: [UInt8], _ coding: String
-  ) -> [UInt8]? {
-    let limit = HTTPLayer.unpackedLimit
-    switch coding.lowercased() {
-    case "gzip", "x-gzip": return d.algorithms.unpack(packed, .gzip, limit: limit)
-    case "deflate", "x-deflate":
-      // With zlib's header, as the standard has it, or without, as some servers do.
-      return d.algorithms.unpack(packed, .zlib, limit: limit)
-        ?? d.algorithms.unpack(packed, .deflate, limit: limit)
-    case "br": return d.algorithms.unpack(packed, .brotli, limit: limit)
-    case "zstd": return d.algorithms.unpack(packed, .zstd, limit: limit)
-    case "snappy": return d.algorithms.unpack(packed, .snappy, limit: limit)
-    default: return nil
-    }
-  }
-
   private func handOn(_ d: inout Dissection, _ content: Content) throws(Malformed) -> Bool {
     if let type = content.type {
       if try self.content.call(&d, type, content.parameters) { return true }
@@ -276,5 +257,26 @@ extension HTTPLayer {
     }
     try d.call(data, .nested)
     return false
+  }
+}
+
+/// Codings of content (RFC 9110 section 8.4.1).
+enum HTTPCoding {
+  private static let limit = 16 << 20
+
+  static func unpack(
+    _ d: borrowing Dissection, _ packed: [UInt8], _ coding: String
+  ) -> [UInt8]? {
+    switch coding.lowercased() {
+    case "gzip", "x-gzip": return d.algorithms.unpack(packed, .gzip, limit: limit)
+    case "deflate", "x-deflate":
+      // With zlib's header, as the standard has it, or without, as some servers do.
+      return d.algorithms.unpack(packed, .zlib, limit: limit)
+        ?? d.algorithms.unpack(packed, .deflate, limit: limit)
+    case "br": return d.algorithms.unpack(packed, .brotli, limit: limit)
+    case "zstd": return d.algorithms.unpack(packed, .zstd, limit: limit)
+    case "snappy": return d.algorithms.unpack(packed, .snappy, limit: limit)
+    default: return nil
+    }
   }
 }

@@ -73,51 +73,11 @@ extension HTTPLayer {
       || d.wants(fields.segment)
     {
       let tree = d.open(item)
-      addParts(&d, uri)
+      fields.addParts(&d, uri)
       d.close(tree)
     }
     let version = Region(versionStart, end - versionStart)
     d.put(fields.requestVersion, of: version, .ascii, at: version)
-  }
-
-  /// Path and query of an address (RFC 3986 section 3.3, 3.4), where it has more than a path.
-  private func addParts(_ d: inout Dissection, _ uri: Region) {
-    let end = uri.offset + uri.length
-    var mark = uri.offset
-    while mark < end, d.octet(at: mark) != 0x3f { mark += 1 }
-    var hasSegments = false
-    for at in uri.offset..<mark where isSeparator(d.octet(at: at)) { hasSegments = true }
-    let isAny = uri.length == 1 && d.octet(at: uri.offset) == 0x2a
-    guard mark < end || hasSegments && !isAny else { return }
-    let path = Region(uri.offset, mark - uri.offset)
-    d.put(fields.path, of: path, .ascii, at: path)
-    if hasSegments { addPieces(&d, fields.segment, path) }
-    guard mark < end else { return }
-    let query = Region(mark + 1, end - mark - 1)
-    let item = d.put(fields.query, of: query, .ascii, at: query)
-    let tree = d.open(item)
-    addPieces(&d, fields.parameter, query)
-    d.close(tree)
-  }
-
-  /// What may set parts of a path or query apart (`sub-delims` of RFC 3986 section 2.2), but `=`.
-  private func isSeparator(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x21, 0x24, 0x26...0x2c, 0x3b: true
-    default: false
-    }
-  }
-
-  /// Pieces between separators; one that stands first belongs to its piece.
-  private func addPieces(_ d: inout Dissection, _ field: Field<Text>, _ whole: Region) {
-    let end = whole.offset + whole.length
-    var at = whole.offset
-    while at < end {
-      var stop = at + 1
-      while stop < end, !isSeparator(d.octet(at: stop)) { stop += 1 }
-      d.put(field, of: Region(at, stop - at), .ascii, at: Region(at, stop - at))
-      at = stop + 1
-    }
   }
 
   /// Headers up to the empty line, or to a line that is none; the cursor is behind them then.
@@ -308,5 +268,47 @@ extension HTTPLayer {
     let text = d.bytes(Region(start, place - start))
     at = place + 1 < end && d.octet(at: place + 1) == 0x3b ? min(end, place + 3) : end
     return text
+  }
+}
+
+extension HTTPFields {
+  /// Path and query of an address (RFC 3986 section 3.3, 3.4), where it has more than a path.
+  func addParts(_ d: inout Dissection, _ uri: Region) {
+    let end = uri.offset + uri.length
+    var mark = uri.offset
+    while mark < end, d.octet(at: mark) != 0x3f { mark += 1 }
+    var hasSegments = false
+    for at in uri.offset..<mark where isSeparator(d.octet(at: at)) { hasSegments = true }
+    let isAny = uri.length == 1 && d.octet(at: uri.offset) == 0x2a
+    guard mark < end || hasSegments && !isAny else { return }
+    let pathPlace = Region(uri.offset, mark - uri.offset)
+    d.put(path, of: pathPlace, .ascii, at: pathPlace)
+    if hasSegments { addPieces(&d, segment, pathPlace) }
+    guard mark < end else { return }
+    let queryPlace = Region(mark + 1, end - mark - 1)
+    let item = d.put(query, of: queryPlace, .ascii, at: queryPlace)
+    let tree = d.open(item)
+    addPieces(&d, parameter, queryPlace)
+    d.close(tree)
+  }
+
+  /// What may set parts of a path or query apart (`sub-delims` of RFC 3986 section 2.2), but `=`.
+  private func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x24, 0x26...0x2c, 0x3b: true
+    default: false
+    }
+  }
+
+  /// Pieces between separators; one that stands first belongs to its piece.
+  private func addPieces(_ d: inout Dissection, _ field: Field<Text>, _ whole: Region) {
+    let end = whole.offset + whole.length
+    var at = whole.offset
+    while at < end {
+      var stop = at + 1
+      while stop < end, !isSeparator(d.octet(at: stop)) { stop += 1 }
+      d.put(field, of: Region(at, stop - at), .ascii, at: Region(at, stop - at))
+      at = stop + 1
+    }
   }
 }

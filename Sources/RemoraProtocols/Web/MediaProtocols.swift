@@ -104,12 +104,17 @@ public let urlencodedForm = Protocol(
 
 enum FormText {
   /// `+` is a blank, `%41` a byte.
-  static func plain(_ text: [UInt8]) -> [UInt8] {
+  static func plain(_ text: [UInt8]) -> [UInt8] { decode(text, blank: 0x2b) }
+
+  /// `%41` is a byte (RFC 3986 section 2.1).
+  static func unescaped(_ text: [UInt8]) -> [UInt8] { decode(text, blank: nil) }
+
+  private static func decode(_ text: [UInt8], blank: UInt8?) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
     var i = 0
     while i < text.count {
-      if text[i] == 0x2b {
+      if text[i] == blank {
         out.append(0x20)
       } else if text[i] == 0x25, i + 2 < text.count, let high = digit(text[i + 1]),
         let low = digit(text[i + 2])

@@ -1,3 +1,4 @@
+import Remora
 import RemoraCore
 import RemoraProtocols
 import RemoraReport
@@ -53,7 +54,7 @@ struct PacketRows {
     guard let registry else { return [] }
     var needs = Needs.everything
     needs.revisits = revisiting
-    var dissector = Dissector(registry: registry, needs: needs)
+    var dissector = Dissector(registry: registry, needs: needs, algorithms: Libraries())
     let passes = revisiting ? 2 : 1
     var result: [[String]] = []
     for pass in 1...passes {
