@@ -88,7 +88,7 @@ public let gopher = Protocol("gopher", "Gopher") { p in
       isMenu = true
       let title = Region(line.start + 1, tabs[0] - line.start - 1)
       let shown = d.asciiText(title)
-      d.put(item, Phrase(shown), at: line.whole)
+      d.put(item, Phrase(shown), at: line.region)
       let open = d.open()
       try d.add(type)
       try d.add(name, length: title.length, encoding: .ascii)
