@@ -25,6 +25,9 @@ let package = Package(
     .library(name: "RemoraTesting", targets: ["RemoraTesting"]),
     .executable(name: "remora", targets: ["RemoraCommand"]),
   ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2")
+  ],
   targets: [
     .systemLibrary(name: "CPcap", providers: [.apt(["libpcap-dev"])]),
     .systemLibrary(name: "CPCRE2", providers: [.apt(["libpcre2-dev"])]),
@@ -45,6 +48,7 @@ let package = Package(
       dependencies: [
         "RemoraCore", "RemoraProtocols", "RemoraFilter", "RemoraCapture", "RemoraReport",
         "CZlib", "CZstd", "CLz4", "CBrotli",
+        .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .executableTarget(name: "RemoraCommand", dependencies: ["Remora"], swiftSettings: strict),
     .target(

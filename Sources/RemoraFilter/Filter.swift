@@ -29,16 +29,29 @@ public struct Filter: Sendable {
     self.text = text
     expandedText = try Macros.expand(text, options.macros, registry: registry)
     do {
-      syntax = try Parser.tree(of: expandedText)
+      syntax = try Self.parse(expandedText, registry: registry, options: options)
       (typed, warnings) = try Checker.check(syntax, registry: registry, options: options)
     } catch {
       var error = error
       if expandedText != text { error.text = expandedText }
-      error.notes += Advice.notes(error, expandedText, registry: registry)
+      if options.advises {
+        Advice.complete(&error, expandedText, registry: registry, options: options)
+      }
       throw error
     }
     program = Emitter.program(typed, registry: registry)
     ownSlots = Array(typed.needs.slots.indices)
+  }
+
+  /// The tree of a text without macros. What can be nothing but a name is looked up even where
+  /// the text goes wrong further on.
+  static func parse(
+    _ text: String, registry: SealedRegistry, options: FilterOptions
+  ) throws(FilterError) -> SyntaxTree {
+    let (tree, error) = Parser.partialTree(of: Lexer.tokens(of: text))
+    guard let error else { return tree }
+    try Checker.checkNames(tree, registry: registry, options: options)
+    throw error
   }
 
   /// Whether nothing was asked: such a filter lets everything pass.

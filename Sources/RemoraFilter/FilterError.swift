@@ -9,6 +9,9 @@ public struct FilterError: Error, Sendable, Equatable, CustomStringConvertible {
   public var text: String?
   /// What might help: a likely meaning of what was written, or a near name.
   public var notes: [String]
+  /// Changes to the text that `range` speaks of that may make it what was meant, the likeliest
+  /// first. With each the text is a filter, or wrong only further on.
+  public var fixes: [FilterFix] = []
 
   public init(_ message: String, at range: Range<Int>? = nil, notes: [String] = []) {
     self.message = message
@@ -46,6 +49,10 @@ public struct FilterWarning: Sendable, Equatable, CustomStringConvertible {
   public var message: String
   /// The bytes of the expanded text that it speaks of.
   public var range: Range<Int>
+  /// What kind of remark it is, in a word or two: `flag-presence`.
+  public var code = "deprecated"
+  /// What to write instead.
+  public var fixes: [FilterFix] = []
 
   public var description: String { message }
 }

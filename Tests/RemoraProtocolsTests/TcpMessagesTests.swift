@@ -88,7 +88,7 @@ struct TCPSegments: Sendable, CustomTestStringConvertible {
       ["one|2", "|1", "two,three|8|frame 1: 0-1, frame 2: 2-2, frame 3: 3-10"]),
     TCPSegments(
       "until the stream ends, with data", 7_003, [(0, "dear ", data), (5, "all", fin)],
-      ["|5", "dear all|3|frame 1: 0-4, frame 2: 5-7"]),
+      ["|5", "dear all||frame 1: 0-4, frame 2: 5-7"]),
     TCPSegments(
       "until the stream ends, without", 7_003,
       [(0, "dear ", data), (5, "all", data), (8, "", fin)],

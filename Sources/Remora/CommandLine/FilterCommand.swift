@@ -104,36 +104,34 @@ struct FilterCommand {
 
   // MARK: check
 
+  /// `--json` prints an object; `--each` takes a file's name, and checks each of its lines.
   private func check() -> Int32 {
-    let isJSON = arguments.contains("--json")
-    let words = arguments.filter { $0 != "--json" && $0 != "--" }
-    let text = words.joined(separator: " ")
-    do throws(FilterError) {
-      let filter = try compile(text)
-      let hints = filter.hints
-      guard !isJSON else {
-        var object = "{\"filter\":\(JSONText.quoted(text)),\"ok\":true"
-        object += ",\"warnings\":" + JSONText.list(filter.warnings)
-        object += ",\"hints\":" + JSONText.list(hints)
-        Console.say(object + "}\n")
-        return 0
-      }
-      Console.say("ok\n")
-      for warning in filter.warnings { Console.say("warning: \(warning.message).\n") }
-      for hint in hints { Console.say("hint: \(hint.message).\n") }
-      return 0
-    } catch {
-      guard !isJSON else {
-        Console.say(
-          "{\"filter\":\(JSONText.quoted(text)),\"ok\":false,\"error\":\(JSONText.object(error))}\n"
-        )
-        return 4
-      }
-      Console.note("error: \(error.message)")
-      show(error, text, indent: "    ")
-      for note in error.notes { Console.note("    \(note)") }
-      return 4
+    var (options, text) = split()
+    let isJSON = options.contains("--json") || arguments.last == "--json"
+    if text.hasSuffix(" --json") { text.removeLast(7) }
+    if options.contains("--each") { return checkEach(text) }
+    if let unknown = options.first(where: { $0 != "--json" }) {
+      Console.complain("Usage: remora check [--json] EXPRESSION, or --each FILE; not \(unknown)")
+      return 1
     }
+    let report = CheckReport(text, registry, .session(for: text))
+    if isJSON { Console.say(report.json + "\n") } else { report.print() }
+    return report.status
+  }
+
+  /// One object for each filter of a file, a line each; lines that begin with `#` are comments.
+  private func checkEach(_ path: String) -> Int32 {
+    guard let text = TextFile.contents(of: path) else {
+      Console.complain("The file \"\(path)\" could not be read.")
+      return 2
+    }
+    var status: Int32 = 0
+    for line in text.split(separator: "\n") where !line.hasPrefix("# ") {
+      let report = CheckReport(String(line), registry, .session(for: String(line)))
+      Console.say(report.json + "\n")
+      status = max(status, report.status)
+    }
+    return status
   }
 
   // MARK: filter
@@ -167,44 +165,5 @@ struct FilterCommand {
       for line in Refusal(error, filter: text).lines { Console.note(line) }
       return 4
     }
-  }
-}
-
-/// The little JSON that `check` writes.
-private enum JSONText {
-  static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\t": out += "\\t"
-      case "\r": out += "\\r"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "\""
-  }
-
-  static func list(_ warnings: [FilterWarning]) -> String {
-    let items = warnings.map {
-      "{\"message\":\(quoted($0.message)),\"start\":\($0.range.lowerBound),"
-        + "\"end\":\($0.range.upperBound)}"
-    }
-    return "[" + items.joined(separator: ",") + "]"
-  }
-
-  static func object(_ error: FilterError) -> String {
-    var out = "{\"message\":\(quoted(error.message))"
-    if let range = error.range {
-      out += ",\"start\":\(range.lowerBound),\"end\":\(range.upperBound)"
-    }
-    if let text = error.text { out += ",\"expanded\":\(quoted(text))" }
-    out += ",\"notes\":[" + error.notes.map(quoted).joined(separator: ",") + "]"
-    return out + "}"
   }
 }

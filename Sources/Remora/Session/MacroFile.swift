@@ -14,12 +14,9 @@ enum MacroFile {
     "private_ethernet": "$1[0] & 0x0F == 2",
   ]
 
-  /// Bytes of a file that are read at most.
-  private static let limit = 1 << 20
-
   static func load() -> [String: String] {
     for folder in folders {
-      if let text = contents(of: folder + "/dmacros") { return parse(text) }
+      if let text = TextFile.contents(of: folder + "/dmacros") { return parse(text) }
     }
     return standard
   }
@@ -39,21 +36,6 @@ enum MacroFile {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)
     return text.isEmpty ? nil : text
-  }
-
-  private static func contents(of path: String) -> String? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 16384)
-    while bytes.count < limit {
-      let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 { return nil }
-      if count == 0 { break }
-      bytes += chunk.prefix(count)
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Of two lines with one name the later counts; what is no definition is passed over.

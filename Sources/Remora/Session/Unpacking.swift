@@ -75,13 +75,16 @@ enum Unpacking {
     ZSTD_initDStream(context)
     return bytes.withUnsafeBytes { input in
       var source = ZSTD_inBuffer(src: input.baseAddress, size: input.count, pos: 0)
-      return collect(limit) { buffer in
+      var isWhole = false
+      let out = collect(limit) { buffer in
         var target = ZSTD_outBuffer(dst: buffer.baseAddress, size: buffer.count, pos: 0)
         let status = ZSTD_decompressStream(context, &target, &source)
+        isWhole = status == 0
         let isDone =
           ZSTD_isError(status) != 0 || source.pos == source.size && target.pos < target.size
         return (target.pos, !isDone)
       }
+      return isWhole || out?.count == limit ? out : nil
     }
   }
 

@@ -139,6 +139,27 @@ extension Dissection {
     return EUI64(bits: value)
   }
 
+  /// Reads an identifier whose first three numbers stand in little-endian order ([MS-DTYP] section
+  /// 2.3.4.2).
+  @discardableResult
+  public mutating func add(
+    mixed field: Field<GUID>
+  ) throws(Malformed) -> GUID {
+    try require(16)
+    var bytes: [UInt8] = []
+    if wants(field) {
+      for i in [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15] {
+        bytes.append(load(offset &+ i, as: UInt8.self))
+      }
+      record(field.id, offset, 16, store.pointee.keep(bytes), .stored)
+    } else {
+      lastNode = Node.none
+    }
+    let value = GUID(high: load(offset, as: UInt64.self), low: load(offset &+ 8, as: UInt64.self))
+    position &+= 16
+    return value
+  }
+
   @inlinable @discardableResult
   public mutating func add(_ field: Field<GUID>) throws(Malformed) -> GUID {
     try require(16)
@@ -201,7 +222,7 @@ extension Dissection {
     try require(length)
     let place = Region(offset, length)
     if wants(field) {
-      recordText(field, place, valueLength: length, encoding)
+      recordText(field, place, place, encoding)
     } else {
       lastNode = Node.none
     }
@@ -218,7 +239,7 @@ extension Dissection {
     guard let length = find(end) else { throw short(remaining + 1) }
     let place = Region(offset, length + 1)
     if wants(field) {
-      recordText(field, place, valueLength: length, encoding)
+      recordText(field, Region(place.offset, length), place, encoding)
     } else {
       lastNode = Node.none
     }
@@ -247,24 +268,25 @@ extension Dissection {
     UInt64(UInt32(truncatingIfNeeded: offset)) << 32 | UInt64(UInt32(truncatingIfNeeded: length))
   }
 
-  private mutating func recordText(
-    _ field: Field<Text>, _ place: Region, valueLength: Int, _ encoding: TextEncoding
+  mutating func recordText(
+    _ field: Field<Text>, _ value: Region, _ place: Region, _ encoding: TextEncoding,
+    _ flags: Node.Flags = []
   ) {
-    let raw = UnsafeRawBufferPointer(start: base + place.offset, count: valueLength)
+    let raw = UnsafeRawBufferPointer(start: base + value.offset, count: value.length)
     switch encoding {
     case .utf8, .ascii:
-      var count = valueLength
+      var count = value.length
       if let nul = raw.firstIndex(of: 0) { count = nul }
-      let value = UnsafeRawBufferPointer(rebasing: raw[..<count])
-      if encoding == .ascii, value.contains(where: { $0 >= 0x80 }) {
-        let text = encoding.decode(value)
-        record(field.id, place.offset, place.length, store.pointee.keep(text), .stored)
+      let bytes = UnsafeRawBufferPointer(rebasing: raw[..<count])
+      if encoding == .ascii, bytes.contains(where: { $0 >= 0x80 }) {
+        let text = encoding.decode(bytes)
+        put(field.id, store.pointee.keep(text), place, flags.union(.stored))
         return
       }
-      record(field.id, place.offset, place.length, Dissection.range(place.offset, count), .range)
+      put(field.id, Dissection.range(value.offset, count), place, flags.union(.range))
     case .latin1, .utf16, .utf16LittleEndian:
       let text = encoding.decode(raw)
-      record(field.id, place.offset, place.length, store.pointee.keep(text), .stored)
+      put(field.id, store.pointee.keep(text), place, flags.union(.stored))
     }
   }
 }

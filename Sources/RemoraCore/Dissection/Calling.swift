@@ -46,8 +46,9 @@ extension Dissection {
       if !options.contains(.strict) { try callData(length, options) }
       return false
     }
-    try enter(found, length, options)
-    return true
+    if try enter(found, length, options) { return true }
+    if !options.contains(.strict) { try callData(length, options) }
+    return false
   }
 
   /// Hands bytes to one protocol, or to `data` if that declines them.
@@ -81,6 +82,13 @@ extension Dissection {
       store.pointee.layerCount = layers
     }
     try call(dispatcher)
+  }
+
+  /// Whether `proto` is among the layers so far.
+  public func isInside(_ proto: ProtocolHandle) -> Bool {
+    let id = store.pointee.references[Int(proto.index)]
+    for i in 0..<store.pointee.layerCount where store.pointee.layers[i] == id { return true }
+    return false
   }
 
   /// Whether `table` has a protocol for `key`.

@@ -10,6 +10,13 @@ extension Dissection {
     if wantsColumns { prependToProtocolColumn(text()) }
   }
 
+  /// Adds to what the Protocol column has: `HTTP/JSON`.
+  @inlinable public mutating func protocolColumn(
+    append text: @autoclosure () -> Phrase, separator: String
+  ) {
+    if wantsColumns { appendToProtocolColumn(text(), separator) }
+  }
+
   /// Sets the Info column, up to its fence.
   @inlinable public mutating func info(_ text: @autoclosure () -> Phrase) {
     if wantsColumns { setInfo(text(), .whole) }
@@ -75,6 +82,14 @@ extension Dissection {
   @inline(never) @usableFromInline mutating func prependToProtocolColumn(_ text: Phrase) {
     store.pointee.columns.protocolName =
       store.pointee.render(text) + store.pointee.columns.protocolName
+  }
+
+  @inline(never) @usableFromInline
+  mutating func appendToProtocolColumn(_ text: Phrase, _ separator: String) {
+    if !store.pointee.columns.protocolName.isEmpty {
+      store.pointee.columns.protocolName += separator
+    }
+    store.pointee.columns.protocolName += store.pointee.render(text)
   }
 
   @inline(never) @usableFromInline mutating func setInfo(_ text: Phrase, _ how: LabelVerb) {

@@ -82,7 +82,8 @@
     _ count: Int, _ offset: Int, _ end: Int, _ reportedEnd: Int, _ isContained: Bool
   ) -> Malformed {
     let limit: Malformed.Limit =
-      offset &+ count <= reportedEnd ? .captured : isContained ? .contained : .reported
+      count >= 0 && offset &+ count <= reportedEnd
+      ? .captured : isContained ? .contained : .reported
     return Malformed(limit, offset: offset, need: count, have: max(0, end - offset))
   }
 

@@ -66,6 +66,9 @@ public struct PacketInfo: BitwiseCopyable, Sendable {
   public var linkDestination = Address.none
   public var sourcePort: UInt32 = 0
   public var destinationPort: UInt32 = 0
+  /// The number of the TCP connection in hand; `.max` where it is not known. The same ends may
+  /// have one connection after the other.
+  public var connection = UInt32.max
   /// The IP protocol number of the innermost IP layer.
   public var ipProtocol: UInt8 = 0
   /// The bytes in hand are part of a datagram that could not be put together.
@@ -94,6 +97,7 @@ public struct PacketInfo: BitwiseCopyable, Sendable {
     linkDestination = .none
     sourcePort = 0
     destinationPort = 0
+    connection = .max
     ipProtocol = 0
     isFragment = false
     isQuoted = false

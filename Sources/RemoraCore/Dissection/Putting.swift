@@ -74,6 +74,10 @@ extension Dissection {
     _ field: Field<Double>, _ value: Double, at place: Region, _ flags: Node.Flags = []
   ) -> Item { put(field.id, value.bitPattern, place, flags) }
 
+  @inlinable @discardableResult public mutating func put(
+    _ field: Field<Float>, _ value: Float, at place: Region, _ flags: Node.Flags = []
+  ) -> Item { put(field.id, Double(value).bitPattern, place, flags) }
+
   /// A heading.
   @inlinable @discardableResult public mutating func put(
     _ field: Field<Label>, at place: Region, _ flags: Node.Flags = []
@@ -126,6 +130,22 @@ extension Dissection {
     }
     let text = store.pointee.render(value())
     return put(field.id, store.pointee.keep(text), place, flags.union(.stored))
+  }
+
+  /// A string whose characters stand in the packet at `value`, which need not be the whole of the
+  /// item's place. A NUL ends it.
+  @discardableResult public mutating func put(
+    _ field: Field<Text>, of value: Region, _ encoding: TextEncoding = .utf8, at place: Region,
+    _ flags: Node.Flags = []
+  ) -> Item {
+    guard wants(field), value.offset >= 0, value.length >= 0,
+      value.offset + value.length <= end
+    else {
+      lastNode = Node.none
+      return .none
+    }
+    recordText(field, value, place, encoding, flags)
+    return last
   }
 
   /// Replaces the value of a string item that is already in the tree.
@@ -193,6 +213,29 @@ extension Dissection {
     store.pointee.takeBack(protocolNode)
     protocolNode = Node.none
     lastNode = Node.none
+  }
+
+  /// Leaves no trace of this protocol, though it takes the bytes: neither its item nor its place
+  /// among the layers. Only before other items were added.
+  public mutating func vanish() {
+    withdraw()
+    let count = store.pointee.layerCount
+    if count > 0, store.pointee.layers[count &- 1] == proto {
+      store.pointee.layerCount = count &- 1
+    }
+  }
+
+  /// Begins another item of this protocol at the cursor, beside the one before: for protocols
+  /// that find several messages in the bytes that they are handed.
+  public mutating func beginAgain() {
+    if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
+    parent = root
+    protocolNode = Node.none
+    let field = store.pointee.entries[Int(proto)].field
+    guard field != .max else { return }
+    record(field, offset, end &- offset, Dissection.range(offset, end &- offset), .range)
+    protocolNode = lastNode
+    if lastNode != Node.none { parent = lastNode }
   }
 
   /// Puts this protocol's item, taken back before, behind what was added since.

@@ -125,6 +125,10 @@ extension Dissection {
         try enter(callee, last &- offset, options)
         return true
       }
+      if size < 0 {
+        try enter(callee, last &- offset, options)
+        return true
+      }
       if size < max(1, framing.header) {
         throw Malformed(.contained, offset: offset, need: framing.header, have: max(0, size))
       }

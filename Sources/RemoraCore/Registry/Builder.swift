@@ -270,9 +270,18 @@ public struct Builder {
     for key in keys { over(table, key) }
   }
 
+  /// Says how this protocol's messages are cut out of a stream, whoever hands it on: a table, a
+  /// list of protocols that recognise their bytes, or an appointment.
+  public mutating func framed(_ framing: Framing) {
+    if case .segment = framing { return }
+    draft.framings[proto] = framing
+  }
+
   /// Hangs this protocol into a table keyed by strings.
-  public mutating func over(_ table: String, name: String) {
+  public mutating func over(_ table: String, name: String, framing: Framing = .segment) {
     draft.attach(proto, to: table, name: name)
+    if case .segment = framing { return }
+    draft.framings[proto] = framing
   }
 
   /// Offers this protocol to a heuristic list (`udp`, `tcp`, `eth.trailer` …).

@@ -24,7 +24,8 @@ public enum Framing: Sendable {
   /// at `at`; the whole message is that many bytes `plus` a constant.
   case lengthPrefixed(header: Int, at: Int, width: Int, plus: Int)
   /// `size` reads the length of the message at the cursor, in bytes with all of its headers, out
-  /// of the first `header` bytes, without moving: for lengths that are no plain number.
+  /// of the first `header` bytes, without moving: for lengths that are no plain number. Negative
+  /// if what follows is no message with a length: all of it is handed on as it is.
   case sized(header: Int, size: @Sendable (borrowing Dissection) -> Int?)
   /// Each message ends with these bytes.
   case delimited([UInt8])

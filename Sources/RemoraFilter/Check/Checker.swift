@@ -33,9 +33,38 @@ struct Checker {
     if warnings.count < 100, !warnings.contains(warning) { warnings.append(warning) }
   }
 
+  /// What is wrong with each test by itself.
+  static func errors(
+    _ syntax: SyntaxTree, registry: SealedRegistry, options: FilterOptions
+  ) -> [FilterError] {
+    var checker = Checker(syntax, registry: registry, options: options)
+    var found: [FilterError] = []
+    let isLogic = checker.findLogic()
+    for index in isLogic.indices where isLogic[index] && found.count < 20 {
+      switch syntax.nodes[index].kind {
+      case .not, .and, .or, .xor: continue
+      default: break
+      }
+      do throws(FilterError) {
+        _ = try checker.test(SyntaxID(truncatingIfNeeded: index))
+      } catch { found.append(error) }
+    }
+    return found
+  }
+
   private mutating func run() throws(FilterError) {
     guard let root = syntax.root else { return }
     try resolveMarkedNames()
+    let isLogic = findLogic()
+    for index in isLogic.indices where isLogic[index] {
+      logic[index] = try test(SyntaxID(truncatingIfNeeded: index))
+    }
+    out.root = logic[Int(root)]
+  }
+
+  /// Which nodes are tests, or join tests.
+  private func findLogic() -> [Bool] {
+    guard let root = syntax.root else { return [] }
     var isLogic = [Bool](repeating: false, count: syntax.nodes.count)
     isLogic[Int(root)] = true
     for index in stride(from: Int(root), through: 0, by: -1) where isLogic[index] {
@@ -48,16 +77,26 @@ struct Checker {
       default: break
       }
     }
-    for index in isLogic.indices where isLogic[index] {
-      logic[index] = try test(SyntaxID(truncatingIfNeeded: index))
-    }
-    out.root = logic[Int(root)]
+    return isLogic
   }
 
-  /// Names that can be nothing but fields are looked up before anything else.
+  /// The names of a text that goes wrong further on: what is said of them comes first.
+  static func checkNames(
+    _ syntax: SyntaxTree, registry: SealedRegistry, options: FilterOptions
+  ) throws(FilterError) {
+    var checker = Checker(syntax, registry: registry, options: options)
+    try checker.resolveMarkedNames()
+  }
+
+  /// Names that can be nothing but fields or functions are looked up before anything else.
   private mutating func resolveMarkedNames() throws(FilterError) {
     for node in syntax.nodes {
       switch node.kind {
+      case .call:
+        let token = syntax.token(node)
+        let name = syntax.tokens.source(token)
+        guard Function(rawValue: name) == nil else { break }
+        throw FilterError("Function '\(name)' does not exist", at: token.range)
       case .leaf(.dotName), .field, .reference:
         let token = syntax.token(node)
         let name = syntax.tokens.word(token)
@@ -175,6 +214,8 @@ public struct FilterOptions: Sendable {
   public var localOffset: @Sendable (Int64) -> Int64 = { _ in 0 }
   /// Macros by name; `$1`, `$2` … in the text stand for the arguments.
   public var macros: [String: String] = [:]
+  /// Whether refusals come with what may have been meant.
+  public var advises = true
 
   public init() {}
 }

@@ -31,7 +31,14 @@ extension Checker {
     case .ether, .vines, .fcwwn, .eui64, .systemID:
       guard kind == .literal || kind.isName else { break }
       let bytes = syntax.tokens.wordBytes(syntax.token(node))
-      if let value = ByteLiteral.bytes(bytes) { return .bytes(value) }
+      guard let value = ByteLiteral.bytes(bytes), let (_, most, name, _) = Self.lengths(type)
+      else { break }
+      if value.count > most {
+        throw FilterError(
+          "\"\(String(decoding: bytes, as: UTF8.self))\" contains too many bytes to be a valid "
+            + "\(name).", at: node.range)
+      }
+      return .bytes(value)
     default: break
     }
     return try value(node, as: type, labels: nil)
@@ -56,7 +63,8 @@ extension Checker {
       return .whole(Whole(bits: number))
     case .float, .double: return .real(Double(number))
     case .ieee11073SFloat, .ieee11073Float:
-      guard type.holds11073(Double(number)) else {
+      // These are read from decimal digits, not from a number.
+      guard text.utf8.allSatisfy({ $0.isDigit }), type.holds11073(Double(number)) else {
         throw FilterError("Unsigned integer \(number) cannot be converted to \(type.prettyName).")
       }
       return .real(Double(number))
@@ -85,7 +93,8 @@ extension Checker {
     switch type {
     case .float, .double: return .real(value)
     case .ieee11073SFloat, .ieee11073Float:
-      guard value.isNaN || type.holds11073(value) else { break }
+      let isPlain = syntax.tokens.wordBytes(token).allSatisfy { $0.isDigit || $0 == 0x2e }
+      guard value.isNaN || isPlain && type.holds11073(value) else { break }
       return .real(value)
     case .relativeTime:
       if let exact = TimeLiteral.epoch(syntax.tokens.wordBytes(token)) {
@@ -106,10 +115,11 @@ extension Checker {
     let takesByte =
       type == .bytes || type == .protocolName || type.isString && type != .ax25
     guard takesByte else {
-      let code = String(token.value, radix: 16)
+      let code = "0x" + String(token.value, radix: 16)
+      let isPrinted = token.value >= 0x20 && token.value < 0x7f
+      let shown = isPrinted ? "\(Escape.shown(character: token.value)) (\(code))" : code
       throw FilterError(
-        "Character constant \(syntax.tokens.source(token)) (0x\(code)) cannot be converted to "
-          + "\(type.prettyName).")
+        "Character constant \(shown) cannot be converted to \(type.prettyName).")
     }
     guard let byte = UInt8(exactly: token.value) else {
       throw FilterError("\(token.value) is too large for a byte value")
@@ -130,7 +140,8 @@ extension Checker {
     case .absoluteTime: return try time(bytes[...])
     default: break
     }
-    let text = String(decoding: bytes, as: UTF8.self)
+    // A zero ends what other types than texts see of it.
+    let text = String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     if let value = try label(text, type, labels, quoted: true) { return value }
     throw FilterError("\(type.prettyName) cannot be converted from a string (\"\(text)\").")
   }
@@ -182,6 +193,12 @@ extension Checker {
       }
       return .bytes(value)
     case _ where type.is11073 && text.lowercased() == "nres": return .real(.nan)
+    case _ where type.is11073:
+      if let value = Double(text), bytes.allSatisfy({ $0.isDigit || $0 == 0x2e }),
+        type.holds11073(value)
+      {
+        return .real(value)
+      }
     case .protocolName: return .bytes(try byteString(bytes))
     default: break
     }
@@ -195,10 +212,14 @@ extension Checker {
       }
       return value
     }
+    if type == .boolean { throw FilterError("\"\(text)\" is not a valid boolean") }
     throw FilterError("\"\(text)\" cannot be converted to \(type.prettyName).")
   }
 
   private func byteString(_ bytes: ArraySlice<UInt8>) throws(FilterError) -> [UInt8] {
+    // A colon in front only says that bytes follow.
+    let bytes = bytes.first == UInt8(ascii: ":") ? bytes.dropFirst() : bytes
+    if bytes.isEmpty { return [] }
     if let value = ByteLiteral.bytes(bytes) { return value }
     let text = String(decoding: bytes, as: UTF8.self)
     if bytes.starts(with: [0x30, 0x62]), let number = NumberLiteral.unsigned(bytes), number > 255 {
@@ -207,19 +228,24 @@ extension Checker {
     throw FilterError("\"\(text)\" is not a valid byte string.")
   }
 
+  private static func lengths(
+    _ type: FieldType
+  ) -> (least: Int, most: Int, name: String, kind: String)? {
+    switch type {
+    case .ether: (6, 6, "Ethernet address", "an")
+    case .vines: (6, 6, "Vines address", "a")
+    case .eui64: (8, 8, "EUI-64 address", "an")
+    case .fcwwn: (0, 8, "FCWWN", "a")
+    case .systemID: (0, 15, "OSI System-ID", "a")
+    default: nil
+    }
+  }
+
   /// Byte strings of the types that have a length of their own.
   private func fixedBytes(
     _ bytes: ArraySlice<UInt8>, _ type: FieldType
   ) throws(FilterError) -> [UInt8] {
-    let rule: (least: Int, most: Int, name: String, kind: String)
-    switch type {
-    case .ether: rule = (6, 6, "Ethernet address", "an")
-    case .vines: rule = (6, 6, "Vines address", "a")
-    case .eui64: rule = (8, 8, "EUI-64 address", "an")
-    case .fcwwn: rule = (0, 8, "FCWWN", "a")
-    case .systemID: rule = (0, 15, "OSI System-ID", "a")
-    default: return try byteString(bytes)
-    }
+    guard let rule = Self.lengths(type) else { return try byteString(bytes) }
     let text = String(decoding: bytes, as: UTF8.self)
     guard let value = ByteLiteral.bytes(bytes) else {
       throw FilterError("\"\(text)\" is not a valid \(rule.name).")
@@ -253,7 +279,7 @@ extension Checker {
             : "Prefix in a IPv6 address should be <= 128, not \(prefix)")
       case .notAddress:
         let name = type == .ipv4 ? "IPv4" : "IPv6"
-        let address = bytes.prefix { $0 != UInt8(ascii: "/") }
+        let address = type == .ipv4 ? bytes.prefix { $0 != UInt8(ascii: "/") } : bytes
         let text = String(decoding: address, as: UTF8.self)
         throw FilterError("\"\(text)\" is not a valid hostname or \(name) address.")
       }

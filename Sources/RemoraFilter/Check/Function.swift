@@ -18,8 +18,7 @@ package enum Function: String, Sendable, CaseIterable {
     switch self {
     case .lower, .upper, .string, .dec, .hex, .vals, .specialName: .string
     case .len, .count, .specialMask: .uint32
-    case .float: .float
-    case .double: .double
+    case .float, .double: .double
     case .max, .min, .abs: nil
     case .linkLocal, .multicast, .rfc1918, .ula: .boolean
     }

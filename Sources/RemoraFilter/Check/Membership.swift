@@ -7,6 +7,13 @@ extension Checker {
     let first = nextID
     let leftNode = syntax[node.a]
     var left = Values(root: node.a, in: self)
+    switch leftNode.kind {
+    case .leaf(let kind) where kind.isName: break
+    case .field: break
+    default:
+      throw FilterError(
+        "Only a field may be tested for membership in a set.", at: place(leftNode))
+    }
     try left.findTypes(&self)
     switch leftNode.kind {
     case .leaf(let kind) where kind.isName:
@@ -14,15 +21,12 @@ extension Checker {
         let token = syntax.token(leftNode)
         throw unknownName(syntax.tokens.word(token), token.range)
       }
-    case .field: break
-    default:
-      throw FilterError(
-        "Only a field may be tested for membership in a set.", at: place(leftNode))
+    default: break
     }
     guard let type = left.own(node.a), type.canCompare else {
       throw FilterError(
         "\(display(node.a, left, types: false)) (type=\(FieldType.none.prettyName)) cannot "
-          + "participate in in comparison.", at: leftNode.range)
+          + "participate in \(negated ? "not in" : "in") comparison.", at: leftNode.range)
     }
     let a = try left.build(&self, expecting: type, rootIsField: true)
     let setNode = syntax[node.b]

@@ -69,19 +69,33 @@ extension Checker {
     guard leftType.canCompare else {
       throw FilterError(
         "\(display(node.a, left, types: false)) (type=\(leftType.prettyName)) cannot "
-          + "participate in \(comparison.rawValue) comparison.", at: place(syntax[node.a]))
+          + "participate in \(spelling(node)) comparison.", at: place(syntax[node.a]))
     }
     guard let rightType = right.own(node.b) else {
       let labels = left.plainField?.spec
       if let byLabel = try labelled(node.b, left, order, all, &left) { return byLabel }
       let a = try left.build(&self, expecting: leftType, rootIsField: true)
       let b = try right.build(&self, expecting: leftType, rootIsField: false, labels: labels)
+      try mustBeOrdered(b, order)
       return TypedNode(kind: .compare(order, all: all), a: a, b: b, first: 0, range: node.range)
     }
     let a = try left.build(&self, expecting: leftType, rootIsField: true)
     let b = try right.build(&self, expecting: leftType, rootIsField: false)
     try mustMeet(node, (left, leftType), (right, rightType))
     return TypedNode(kind: .compare(order, all: all), a: a, b: b, first: 0, range: node.range)
+  }
+
+  /// The operator of a relation as it is written.
+  private func spelling(_ node: SyntaxNode) -> String {
+    let list = syntax.tokens.tokens
+    let end = syntax[node.a].end
+    var low = 0
+    var high = list.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle].start < end { low = middle + 1 } else { high = middle }
+    }
+    return list.isEmpty ? "" : syntax.tokens.source(list[low])
   }
 
   /// A bare name on the left must be a field.
@@ -101,6 +115,14 @@ extension Checker {
     return false
   }
 
+  /// What is not a number is neither above nor below one.
+  private func mustBeOrdered(_ id: TypedID, _ order: TypedNode.Order) throws(FilterError) {
+    guard order != .equal, order != .notEqual, case .constant = out[id].kind,
+      case .real(let value) = out.constants[Int(out[id].a)], value.isNaN
+    else { return }
+    throw FilterError("NaN cannot be used in ordered comparisons", at: out[id].range)
+  }
+
   /// Refuses two expressions whose types cannot be compared.
   private func mustMeet(
     _ node: SyntaxNode, _ left: (values: Values, type: FieldType),
@@ -108,7 +130,9 @@ extension Checker {
   ) throws(FilterError) {
     if left.type.meets(right.type), left.type != .ipv4 || !isSlice(node.b) { return }
     // Bytes on the left take anything that can be seen as bytes.
-    if isSlice(node.a), left.type == .bytes, !isSlice(node.b), !isCall(node.b) {
+    if isSlice(node.a), left.type == .bytes || left.type.isString, !isSlice(node.b),
+      !isCall(node.b)
+    {
       if right.type.canSlice { return }
       throw FilterError(
         "\"\(display(node.b, right.values))\" is a \(right.type.prettyName) and cannot be "
@@ -168,6 +192,10 @@ extension Checker {
     var left = Values(root: node.a, in: self)
     try left.findTypes(&self)
     try mustBeField(node.a, left)
+    if comparison == .matches, !isString(syntax[node.b]) {
+      throw FilterError(
+        "Matches requires a double quoted string on the right side.", at: syntax[node.b].range)
+    }
     guard let type = left.own(node.a) else {
       throw FilterError(
         "Left side of \(comparison.rawValue) expression must be a field or function, not "
@@ -188,7 +216,7 @@ extension Checker {
     } else {
       throw FilterError(
         "\(display(node.a, left, types: false)) (type=\(type.prettyName)) cannot participate "
-          + "in \(comparison.rawValue) comparison.", at: place(syntax[node.a]))
+          + "in \(spelling(node)) comparison.", at: place(syntax[node.a]))
     }
     if comparison == .matches {
       return try matching(node, a, all)
@@ -209,6 +237,10 @@ extension Checker {
     let part = try part(syntax[node.b], of: leftType)
     let b = constant(part, leftType, syntax[node.b].range)
     return TypedNode(kind: .compare(order, all: all), a: a, b: b, first: 0, range: node.range)
+  }
+
+  private func isString(_ node: SyntaxNode) -> Bool {
+    node.kind == .leaf(.string) || node.kind == .leaf(.rawString)
   }
 
   private mutating func matching(

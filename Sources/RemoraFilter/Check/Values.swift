@@ -51,6 +51,7 @@ struct Values {
 
   /// Finds the types of fields, slices, functions and what is computed of them.
   mutating func findTypes(_ checker: inout Checker) throws(FilterError) {
+    try refuseSubjects(&checker)
     for id in first...root {
       let index = Int(id - first)
       let node = checker.syntax[id]
@@ -67,8 +68,11 @@ struct Values {
       case .negate, .plus:
         try operand(node.a, &checker)
         ownTypes[index] = own(node.a)
-      case .arithmetic:
+      case .arithmetic(let op):
         try operand(node.a, &checker)
+        if let type = own(node.a), !type.isTime, type != .none, !type.can(op) {
+          throw FilterError(op.refusal(of: type), at: checker.place(checker.syntax[node.a]))
+        }
         try operand(node.b, &checker)
         ownTypes[index] = own(node.a) ?? own(node.b)
       default: break
@@ -101,6 +105,10 @@ struct Values {
   private func sliced(_ node: SyntaxNode, _ checker: inout Checker) throws(FilterError) -> FieldType
   {
     let inner = checker.syntax[node.a]
+    if case .leaf(let kind) = inner.kind, !kind.isName {
+      throw FilterError(
+        "Range is not supported for entity \(checker.syntax.shown(inner))", at: inner.range)
+    }
     guard let type = own(node.a) else {
       let name = checker.syntax.shown(inner)
       throw checker.unknownName(name, inner.range)
@@ -130,11 +138,52 @@ struct Values {
     if Int(count) > function.mostArguments {
       throw FilterError("Function \(name) can only accept 1 arguments.", at: node.range)
     }
-    if let result = function.result { return result }
-    for argument in checker.syntax.children(of: node, count: count) {
-      if let type = own(argument), type != .none { return type }
+    var type = function.result
+    let arguments = checker.syntax.children(of: node, count: count)
+    if type == nil {
+      type = arguments.lazy.compactMap { own($0) }.first { $0 != .none }
     }
-    return nil
+    for argument in arguments {
+      let inner = checker.syntax[argument]
+      if function == .lower || function == .upper { try operand(argument, &checker) }
+      guard let given = own(argument), let message = function.refusal(of: given, expecting: type)
+      else { continue }
+      throw FilterError(message, at: checker.place(inner))
+    }
+    return type
+  }
+
+  /// Functions that take a field and nothing else look at no more of their argument than that.
+  private mutating func refuseSubjects(_ checker: inout Checker) throws(FilterError) {
+    for id in stride(from: root, through: first, by: -1) {
+      let node = checker.syntax[id]
+      guard case .call(let count) = node.kind, count == 1,
+        let function = Function(
+          rawValue: checker.syntax.tokens.source(checker.syntax.token(node)))
+      else { continue }
+      switch function {
+      case .count, .string, .dec, .hex, .vals: break
+      default: continue
+      }
+      for argument in checker.syntax.children(of: node, count: count) {
+        let inner = checker.syntax[argument]
+        var isRaw = false
+        switch inner.kind {
+        case .leaf(let kind) where kind.isName: break
+        case .field(let raw, _): isRaw = raw
+        default:
+          throw FilterError(
+            "Only fields can be used as parameter for \(function.rawValue)()",
+            at: checker.place(inner))
+        }
+        let token = checker.syntax.token(inner)
+        let word = checker.syntax.tokens.word(token)
+        guard let name = checker.names.resolve(word) else {
+          throw checker.unknownName(word, token.range)
+        }
+        try function.refuse(name, raw: isRaw, at: inner.range)
+      }
+    }
   }
 
   // MARK: Expectations
@@ -169,13 +218,26 @@ struct Values {
     }
   }
 
+  /// The type of what a computation begins with; nil for a literal, which takes that of the other
+  /// side of the relation.
+  private func leftmost(_ id: SyntaxID, _ checker: Checker) -> FieldType? {
+    var id = id
+    while true {
+      let node = checker.syntax[id]
+      switch node.kind {
+      case .arithmetic, .negate, .plus: id = node.a
+      default: return own(id)
+      }
+    }
+  }
+
   private mutating func expect(_ type: FieldType?, _ rootIsField: Bool, _ checker: Checker) {
     expected[Int(root - first)] = type
     roles[Int(root - first)] = rootIsField ? .field : .either
     for id in stride(from: root, through: first, by: -1) {
       let index = Int(id - first)
       let node = checker.syntax[id]
-      let wanted = own(id) ?? expected[index]
+      let wanted = leftmost(id, checker) ?? expected[index]
       switch node.kind {
       case .negate, .plus: expected[Int(node.a - first)] = wanted
       case .arithmetic(let op):
@@ -379,18 +441,7 @@ struct Values {
         "Only fields can be used as parameter for \(function.rawValue)()",
         at: checker.place(node))
     }
-    let type = raw ? FieldType.bytes : name.type
-    switch function {
-    case .string where !type.canPrint:
-      throw FilterError(
-        "String conversion for field \"\(name.name)\" is not supported", at: node.range)
-    case .dec where !type.canPrintInBase, .hex where !type.canPrintInBase:
-      throw FilterError(
-        "Base conversion for field \"\(name.name)\" is not supported", at: node.range)
-    case .vals where raw || name.spec?.hasLabels != true:
-      throw FilterError("Field \"\(name.name)\" does not have a value string.", at: node.range)
-    default: break
-    }
+    try function.refuse(name, raw: raw, at: node.range)
     return checker.read(
       name, node.range, first: checker.nextID, raw: raw, layers: layers,
       labels: function == .vals)
@@ -405,7 +456,11 @@ struct Values {
     var type = function.result
     for argument in arguments {
       let inner = checker.out[typed[Int(argument - first)]]
-      if let message = function.refusal(of: inner, expecting: type) {
+      var message = function.refusal(of: inner.type, expecting: type)
+      if function == .len, case .constant = inner.kind {
+        message = "Argument does not support the len() function"
+      }
+      if let message {
         throw FilterError(message, at: checker.place(checker.syntax[argument]))
       }
       if function.result == nil, type == nil { type = inner.type }
@@ -436,22 +491,36 @@ extension Function {
     }
   }
 
+  /// Refuses fields that have no text, number or label.
+  fileprivate func refuse(
+    _ name: ResolvedName, raw: Bool, at range: Range<Int>
+  ) throws(FilterError) {
+    let type = raw ? FieldType.bytes : name.type
+    switch self {
+    case .string where !type.canPrint:
+      throw FilterError(
+        "String conversion for field \"\(name.name)\" is not supported", at: range)
+    case .dec where !type.canPrintInBase, .hex where !type.canPrintInBase:
+      throw FilterError(
+        "Base conversion for field \"\(name.name)\" is not supported", at: range)
+    case .vals where raw || name.spec?.hasLabels != true:
+      throw FilterError("Field \"\(name.name)\" does not have a value string.", at: range)
+    default: break
+    }
+  }
+
   /// Why a value cannot be an argument, or nil.
-  fileprivate func refusal(of argument: TypedNode, expecting type: FieldType?) -> String? {
-    let given = argument.type
+  fileprivate func refusal(of given: FieldType, expecting type: FieldType?) -> String? {
     switch self {
     case .lower, .upper:
       return given.isString
         ? nil : "Only string type fields can be used as parameter for \(rawValue)()"
     case .len:
-      if case .constant = argument.kind { return "Argument does not support the len() function" }
       return given.canSlice ? nil : "Argument does not support the len() function"
     case .float, .double:
       return given.canBecomeReal ? nil : "Argument does not support the \(rawValue)() function"
     case .max, .min:
-      guard let type, type != given, !type.computes(with: given), !type.meets(given) else {
-        return nil
-      }
+      guard let type, type != given, !given.meets(type) else { return nil }
       return "Arguments to '\(rawValue)' must be of compatible type "
         + "(expected \(type.prettyName), got \(given.prettyName))"
     case .abs: return given.canNegate ? nil : "Argument cannot be negated"

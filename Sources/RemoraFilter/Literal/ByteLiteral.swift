@@ -52,6 +52,7 @@ package enum ByteLiteral {
   /// relative one (section 8.20), whose first two numbers are not joined.
   package static func oid(_ text: ArraySlice<UInt8>, relative: Bool) -> [UInt8]? {
     let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    if relative, parts.count < 2 { return nil }
     var arcs: [UInt64] = []
     for part in parts {
       guard !part.isEmpty, part.allSatisfy({ $0.isDigit }) else { return nil }

@@ -83,3 +83,44 @@ enum Escape {
     return .scalar(scalar, length: end - start)
   }
 }
+
+extension Escape {
+  /// A string as messages show it.
+  static func shown(_ bytes: ArraySlice<UInt8>) -> String {
+    var out: [UInt8] = []
+    for byte in bytes {
+      if let letter = letter(for: byte), byte != UInt8(ascii: "'") {
+        out += [UInt8(ascii: "\\"), letter]
+      } else {
+        out.append(byte)
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// A character constant as messages show it.
+  static func shown(character: UInt64) -> String {
+    guard let byte = UInt8(exactly: character) else { return String(character) }
+    if byte != UInt8(ascii: "\""), let letter = letter(for: byte) {
+      return "'\\\(Character(Unicode.Scalar(letter)))'"
+    }
+    if byte >= 0x20, byte < 0x7f { return "'\(Character(Unicode.Scalar(byte)))'" }
+    let digits = String(byte, radix: 16)
+    return "'\\x\(digits.count < 2 ? "0" : "")\(digits)'"
+  }
+
+  private static func letter(for byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0: UInt8(ascii: "0")
+    case 0x07: UInt8(ascii: "a")
+    case 0x08: UInt8(ascii: "b")
+    case 0x0c: UInt8(ascii: "f")
+    case 0x0a: UInt8(ascii: "n")
+    case 0x0d: UInt8(ascii: "r")
+    case 0x09: UInt8(ascii: "t")
+    case 0x0b: UInt8(ascii: "v")
+    case UInt8(ascii: "\\"), UInt8(ascii: "\""), UInt8(ascii: "'"): byte
+    default: nil
+    }
+  }
+}

@@ -7,7 +7,8 @@ package enum NumberLiteral {
     guard first == UInt8(ascii: "0"), bytes.count > 1 else { return digits(bytes, radix: 10) }
     switch bytes[bytes.startIndex + 1] | 0x20 {
     case UInt8(ascii: "x"): return digits(bytes.dropFirst(2), radix: 16)
-    case UInt8(ascii: "b"): return digits(bytes.dropFirst(2), radix: 2)
+    // Nothing behind the letter is no digit too few: so it is in the program whose language this is.
+    case UInt8(ascii: "b"): return bytes.count == 2 ? 0 : digits(bytes.dropFirst(2), radix: 2)
     default: return digits(bytes.dropFirst(1), radix: 8)
     }
   }

@@ -42,7 +42,6 @@ package struct SliceRange: Sendable, Equatable, BitwiseCopyable, CustomStringCon
   private static func length(
     _ scanner: inout RangeScanner, _ text: String
   ) throws(FilterError) -> Extent {
-    scanner.skipBlanks()
     if scanner.isAtEnd { return .toEnd }
     guard case .value(let length) = scanner.number(), scanner.endsAfterBlanks() else {
       throw FilterError("\"\(text)\" is not a valid range.")

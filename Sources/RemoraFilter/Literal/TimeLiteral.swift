@@ -13,6 +13,7 @@ package enum TimeLiteral {
     if let epoch = epoch(text) { return epoch }
     var scanner = TimeScanner(rest: text)
     guard var days = scanner.isoDate() ?? scanner.namedDate() else { throw .invalid }
+    let hasT = scanner.rest.first == UInt8(ascii: "T")
     let hasTime = scanner.skipToTime()
     var nanoseconds: Int64 = 0
     if hasTime {
@@ -22,6 +23,12 @@ package enum TimeLiteral {
     }
     let isISO = text.first?.isDigit == true
     if isISO, let hours = scanner.shortZone() { days.seconds -= hours }
+    // After a T the zone is a number or Z, and follows at once.
+    if hasT, isISO, let next = scanner.rest.first,
+      next.isBlank || next.isLetter && next != UInt8(ascii: "Z")
+    {
+      throw .trailing
+    }
     scanner.skipBlanks()
     if let zone = scanner.zone() {
       days.seconds -= zone
@@ -97,7 +104,7 @@ private struct TimeScanner {
   /// `YYYY-MM-DD`
   mutating func isoDate() -> Moment? {
     let start = rest
-    guard let year = number(4...4, 0...9999), take(UInt8(ascii: "-")),
+    guard let year = number(1...4, 0...9999), take(UInt8(ascii: "-")),
       let month = number(1...2, 1...12), take(UInt8(ascii: "-")), let day = number(1...2, 1...31)
     else {
       rest = start

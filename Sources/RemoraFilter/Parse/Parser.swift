@@ -78,12 +78,21 @@ package struct Parser {
   }
 
   package static func tree(of tokens: TokenList) throws(FilterError) -> SyntaxTree {
+    let (tree, error) = partialTree(of: tokens)
+    if let error { throw error }
+    return tree
+  }
+
+  /// The tree, or what of it stands before an error.
+  static func partialTree(of tokens: TokenList) -> (tree: SyntaxTree, error: FilterError?) {
     var parser = Parser(tokens)
-    if parser.peek.kind == .end { return parser.tree }
-    try parser.operand()
-    while try parser.continuation() {}
+    if parser.peek.kind == .end { return (parser.tree, nil) }
+    do throws(FilterError) {
+      try parser.operand()
+      while try parser.continuation() {}
+    } catch { return (parser.tree, error) }
     parser.tree.root = parser.operands.last?.id
-    return parser.tree
+    return (parser.tree, nil)
   }
 
   // MARK: Tokens

@@ -81,15 +81,6 @@ extension Parser {
     at += 1
     let depth = pending.count
     try entityOperand(depth: depth)
-    if comparison == .matches, let id = operands.last?.id {
-      let node = tree[id]
-      switch node.kind {
-      case .leaf(.string), .leaf(.rawString): break
-      default:
-        throw FilterError(
-          "Matches requires a double quoted string on the right side.", at: node.range)
-      }
-    }
     guard let right = operands.popLast() else { throw unexpected() }
     binary(.compare(comparison, quantifier), right, .logic)
     return true

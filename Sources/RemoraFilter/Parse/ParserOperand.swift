@@ -146,10 +146,6 @@ extension Parser {
   mutating func slices() throws(FilterError) {
     while peek.kind == .leftBracket, let top = operands.last, top.use == .entity {
       let node = tree[top.id]
-      if case .leaf(let kind) = node.kind, !kind.isName {
-        throw FilterError(
-          "Range is not supported for entity \(tree.shown(node))", at: node.range)
-      }
       at += 1
       let list = try ranges()
       operands.removeLast()
@@ -169,9 +165,10 @@ extension SyntaxTree {
     }
     let token = token(node)
     switch kind {
-    case .string, .rawString: return String(decoding: tokens.string(token), as: UTF8.self)
+    case .string, .rawString: return Escape.shown(tokens.string(token))
     case .real: return CFormat.general(Double(bitPattern: token.value))
-    case .character: return tokens.source(token)
+    case .unsigned: return String(token.value)
+    case .character: return Escape.shown(character: token.value)
     default: return tokens.word(token)
     }
   }

@@ -1,322 +1,300 @@
 public import RemoraCore
 
-/// BitTorrent's distributed hash table (BEP 5): dictionaries in bencoding.
-///
-///     d1:ad2:id20:…e1:q4:ping1:t2:aa1:y1:qe
-public let bitTorrentDHT = Protocol("bt-dht", "BitTorrent DHT Protocol", short: "BT-DHT") { p in
-  let layer = BTDHTLayer(&p)
-  p.recognizes(over: "udp") { d in BTDHTLayer.isMessage(&d) }
-  return { d throws(Malformed) in try layer.dissect(&d) }
-}
-
-struct BTDHTLayer {
-  let f: BTDHTFields
-  init(_ p: inout Builder) { f = BTDHTFields(&p) }
-
-  static func isMessage(_ d: inout Dissection) -> Bool {
-    guard d.reportedRemaining >= 10, let head = try? d.peek(UInt32.self),
-      let next = try? d.peek(UInt8.self, ahead: 4)
-    else { return false }
-    switch head {
+/// BitTorrent's distributed hash table (BEP 5, BEP 32 for IPv6): bencoded dictionaries over UDP.
+public let bittorrentDHT = Protocol(
+  "bt-dht", "BitTorrent DHT Protocol", short: "BT-DHT"
+) { p in
+  let layer = HashTableLayer(&p)
+  p.recognizes(over: "udp") { d in
+    guard d.remaining >= 10, let start = try? d.peek(UInt32.self) else { return false }
+    let next = (try? d.peek(UInt8.self, ahead: 4)) ?? 0
+    switch start {
     case 0x6431_3a61, 0x6431_3a72: return next == UInt8(ascii: "d")
     case 0x6431_3a65: return next == UInt8(ascii: "l")
     case 0x6432_3a69: return next == UInt8(ascii: "p")
     default: return false
     }
   }
+  return { d throws(Malformed) in try layer.dissect(&d) }
+}
 
-  /// What the summary line says.
-  struct Story {
-    var kind = ""
-    var rest = ""
-  }
+struct HashTableLayer {
+  let string, int, terminator: Field<Text>
+  let list, dictionary, entry, error, peer, peers, node, nodes: Field<Label>
+  let id, truncated: Field<Bytes>
+  let ip: Field<IPv4Address>
+  let ip6: Field<IPv6Address>
+  let port: Field<UInt16>
+  let badString: Expert
 
-  func dissect(_ d: inout Dissection) throws(Malformed) {
-    d.protocolColumn("BT-DHT")
-    d.setOwnLength(d.reportedRemaining)
-    var story = Story()
-    let isSound = try addDictionary(&d, &story, depth: 0)
-    let (kind, rest) = (story.kind, story.rest)
-    d.info("\(kind)\(rest)")
-    if !isSound { return }
+  init(_ p: inout Builder) {
+    string = p.string("bencoded.string", "String")
+    list = p.label("bencoded.list", "List")
+    int = p.string("bencoded.int", "Int")
+    dictionary = p.label("bencoded.dict", "Dictionary")
+    entry = p.label("bencoded.dict_entry", "Dictionary Entry")
+    terminator = p.string("bencoded.list.terminator", "Terminator")
+    error = p.label("error", "Error")
+    peer = p.label("peer", "Peer")
+    peers = p.label("peers", "Peers")
+    node = p.label("node", "Node")
+    nodes = p.label("nodes", "Nodes")
+    id = p.bytes("id", "ID")
+    ip = p.ipv4("ip", "IP")
+    ip6 = p.ipv6("ip6", "IP")
+    port = p.u16("port", "Port")
+    truncated = p.bytes("truncated_data", "Truncated data")
+    badString = p.expert(
+      "invalid_string", .malformed, .error, "String must contain an integer")
   }
 
   private static let titles: [String: String] = [
-    "a": "Request arguments", "e": "Error", "q": "Request type", "r": "Response values",
-    "t": "Transaction ID", "v": "Version", "y": "Message type",
+    "a": "Request arguments", "q": "Request type", "t": "Transaction ID", "v": "Version",
+    "y": "Message type", "r": "Response values", "e": "Error",
+  ]
+  /// Keys whose strings are shown as bytes.
+  private static let binary: Set<String> = [
+    "id", "info_hash", "target", "token", "t", "v",
   ]
 
-  private static let opaque = ["id", "info_hash", "target", "token", "t", "v"]
+  func dissect(_ d: inout Dissection) throws(Malformed) {
+    d.protocolColumn("BT-DHT")
+    d.info("")
+    d.setOwnLength(d.remaining)
+    try addEntries(&d, depth: 0)
+  }
 
-  /// The string at the cursor: its bytes and place; nil if there is none.
-  private func string(_ d: inout Dissection) throws(Malformed) -> Region? {
-    guard let colon = d.find(UInt8(ascii: ":")), colon > 0, colon <= 6 else { return nil }
-    let digits = d.bytes(d.next(colon))
-    var length = 0
-    for digit in digits {
-      guard digit >= 0x30, digit <= 0x39 else { return nil }
-      length = length * 10 + Int(digit - 0x30)
+  /// The entries of a dictionary that begins at the cursor, to its end.
+  private func addEntries(_ d: inout Dissection, depth: Int) throws(Malformed) {
+    if depth > 20 { throw Malformed(.depth, offset: d.offset) }
+    try d.skip(1)
+    while try d.peek(UInt8.self) != UInt8(ascii: "e") {
+      try d.step()
+      let sub = d.open(d.put(entry, at: d.here))
+      let key = try measure(&d)
+      let name = String(decoding: d.bytes(key), as: UTF8.self)
+      d.put(string, Phrase(name), at: key)
+      d.label("Key: \(name)")
+      try d.seek(key.offset + key.length)
+      let text = try addValue(&d, name, depth)
+      let title = Self.titles[name] ?? name
+      d.label(sub.item, "\(title): \(text)")
+      d.close(sub, fitting: true)
     }
-    guard length <= d.remaining - colon - 1 else { return nil }
-    let place = Region(d.offset + colon + 1, length)
-    try d.skip(colon + 1 + length)
-    return place
+    try addTerminator(&d)
   }
 
-  private func number(_ d: inout Dissection) throws(Malformed) -> (String, Region)? {
-    guard let end = d.find(UInt8(ascii: "e")), end > 1, end < 24 else { return nil }
-    let place = Region(d.offset + 1, end - 1)
+  private func addTerminator(_ d: inout Dissection) throws(Malformed) {
+    try d.add(terminator, length: 1)
+  }
+
+  /// Where the string at the cursor is, which begins with its length in digits.
+  private func measure(_ d: inout Dissection) throws(Malformed) -> Region {
+    var at = 0
+    var length = 0
+    while true {
+      let byte = try d.peek(UInt8.self, ahead: at)
+      if byte == UInt8(ascii: ":"), at > 0 { break }
+      guard (0x30...0x39).contains(byte), at < 9 else {
+        d.expert(badString, at: d.own)
+        throw Malformed(.nonsense, offset: d.offset)
+      }
+      length = length * 10 + Int(byte & 15)
+      at += 1
+    }
+    at += 1
+    if length > 0 { _ = try d.peek(UInt8.self, ahead: at + length - 1) }
+    return Region(d.offset + at, length)
+  }
+
+  /// - Returns: what the heading of the entry says.
+  private func addValue(
+    _ d: inout Dissection, _ key: String, _ depth: Int
+  ) throws(Malformed) -> String {
+    switch try d.peek(UInt8.self) {
+    case UInt8(ascii: "d"):
+      let sub = d.open(d.put(dictionary, at: d.here))
+      d.label("Value: Dictionary...")
+      if key == "r", depth == 0 { d.info(append: "Response", separator: " ") }
+      try addEntries(&d, depth: depth + 1)
+      d.close(sub, fitting: true)
+      return "Dictionary..."
+    case UInt8(ascii: "l"):
+      if key == "values" { return try addPeers(&d) }
+      if key == "e", depth == 0 { return try addError(&d) }
+      let sub = d.open(d.put(list, at: d.here))
+      d.label("Value: list...")
+      try addItems(&d, depth)
+      d.close(sub)
+      return "List..."
+    case UInt8(ascii: "i"):
+      let text = try addInteger(&d, "Value")
+      return text
+    default:
+      return try addString(&d, key, depth)
+    }
+  }
+
+  private func addInteger(_ d: inout Dissection, _ title: String) throws(Malformed) -> String {
+    try d.skip(1)
+    guard let length = d.find(UInt8(ascii: "e")) else {
+      throw Malformed(.reported, offset: d.offset)
+    }
+    let place = d.next(length)
     let text = String(decoding: d.bytes(place), as: UTF8.self)
-    try d.skip(end + 1)
-    return (text, place)
-  }
-
-  private static func hex(_ bytes: [UInt8]) -> String {
-    var text = ""
-    for byte in bytes { text += Phrase.hex(UInt64(byte), 2) }
+    try d.skip(length)
+    try addTerminator(&d)
+    d.put(int, Phrase(text), at: place)
+    d.label("\(title): \(text)")
     return text
   }
 
-  /// The entries of a dictionary, whose head is at the cursor, and what ends it.
-  private func addDictionary(
-    _ d: inout Dissection, _ story: inout Story, depth: Int
-  ) throws(Malformed) -> Bool {
-    guard depth < 20 else { return false }
+  private func addItems(_ d: inout Dissection, _ depth: Int) throws(Malformed) {
+    if depth > 20 { throw Malformed(.depth, offset: d.offset) }
     try d.skip(1)
-    var last: (key: [UInt8], start: Int)?
-    while d.remaining > 0 {
+    while try d.peek(UInt8.self) != UInt8(ascii: "e") {
       try d.step()
-      if try d.peek(UInt8.self) == UInt8(ascii: "e") {
-        d.put(f.bencodedListTerminator, "e", at: d.next(1))
-        try d.skip(1)
-        return true
-      }
-      let start = d.offset
-      guard let keyPlace = try string(&d) else { return false }
-      let key = d.bytes(keyPlace)
-      try d.seek(start)
-      if !(try addEntry(&d, keyPlace, key, &story, depth)) { return false }
-      if let before = last, key.lexicographicallyPrecedes(before.key) {
-        let place = Region(before.start, d.offset - before.start)
-        let item = d.text("Dictionary keys are not in sorted order", at: place)
-        let sub = d.open(item)
-        d.expert(f.bencodingDictOutOfOrder, at: item)
+      switch try d.peek(UInt8.self) {
+      case UInt8(ascii: "d"):
+        let sub = d.open(d.put(dictionary, at: d.here))
+        d.label("Dictionary...")
+        try addEntries(&d, depth: depth + 1)
+        d.close(sub, fitting: true)
+      case UInt8(ascii: "l"):
+        let sub = d.open(d.put(list, at: d.here))
+        d.label("List...")
+        try addItems(&d, depth + 1)
         d.close(sub)
+      case UInt8(ascii: "i"): _ = try addInteger(&d, "Integer")
+      default:
+        let place = try measure(&d)
+        let text = String(decoding: d.bytes(place), as: UTF8.self)
+        d.put(string, Phrase(text), at: place)
+        try d.seek(place.offset + place.length)
       }
-      last = (key, start)
     }
-    return false
-  }
-
-  private func addEntry(
-    _ d: inout Dissection, _ keyPlace: Region, _ raw: [UInt8], _ story: inout Story, _ depth: Int
-  ) throws(Malformed) -> Bool {
-    let key = String(decoding: raw, as: UTF8.self)
-    let start = d.offset
-    let item = d.put(f.bencodedDictEntry, at: Region(start, 0))
-    let sub = d.open(item)
-    d.put(f.bencodedString, "\(key)", at: keyPlace)
-    d.label("Key: \(key)")
-    try d.seek(keyPlace.offset + keyPlace.length)
-    let title = Self.titles[key] ?? key
-    let text = try addValue(&d, key, &story, depth)
-    d.close(sub)
-    d.setLength(item, d.offset - start)
-    guard let text else { return false }
-    d.label(item, "\(title): \(text)")
-    return true
-  }
-
-  /// - Returns: the value in words; nil if it is not sound.
-  private func addValue(
-    _ d: inout Dissection, _ key: String, _ story: inout Story, _ depth: Int
-  ) throws(Malformed) -> String? {
-    guard d.remaining > 0 else { return nil }
-    let start = d.offset
-    switch try d.peek(UInt8.self) {
-    case UInt8(ascii: "d"):
-      let item = d.put(f.bencodedDict, at: d.here)
-      d.label("Value: Dictionary...")
-      let sub = d.open(item)
-      let isSound = try addDictionary(&d, &story, depth: depth + 1)
-      d.close(sub)
-      d.setLength(item, d.offset - start)
-      return isSound ? "Dictionary..." : nil
-    case UInt8(ascii: "l"):
-      if key == "e" { return try addError(&d, &story) }
-      if key == "values" { return try addPeers(&d, &story) }
-      return try addList(&d, &story, depth)
-    case UInt8(ascii: "i"):
-      guard let (text, place) = try number(&d) else { return nil }
-      d.put(f.bencodedInt, "\(text)", at: place)
-      d.label("Value: \(text)")
-      d.put(f.bencodedListTerminator, "e", at: d.just(1))
-      return text
-    default:
-      guard let place = try string(&d) else { return nil }
-      return try addString(&d, key, place, &story)
-    }
+    try addTerminator(&d)
   }
 
   private func addString(
-    _ d: inout Dissection, _ key: String, _ place: Region, _ story: inout Story
-  ) throws(Malformed) -> String? {
+    _ d: inout Dissection, _ key: String, _ depth: Int
+  ) throws(Malformed) -> String {
+    let place = try measure(&d)
+    try d.seek(place.offset)
     if key == "nodes" || key == "nodes6" {
-      return try addNodes(&d, place, isIPv6: key == "nodes6", &story)
+      return try addNodes(&d, place.length, isSix: key == "nodes6")
     }
-    let raw = d.bytes(place)
-    if key == "ip", place.length == 6 || place.length == 18 {
-      let after = d.offset
-      try d.seek(place.offset)
-      let text = try addEnd(&d, place.length == 18)
-      try d.seek(after)
-      return text.address
+    if key == "ip", depth == 0, place.length == 6 {
+      let address = try d.add(ip)
+      try d.add(port)
+      return "\(address)"
     }
+    let bytes = d.bytes(place)
+    let isPlain = bytes.allSatisfy { (0x20..<0x7f).contains($0) }
     let text =
-      Self.opaque.contains(key) ? Self.hex(raw) : String(decoding: raw, as: UTF8.self)
-    d.put(f.bencodedString, "\(text)", at: place)
+      Self.binary.contains(key) || !isPlain
+      ? bytes.map { Phrase.hex(UInt64($0), 2) }.joined() : String(decoding: bytes, as: UTF8.self)
+    d.put(string, Phrase(text), at: place)
     d.label("Value: \(text)")
+    try d.skip(place.length)
     switch key {
-    case "q": story.kind = text.prefix(1).uppercased() + text.dropFirst()
-    case "info_hash": story.rest += " Info_hash=\(text)"
-    case "target": story.rest += " Target=\(text)"
-    case "y":
-      if text == "r" { story.kind = "Response" }
-      if text == "e" { story.kind = "Error" }
-      return text == "q"
-        ? "Request" : text == "r" ? "Response" : text == "e" ? "Error" : text
+    case "y" where depth == 0:
+      return text == "q" ? "Request" : text == "r" ? "Response" : text == "e" ? "Error" : text
+    case "q" where depth == 0:
+      let word = text.prefix(1).uppercased() + text.dropFirst()
+      d.info(prepend: "\(word)")
+    case "info_hash": d.info(append: " Info_hash=\(text)")
+    case "target": d.info(append: " Target=\(text)")
     default: break
     }
     return text
   }
 
-  /// An address and a port.
-  private func addEnd(
-    _ d: inout Dissection, _ isIPv6: Bool
-  ) throws(Malformed) -> (address: String, port: UInt16) {
-    let address =
-      isIPv6 ? try d.add(f.ip6).description : try d.add(f.ip).description
-    let port = try d.add(f.port)
-    return (address, port)
+  private func addError(_ d: inout Dissection) throws(Malformed) -> String {
+    let sub = d.open(d.put(error, at: d.here))
+    try d.skip(1)
+    var number = ""
+    var text = ""
+    while try d.peek(UInt8.self) != UInt8(ascii: "e") {
+      try d.step()
+      if try d.peek(UInt8.self) == UInt8(ascii: "i") {
+        number = try addInteger(&d, "Error ID")
+      } else {
+        let place = try measure(&d)
+        text = String(decoding: d.bytes(place), as: UTF8.self)
+        let words = text
+        d.put(string, Phrase(words), at: place)
+        d.label("Error Message: \(words)")
+        try d.seek(place.offset + place.length)
+      }
+    }
+    try d.skip(1)
+    let (code, words) = (number, text)
+    d.info(append: "Error No=\(code) Msg=\(words)", separator: " ")
+    d.label(sub.item, "Value: error \(code), \(words)")
+    d.close(sub)
+    return "error \(code), \(words)"
+  }
+
+  private func addPeers(_ d: inout Dissection) throws(Malformed) -> String {
+    let sub = d.open(d.put(peers, at: d.here))
+    try d.skip(1)
+    var number = 0
+    while try d.peek(UInt8.self) != UInt8(ascii: "e") {
+      try d.step()
+      let place = try measure(&d)
+      try d.seek(place.offset)
+      number += 1
+      let one = d.open(d.put(peer, at: place))
+      let index = number
+      if place.length == 6 {
+        let address = try d.add(ip)
+        let service = try d.add(port)
+        d.label(one.item, "Peer \(index) (IP/Port: \(address.description):\(service))")
+      } else if place.length == 18 {
+        let address = try d.add(ip6)
+        let service = try d.add(port)
+        d.label(one.item, "Peer \(index) (IPv6/Port: [\(address.description)]:\(service))")
+      }
+      d.close(one)
+      try d.seek(place.offset + place.length)
+    }
+    try addTerminator(&d)
+    let count = number
+    d.label(sub.item, "Value: \(count) peers")
+    d.close(sub)
+    d.info(append: " Peers=\(count)")
+    return "\(count) peers"
   }
 
   private func addNodes(
-    _ d: inout Dissection, _ place: Region, isIPv6: Bool, _ story: inout Story
-  ) throws(Malformed) -> String? {
-    let after = d.offset
-    let size = isIPv6 ? 38 : 26
-    let count = place.length / size
-    let list = d.put(f.nodes, at: place)
+    _ d: inout Dissection, _ length: Int, isSix: Bool
+  ) throws(Malformed) -> String {
+    let size = isSix ? 38 : 26
+    let count = length / size
+    let end = d.offset + length
+    let sub = d.open(d.put(nodes, at: d.next(length)))
     d.label("Value: \(count) nodes")
-    let sub = d.open(list)
-    try d.seek(place.offset)
     for i in 0..<count {
       try d.step()
-      let item = d.put(f.node, at: d.next(size))
-      let inner = d.open(item)
-      let id = d.bytes(try d.add(f.id, length: 20))
-      let end = try addEnd(&d, isIPv6)
-      d.close(inner)
-      let where_ = isIPv6 ? "IPv6/Port: [\(end.address)]" : "IPv4/Port: \(end.address)"
-      d.label(item, "Node \(i + 1) (id: \(Self.hex(id)), \(where_):\(end.port))")
+      let one = d.open(d.put(node, at: d.next(size)))
+      let place = try d.add(id, length: 20)
+      let name = d.bytes(place).map { Phrase.hex(UInt64($0), 2) }.joined()
+      let end: String
+      if isSix {
+        let address = try d.add(ip6)
+        end = "IPv6/Port: [\(address.description)]"
+      } else {
+        let address = try d.add(ip)
+        end = "IPv4/Port: \(address.description)"
+      }
+      let service = try d.add(port)
+      d.label(one.item, "Node \(i + 1) (id: \(name), \(end):\(service))")
+      d.close(one)
     }
     d.close(sub)
-    if place.length % size != 0 { try d.add(f.truncatedData, length: place.length % size) }
-    try d.seek(after)
-    story.rest += " Nodes=\(count)"
+    if d.offset < end { try d.add(truncated, length: end - d.offset) }
+    d.info(append: " Nodes=\(count)")
     return "\(count)"
-  }
-
-  private func addPeers(
-    _ d: inout Dissection, _ story: inout Story
-  ) throws(Malformed) -> String? {
-    let item = d.put(f.peers, at: d.here)
-    let sub = d.open(item)
-    defer { d.close(sub) }
-    try d.skip(1)
-    var count = 0
-    while d.remaining > 0 {
-      try d.step()
-      if try d.peek(UInt8.self) == UInt8(ascii: "e") {
-        d.put(f.bencodedListTerminator, "e", at: d.next(1))
-        try d.skip(1)
-        d.label(item, "Value: \(count) peers")
-        story.rest += " Peers=\(count)"
-        return "\(count) peers"
-      }
-      guard let place = try string(&d) else { return nil }
-      guard place.length == 6 || place.length == 18 else { continue }
-      count += 1
-      let after = d.offset
-      try d.seek(place.offset)
-      let peer = d.put(f.peer, at: place)
-      let inner = d.open(peer)
-      let isIPv6 = place.length == 18
-      let end = try addEnd(&d, isIPv6)
-      d.close(inner)
-      let number = count
-      let where_ = isIPv6 ? "IPv6/Port: [\(end.address)]" : "IP/Port: \(end.address)"
-      d.label(peer, "Peer \(number) (\(where_):\(end.port))")
-      try d.seek(after)
-    }
-    return nil
-  }
-
-  private func addError(
-    _ d: inout Dissection, _ story: inout Story
-  ) throws(Malformed) -> String? {
-    let item = d.put(f.error, at: d.here)
-    let sub = d.open(item)
-    defer { d.close(sub) }
-    try d.skip(1)
-    guard d.remaining > 0, try d.peek(UInt8.self) == UInt8(ascii: "i"),
-      let (code, codePlace) = try number(&d)
-    else { return nil }
-    d.put(f.bencodedInt, "\(code)", at: codePlace)
-    d.label("Error ID: \(code)")
-    d.put(f.bencodedListTerminator, "e", at: d.just(1))
-    guard let place = try string(&d) else { return nil }
-    let message = String(decoding: d.bytes(place), as: UTF8.self)
-    d.put(f.bencodedString, "\(message)", at: place)
-    d.label("Error Message: \(message)")
-    guard d.remaining > 0, try d.peek(UInt8.self) == UInt8(ascii: "e") else { return nil }
-    try d.skip(1)
-    d.label(item, "Value: error \(code), \(message)")
-    story.rest += " No=\(code) Msg=\(message)"
-    return "error \(code), \(message)"
-  }
-
-  private func addList(
-    _ d: inout Dissection, _ story: inout Story, _ depth: Int
-  ) throws(Malformed) -> String? {
-    guard depth < 20 else { return nil }
-    let sub = d.open(d.put(f.bencodedList, at: d.here))
-    d.label("Value: list...")
-    defer { d.close(sub) }
-    try d.skip(1)
-    while d.remaining > 0 {
-      try d.step()
-      switch try d.peek(UInt8.self) {
-      case UInt8(ascii: "e"):
-        d.put(f.bencodedListTerminator, "e", at: d.next(1))
-        try d.skip(1)
-        return "List..."
-      case UInt8(ascii: "i"):
-        guard let (text, place) = try number(&d) else { return nil }
-        d.put(f.bencodedInt, "\(text)", at: place)
-        d.label("Integer: \(text)")
-        d.put(f.bencodedListTerminator, "e", at: d.just(1))
-      case UInt8(ascii: "l"):
-        if try addList(&d, &story, depth + 1) == nil { return nil }
-      case UInt8(ascii: "d"):
-        if !(try addDictionary(&d, &story, depth: depth + 1)) { return nil }
-      default:
-        guard let place = try string(&d) else { return nil }
-        let text = String(decoding: d.bytes(place), as: UTF8.self)
-        d.put(f.bencodedString, "\(text)", at: place)
-        d.label("String: \(text)")
-      }
-    }
-    return nil
   }
 }

@@ -6,6 +6,7 @@ public let data = Protocol("data", "Data") { p in
   let text = p.string("text", "Text")
   let length = p.u32("len", "Length")
   _ = text
+  p.over("media_type", name: "application/octet-stream")
 
   return { d throws(Malformed) in
     let count = d.remaining

@@ -323,8 +323,8 @@ extension AsnItems {
 
   private func hexDigits(_ bytes: [UInt8]) -> String {
     var out = ""
-    for byte in bytes.prefix(120) { out += Phrase.hex(UInt64(byte), 2) }
-    return out
+    for byte in bytes.prefix(36) { out += Phrase.hex(UInt64(byte), 2) }
+    return bytes.count > 36 ? out + "…" : out
   }
 
   private func ucs4(_ bytes: [UInt8]) -> String {

@@ -10,8 +10,8 @@ struct FragmentItems {
   let data: Field<Bytes>
   /// What one piece is called, `IPv4 Fragment`.
   let noun: String
-  /// The list lies in the datagram's bytes, not in the packet's.
-  private let isOfDatagram: Bool
+  /// It is a stream that is put together, not a datagram.
+  private let isOfStream: Bool
 
   /// - Parameters:
   ///   - noun: what is fragmented, `IPv4`.
@@ -22,7 +22,7 @@ struct FragmentItems {
     hasBytes: Bool = true
   ) {
     self.noun = "\(noun) Fragment"
-    isOfDatagram = false
+    isOfStream = false
     overlap = p.flag("fragment.overlap", "Fragment overlap")
     conflict = p.flag("fragment.overlap.conflict", "Conflicting data in fragment overlap")
     tails = p.flag("fragment.multipletails", "Multiple tail fragments found")
@@ -40,7 +40,7 @@ struct FragmentItems {
   /// The same for the segments of a stream.
   init(segmentsOf p: inout Builder, _ name: String) {
     noun = "Reassembled \(name) Segment"
-    isOfDatagram = true
+    isOfStream = true
     overlap = p.flag("segment.overlap", "Segment overlap")
     conflict = p.flag("segment.overlap.conflict", "Conflicting data in segment overlap")
     tails = p.flag("segment.multipletails", "Multiple tail segments found")
@@ -73,30 +73,16 @@ struct FragmentItems {
         || d.wants(overlap) || d.wants(conflict) || d.wants(tails) || d.wants(tooLong)
         || d.wants(count) || d.wants(length)
     else { return }
-    if isOfDatagram {
-      return try d.within(source) { inner throws(Malformed) in
-        try put(&inner, datagram, at: Region(0, datagram.bytes.count)) {
-          (d: inout Dissection) throws(Malformed) in try addPieces(&d, datagram)
-        }
-      }
+    try d.within(source) { inner throws(Malformed) in
+      let whole = Region(0, datagram.bytes.count)
+      var list = Item.none
+      if let fragments { list = inner.put(fragments, datagram.bytes, at: whole, .generated) }
+      if let heading { list = inner.put(heading, at: whole, .generated) }
+      let sub = inner.open(list)
+      inner.label(Phrase(headline(datagram)))
+      try addPieces(&inner, datagram)
+      inner.close(sub)
     }
-    try put(&d, datagram, at: Region(d.start, datagram.bytes.count)) {
-      (d: inout Dissection) throws(Malformed) in
-      try d.within(source) { inner throws(Malformed) in try addPieces(&inner, datagram) }
-    }
-  }
-
-  private func put(
-    _ d: inout Dissection, _ datagram: FragmentTable.Datagram, at whole: Region,
-    _ body: (inout Dissection) throws(Malformed) -> Void
-  ) throws(Malformed) {
-    var list = Item.none
-    if let fragments { list = d.put(fragments, datagram.bytes, at: whole, .generated) }
-    if let heading { list = d.put(heading, at: whole, .generated) }
-    let sub = d.open(list)
-    d.label(Phrase(headline(datagram)))
-    try body(&d)
-    d.close(sub)
   }
 
   private func addPieces(
@@ -124,7 +110,7 @@ struct FragmentItems {
     let item = d.put(
       piece.isWrong ? wrong : fragment, FrameNumber(piece.frame), at: place, .generated)
     let last = max(0, piece.offset + piece.length - 1)
-    if piece.length == 0, isOfDatagram {
+    if piece.length == 0, isOfStream {
       d.label("Frame: \(piece.frame) (no data)")
     } else {
       d.label(

@@ -12,24 +12,45 @@ extension Registry {
       ppp, lcp, ipcp, ipv6cp, pap, chap,
       ccp, compressedDatagram, cdpcp, mplscp,
       pppoe, pppoed, pppoes, mpls, pwethcw, pwethnocw, pwach, mcc, cfp, stp,
-      prp, loop, etag, vntag, chdlc, slarp, nflog,
+      prp, loop, etag, vntag, chdlc, slarp, nflog, wlan, wirelessAggregate,
       // Network
       ipv4, icmp, igmp, rgmp, gre, erspan,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
-      authenticationHeader, mipv6, esp, udpEncapsulation, teredo, vxlan, vxlanGPE, geneve,
+      authenticationHeader, mipv6, esp, udpEncapsulation, isakmp, teredo, vxlan, vxlanGPE, geneve,
+      hsrp, vrrp, rip, ripng, pim, ldp,
+      // Tells its conversations by what began them, before others guess.
+      googleQUIC,
       // Tunnels
       gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn,
       // Transport
-      udp, udpLite, tcp,
+      udp, udpLite, tcp, pgm, sctp,
       // Application
       dns, mdns, llmnr, dhcp,
-      ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun,
-      dropboxDiscovery, hsrp, bitTorrentDHT, rtcp, dhcpv6, sip, sdp, rtp, rtpEvent,
+      // Windows file sharing and security
+      nbss, smb2, ntlmssp, gssAPI, spnego, ldap, cldap,
+      // NetWare
+      ncp,
+      // Remote procedure calls and their programs
+      rpc, portmap, mount, nfs, nlm, networkStatus, nfsacl, ypserv, ypbind, yppasswd, ypxfr, rquota,
+      rstat, rwall, spray, klm, bootparams, nfsauth, sadmind, nisplus, nispluscb, pcnfsd,
       // Encodings
       ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
       netscapeExtensions, ocsp,
       // Security
       tls,
+      // Web
+      http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
+      // Application: lines of text
+      ftp, ftpData, mqtt, resp, ssh, pgsql,
+      // Application, of plants and machines
+      dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
+      tpkt, cotp, bittorrentDHT, enip, cip, cipGeneric,
+      ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun, rtcp, dhcpv6, sip, sdp, rtp,
+      rtpEvent,
+      dtls,
+      websocket,
+      smtp, imf, irc, pop, imap, telnet, finger, whois,
+      daytime, nntp, gopher,
     ])
   }
 }

@@ -13,6 +13,8 @@ public let tls = Protocol("tls", "Transport Layer Security", short: "TLS") { p i
       5061, 5671, 5684, 5868, 8883, 11207, 19999,
     ])
   p.byAppointment(over: .tcp)
+  // What protocols hang themselves into that know which port they are encrypted on.
+  _ = p.table("port", UInt16.self)
   p.recognizes(over: "tcp") { d in TLSLayer.recognizes(&d) }
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
@@ -20,7 +22,6 @@ public let tls = Protocol("tls", "Transport Layer Security", short: "TLS") { p i
 struct TLSLayer {
   let fields: TLSRecordFields
   let handshakes: TLSHandshakeLayer
-  let handshakeParts: TLSHandshakeParts
   let ssl2: SSL2Layer
   let ignored, resumed, heartbeatLength, recordLength: Expert
   let sessions: State<FlowTable<TLSSession>>
@@ -31,7 +32,6 @@ struct TLSLayer {
   init(_ p: inout Builder) {
     fields = p.shared("tls.record", owner: "tls") { TLSRecordFields(&$0) }
     handshakes = TLSHandshakeLayer.stream(&p)
-    handshakeParts = TLSHandshakeParts.stream(&p)
     ssl2 = SSL2Layer(fields, handshakes)
     ignored = p.expert(
       "ignored_unknown_record", .protocolRule, .warning, "Ignored Unknown Record")
@@ -48,6 +48,9 @@ struct TLSLayer {
     moments = p.state { FrameMemory<TLSSession>() }
     pieces = p.state { TLSPieces() }
     own = p.uses("tls")
+    // What runs inside, for when records are opened.
+    _ = p.table("port", UInt16.self)
+    _ = p.table("alpn", String.self)
     X509.feed(&p)
     p.feeds("ocsp")
   }
@@ -83,10 +86,20 @@ struct TLSLayer {
     let key = FlowKey(
       from: d.packet.source, d.packet.sourcePort, to: d.packet.destination,
       d.packet.destinationPort)
-    let entry = d[sessions].place(key) { _ in TLSSession() }
+    let connection = d.packet.connection
+    var index = d[sessions].place(key) { number in
+      TLSSession(number: number, connection: connection)
+    }.index
+    // The same ends, a new connection.
+    if d[sessions][index].connection != connection, !d.packet.isRevisit {
+      index =
+        d[sessions].restart(key) { number in
+          TLSSession(number: number, connection: connection)
+        }.index
+    }
     let frame = d.packet.number
     let place = d.place
-    var session = d[sessions][entry.index]
+    var session = d[sessions][index]
     if d.remembers {
       if let known = d[moments][frame, place] {
         session = known
@@ -97,12 +110,12 @@ struct TLSLayer {
     let isFirstTime = !d.packet.isRevisit
     d.protocolColumn("\(TLSSession.name(session.version) ?? "TLS")")
     d.info("")
-    d.put(fields.stream, entry.number, at: d.here, .generated)
+    d.put(fields.stream, session.number, at: d.here, .generated)
     while d.remaining > 0 {
       try d.step()
-      guard try addNext(&d, &session, entry.number) else { break }
+      guard try addNext(&d, &session, session.number) else { break }
     }
-    if isFirstTime { d[sessions][entry.index] = session }
+    if isFirstTime { d[sessions][index] = session }
   }
 
   /// - Returns: false if nothing more is to be done with the segment.
@@ -162,7 +175,7 @@ struct TLSLayer {
       waitFor(&d, .bytes(5 + length - d.remaining))
       return false
     }
-    noteVersion(&d, &session, type, version)
+    noteVersion(&session, type, version)
     let shown = session.version != 0 ? session.version : version
     let name = TLSSession.name(shown) ?? "TLS"
     d.protocolColumn("\(name)")
@@ -182,11 +195,20 @@ struct TLSLayer {
       switch type {
       case 20: try addChange(&d, record, &changed)
       case 21: try addAlert(&d, record, changed)
-      case 22: try addHandshakes(&d, record, &changed)
+      case 22:
+        let run = TLSRun(
+          key: UInt64(stream) << 1 | (isFromServer ? 1 : 0), carrier: "t",
+          isFromServer: isFromServer,
+          isChanged: isFromServer ? changed.serverChanged : changed.clientChanged, item: item,
+          name: name)
+        try handshakes.addMessages(&d, run, &changed, pieces)
       case 23: try addData(&d, record, changed)
       case 24: try addHeartbeat(&d, record, changed)
       default: try d.skip(d.remaining)
       }
+    }
+    if changed.version != session.version {
+      d.protocolColumn("\(TLSSession.name(changed.version) ?? name)")
     }
     session = changed
     d.close(sub)
@@ -204,27 +226,9 @@ struct TLSLayer {
     }
   }
 
-  /// The version that counts from this record on: a server's hello chooses it, and where no hello
-  /// was seen the records tell.
-  private func noteVersion(
-    _ d: inout Dissection, _ session: inout TLSSession, _ type: UInt8, _ version: UInt16
-  ) {
-    if session.version != 0 && type != 22 { return }
-    if type == 22 {
-      guard let kind = d.number(at: d.offset + 5, UInt8.self), kind == 2 else { return }
-      let isFromServer = session.isFromServer(d.packet)
-      if isFromServer ? session.serverChanged : false, !session.isVersion13 { return }
-      if let hello = d.number(at: d.offset + 9, UInt16.self) {
-        session.version = helloVersion(d) ?? hello
-      }
-      return
-    }
-    if type == 23 || type == 20 && false, session.version == 0 { session.version = version }
-  }
-
-  private func helloVersion(_ d: borrowing Dissection) -> UInt16? {
-    if TLSHandshakeLayer.isRetry(d, ahead: 11) { return nil }
-    return handshakes.listedVersion(d, ahead: 9)
+  /// Where no hello was seen, records with data tell the version.
+  private func noteVersion(_ session: inout TLSSession, _ type: UInt8, _ version: UInt16) {
+    if session.version == 0, type == 23 { session.version = version }
   }
 
   // MARK: What records hold

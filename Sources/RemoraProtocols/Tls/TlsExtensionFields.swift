@@ -194,7 +194,8 @@ struct TLSExtensionFields {
       "sct.sct_version", "SCT Version",
       blurb: "SCT Protocol version (v1 (0) is defined in RFC 6962)")
     sctSctLogid = make.bytes("sct.sct_logid", "Log ID", blurb: "SHA-256 hash of log's public key")
-    sctSctTimestamp = make.time("sct.sct_timestamp", "Timestamp", blurb: "Timestamp of issuance")
+    sctSctTimestamp = make.time(
+      "sct.sct_timestamp", "Timestamp", .utc, blurb: "Timestamp of issuance")
     sctSctExtensionsLength = make.u16(
       "sct.sct_extensions_length", "Extensions length",
       blurb: "Length of future extensions to this protocol (currently none)")

@@ -135,7 +135,8 @@ struct TLSExtensions {
     case 48: try addOIDFilters(&d)
     case 53, 54:
       let count = try faults.vector(&d, fields.connectionIdLength, 1, 0...255)
-      try d.add(fields.connectionId, length: count)
+      hello.connectionIDLength = count
+      if count > 0 { try d.add(fields.connectionId, length: count) }
     case 57, 0xffa5: try parameters.add(&d, faults)
     case 13_172: try addNextProtocols(&d, message)
     case 17_513, 17_613: try addApplicationSettings(&d, message)
@@ -269,6 +270,11 @@ struct TLSExtensions {
   func addSignature(_ d: inout Dissection) throws(Malformed) -> UInt16 {
     try d.step()
     let value = try d.add(fields.sigHashAlg)
+    if d.wantsLabels, TLSNames.tlsHandshakeSigHashAlg.name(of: UInt64(value)) == nil {
+      let hash = TLSNames.tlsHandshakeSigHashHash.name(of: UInt64(value >> 8)) ?? "Unknown"
+      let kind = TLSNames.tlsHandshakeSigHashSig.name(of: UInt64(value & 0xff)) ?? "Unknown"
+      d.label(value: "\(hash) \(kind) (0x\(value, hex: 4))")
+    }
     let sub = d.open()
     d.put(fields.sigHashHash, UInt8(truncatingIfNeeded: value >> 8), at: Region(d.offset - 2, 1))
     d.put(fields.sigHashSig, UInt8(truncatingIfNeeded: value), at: d.just(1))

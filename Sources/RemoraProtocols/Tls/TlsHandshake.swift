@@ -8,6 +8,7 @@ struct TLSHandshakeLayer {
   let extensions: TLSExtensions
   let certificates: X509
   let ocsp: OCSPItems
+  let parts: TLSPieceFields
   let carrier: Character
 
   static func stream(_ p: inout Builder) -> TLSHandshakeLayer {
@@ -25,6 +26,7 @@ struct TLSHandshakeLayer {
     }
     certificates = X509.shared(&p)
     ocsp = OCSPItems.shared(&p)
+    parts = p.shared("tls.parts", owner: "tls") { TLSPieceFields(&$0) }
     self.carrier = carrier
   }
 
@@ -111,6 +113,9 @@ struct TLSHandshakeLayer {
     for _ in 0..<methods { try d.add(fields.compMethod) }
     d.close(list)
     try extensions.addAll(&d, in: .clientHello, &hello, self)
+    // Early data follow only where both sides know that it is version 1.3.
+    if hello.extensions.contains(42) { session.version = 0x0304 }
+    session.clientIDLength = Int16(truncatingIfNeeded: hello.connectionIDLength)
     if let name = hello.serverName { d.info(append: " (SNI=\(name))") }
     addFingerprints(&d, hello, carrier)
   }
@@ -165,6 +170,9 @@ struct TLSHandshakeLayer {
     session.cipher = cipher
     if !isDraft { try d.add(fields.compMethod) }
     try extensions.addAll(&d, in: .serverHello, &hello, self)
+    if hello.connectionIDLength >= 0 {
+      session.serverIDLength = Int16(truncatingIfNeeded: hello.connectionIDLength)
+    }
     note(hello, &session)
     if d.wants(fields.ja3s) || d.wants(fields.ja3sFull) {
       let text = TLSFingerprint.ja3s(hello)

@@ -13,6 +13,8 @@ struct TLSHello {
   var alpn: [UInt8]?
   var serverName: String?
   var isRetry = false
+  /// Bytes of the connection id that the sender wants to be addressed by; -1 for none.
+  var connectionIDLength = -1
 
   /// Values reserved to keep implementations tolerant (RFC 8701).
   static func isGrease(_ value: UInt16) -> Bool {

@@ -20,10 +20,10 @@ extension TLSExtensions {
     var isFirst = true
     while d.offset < end, d.remaining >= 4 {
       let group = try addShare(&d)
-      if d.wantsLabels, !TLSHello.isGrease(group) || true {
+      if !TLSHello.isGrease(group) {
         d.append(to: item, isFirst ? " \(groupName(group))" : ", \(groupName(group))")
+        isFirst = false
       }
-      isFirst = false
     }
     d.close(sub)
   }
@@ -98,7 +98,10 @@ extension TLSExtensions {
         d.append(to: item, i == 0 ? " \(name)" : ", \(name)")
       }
       if TLSHello.isGrease(version) { continue }
-      if version > hello.listedVersion || message != .clientHello {
+      // Versions over datagrams count downwards.
+      let isLater =
+        version >> 8 == 0xfe ? version < hello.listedVersion : version > hello.listedVersion
+      if isLater || hello.listedVersion == 0 || message != .clientHello {
         hello.listedVersion = version
       }
     }

@@ -2,8 +2,12 @@ import RemoraCore
 
 /// What is known of a connection, from its hello messages on.
 struct TLSSession: BitwiseCopyable, Sendable {
+  /// Counted from 0 in the order in which connections were first met.
+  var number: UInt32 = 0
   /// As negotiated; 0 until the server has spoken.
   var version: UInt16 = 0
+  /// The TCP connection, as `PacketInfo` numbers it.
+  var connection = UInt32.max
   var cipher: UInt16 = 0
   /// The server's port, as the hello messages tell; 0 while it is not known.
   var serverPort: UInt32 = 0
@@ -18,6 +22,11 @@ struct TLSSession: BitwiseCopyable, Sendable {
   /// Bytes of connection ids in records of DTLS 1.2 and 1.3; -1 for none.
   var clientIDLength: Int16 = -1
   var serverIDLength: Int16 = -1
+
+  init(number: UInt32 = 0, connection: UInt32 = .max) {
+    self.number = number
+    self.connection = connection
+  }
 
   /// TLS 1.3 or one of its drafts (RFC 8446 section 4.2.1).
   var isVersion13: Bool { TLSSession.isVersion13(version) }
@@ -51,7 +60,7 @@ struct TLSSession: BitwiseCopyable, Sendable {
   /// A hello message that begins a new handshake.
   mutating func restart() {
     let old = self
-    self = TLSSession()
+    self = TLSSession(number: old.number, connection: old.connection)
     serverPort = old.serverPort
     serverAddress = old.serverAddress
     version = old.version

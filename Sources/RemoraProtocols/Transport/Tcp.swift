@@ -209,6 +209,7 @@ struct TCPLayer {
     if d.remembers { d[streams].keepsAll = true }
     if d.packet.isRevisit, let answer = d[streams].recall(frame, place) {
       header.answer = answer
+      d.packet.connection = answer.stream
       return
     }
     let time = d.packet.time
@@ -230,6 +231,7 @@ struct TCPLayer {
     if header.size > 20 { segment.scanOptions(d, d.start + 20, d.start + header.size) }
     header.answer = d[streams].take(
       segment, from: d.packet.source, header.source, to: d.packet.destination, header.destination)
+    d.packet.connection = header.answer.stream
     if d.remembers { d[streams].memory[frame, place] = header.answer }
   }
 

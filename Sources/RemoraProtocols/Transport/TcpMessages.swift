@@ -165,10 +165,9 @@ struct TCPMessages {
   }
 
   /// Adds what a segment has of a message.
-  /// - Parameter isLast: the stream ends with this segment.
   /// - Returns: whether all is there that is wanted.
   mutating func add(
-    _ index: Int, _ number: UInt32, _ bytes: [UInt8], frame: UInt32, isLast: Bool
+    _ index: Int, _ number: UInt32, _ bytes: [UInt8], frame: UInt32
   ) -> Bool {
     let offset = Int(number &- messages[index].state.sequence)
     guard held + bytes.count <= Self.heldLimit, offset + bytes.count <= Self.sizeLimit,
@@ -183,7 +182,7 @@ struct TCPMessages {
     if messages[index].state.grows {
       let size = UInt32(truncatingIfNeeded: messages[index].bytes.count)
       messages[index].state.end = messages[index].state.sequence &+ size &+ 1
-      if messages[index].state.isUntilEnd, !isLast { return false }
+      if messages[index].state.isUntilEnd { return false }
     } else if messages[index].reach
       < Int(messages[index].state.end &- messages[index].state.sequence)
     {
@@ -193,9 +192,15 @@ struct TCPMessages {
     return true
   }
 
-  /// The stream ends: what waited for that is all there is.
-  mutating func conclude(_ index: Int, frame: UInt32) {
-    messages[index].add([], at: messages[index].bytes.count, frame: frame)
+  /// Whether a segment that begins with this number follows on what is there of a message.
+  func awaits(_ index: Int, _ number: UInt32) -> Bool {
+    let have = UInt32(truncatingIfNeeded: messages[index].bytes.count)
+    return number == messages[index].state.sequence &+ have
+  }
+
+  /// The stream ends with these bytes: what waited for that is all there is.
+  mutating func conclude(_ index: Int, _ bytes: [UInt8], frame: UInt32) {
+    messages[index].add(bytes, at: messages[index].bytes.count, frame: frame)
     messages[index].state.completedIn = frame
   }
 

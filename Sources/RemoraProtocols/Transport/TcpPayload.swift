@@ -5,16 +5,22 @@ import RemoraCore
 extension TCPLayer {
   func addPayload(_ d: inout Dissection, _ header: Header) throws(Malformed) {
     let count = d.reportedRemaining
-    guard count > 0 else { return try endStream(&d, header) }
+    guard count > 0 else {
+      _ = try endStream(&d, header, with: 0)
+      return
+    }
     if header.flags.contains(.reset) {
       try d.add(fields.resetCause, length: d.remaining)
       return
     }
+    let isWhole =
+      reassembles && header.isSound && count == d.remaining && header.isTracked
+    if isWhole, header.flags.contains(.fin), try endStream(&d, header, with: count) { return }
     if d.remaining > 0 {
       d.put(fields.payload, at: d.next(d.remaining))
       d.label("TCP payload (\(bytes: count))")
     }
-    guard reassembles, header.isSound, count == d.remaining, header.isTracked else {
+    guard isWhole else {
       _ = try d.streaming(.torn, size: fields.messageSize) {
         (d: inout Dissection) throws(Malformed) in
         try handOn(&d, header)
@@ -58,6 +64,16 @@ extension TCPLayer {
   ) throws(Malformed) {
     let at = d.offset
     let frame = d.packet.number
+    if d.packet.isRevisit {
+      // What became of the bytes is known.
+      let list = d[streams][messagesOf: header.answer]
+      if let index = d[streams].messages.begun(list, number, in: frame),
+        d[streams].messages[index].state.isDone
+      {
+        addWholeIn(&d, d[streams].messages[index].state.completedIn, isFirst)
+        return try addSegmentData(&d, last - at)
+      }
+    }
     func call(_ d: inout Dissection, _ stream: Stream) throws(Malformed) -> Waiting? {
       try d.streaming(stream, size: fields.messageSize) {
         (d: inout Dissection) throws(Malformed) in try handOn(&d, header)
@@ -102,27 +118,34 @@ extension TCPLayer {
         return try addSegmentData(&d, count)
       }
     } else {
-      let isLast = header.flags.contains(.fin)
       let bytes = d.bytes(d.next(count))
-      guard d[streams].messages.add(index, number, bytes, frame: frame, isLast: isLast) else {
+      guard d[streams].messages.add(index, number, bytes, frame: frame) else {
         return try addSegmentData(&d, count)
       }
     }
     try handOnWhole(&d, header, index, count)
   }
 
-  /// The sender has no more to say: a message that waited for that is whole.
-  private func endStream(_ d: inout Dissection, _ header: Header) throws(Malformed) {
-    guard header.flags.contains(.fin), header.isTracked, reassembles else { return }
+  /// The sender has no more to say: a message that waited for that is whole, with the `count`
+  /// bytes of this segment.
+  /// - Returns: whether there is one.
+  private func endStream(
+    _ d: inout Dissection, _ header: Header, with count: Int
+  ) throws(Malformed) -> Bool {
+    guard header.flags.contains(.fin), header.isTracked, reassembles else { return false }
     let list = d[streams][messagesOf: header.answer]
     let frame = d.packet.number
-    if d.packet.isRevisit {
-      guard let index = d[streams].messages.concluded(list, in: frame) else { return }
-      return try handOnWhole(&d, header, index, 0)
+    let index =
+      d.packet.isRevisit
+      ? d[streams].messages.concluded(list, in: frame) : d[streams].messages.open(list)
+    guard let index else { return false }
+    if !d.packet.isRevisit {
+      guard d[streams].messages.awaits(index, header.sequence) else { return false }
+      d[streams].messages.conclude(index, d.bytes(d.next(count)), frame: frame)
     }
-    guard let index = d[streams].messages.open(list) else { return }
-    d[streams].messages.conclude(index, frame: frame)
     try handOnWhole(&d, header, index, 0)
+    try d.skip(count)
+    return true
   }
 
   /// Hands on a message that was put together; `count` of its bytes are this segment's.

@@ -18,6 +18,7 @@ struct CAPWAPDataLayer {
   let header: CAPWAPHeader
   let keepAlive: Field<Label>
   let ethernet, wireless, dtls, data: ProtocolHandle
+  let hints: State<WirelessHints>
 
   init(_ p: inout Builder) {
     header = CAPWAPHeader(&p)
@@ -26,6 +27,7 @@ struct CAPWAPDataLayer {
     wireless = p.uses("wlan")
     dtls = p.uses("dtls")
     data = p.uses("data")
+    hints = wirelessHints(&p)
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
@@ -45,6 +47,8 @@ struct CAPWAPDataLayer {
       return try d.call(data)
     }
     guard head.flags & 0x100 != 0 else { return try d.call(ethernet) }
+    // Access points send the frame control field as a number, most significant byte first.
+    d[hints].isSwapped = head.binding == 1
     try d.call(head.binding == 1 ? wireless : data)
   }
 }

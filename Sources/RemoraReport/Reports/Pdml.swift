@@ -224,7 +224,7 @@ public struct PdmlReport: ~Copyable {
       let start = out.count
       texts.label(tree, Int(index), node, to: &out)
       out.escapeXML(from: start)
-      place(node, to: &out)
+      place(tree, node, to: &out)
       bytes(tree, node, to: &out)
     } else {
       out.text(isProto ? "<proto name=\"" : "<field name=\"")
@@ -233,7 +233,7 @@ public struct PdmlReport: ~Copyable {
       let start = out.count
       texts.label(tree, Int(index), node, to: &out)
       out.escapeXML(from: start)
-      place(node, to: &out)
+      place(tree, node, to: &out)
       if !isProto, !node.flags.contains(.expert) { value(tree, node, form, to: &out) }
     }
     out.text(hasChildren ? ">\n" : "/>\n")
@@ -241,12 +241,20 @@ public struct PdmlReport: ~Copyable {
   }
 
   /// `" hide="yes" size="2" pos="34"`, which ends the attribute before it.
+  ///
+  /// An item in bytes of its own may begin before the item that it is under: it is then said to
+  /// lie behind that one's beginning.
   @inline(__always)
-  private func place(_ node: Node, to out: inout TextWriter) {
+  private func place(_ tree: borrowing Tree, _ node: Node, to out: inout TextWriter) {
+    var offset = UInt64(node.offset)
+    if node.parent != Node.none, !node.flags.contains(.placeless) {
+      let parent = UInt64(tree[Int(node.parent)].offset)
+      if offset < parent { offset &+= parent }
+    }
     out.text(node.flags.contains(.hidden) ? "\" hide=\"yes\" size=\"" : "\" size=\"")
     out.decimal(UInt64(node.length))
     out.text("\" pos=\"")
-    out.decimal(UInt64(node.offset))
+    out.decimal(offset)
     out.byte(0x22)
   }
 

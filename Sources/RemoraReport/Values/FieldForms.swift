@@ -87,6 +87,16 @@ final class FieldForms: @unchecked Sendable {
     writer.append(texts + Int(place.offset), Int(place.length))
   }
 
+  /// Whether a text begins with a label and the colon behind it.
+  func begins(_ text: UnsafeRawBufferPointer, with label: TextPlace) -> Bool {
+    let length = Int(label.length)
+    guard length > 0, text.count >= length + 2, text[length] == 0x3a, text[length + 1] == 0x20
+    else { return false }
+    let start = texts + Int(label.offset)
+    for i in 0..<length where text[i] != start[i] { return false }
+    return true
+  }
+
   /// The name of a value, or nil.
   @inline(__always) func find(_ value: UInt64, _ form: FieldForm) -> TextPlace? {
     let list = entries + Int(form.first)

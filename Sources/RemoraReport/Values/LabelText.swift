@@ -57,7 +57,8 @@ extension FieldTexts {
       case .whole:
         out.cut(to: start)
         out.string(piece.bytes, .column)
-        mark = start
+        // A text in the standard form is cut like the standard text.
+        mark = forms.begins(piece.bytes, with: form.label) ? start + Int(form.label.length) : start
         hasHead = true
       case .value:
         out.cut(to: start)
