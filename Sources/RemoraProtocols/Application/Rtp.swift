@@ -169,6 +169,7 @@ struct RTPLayer {
         isWide ? Int(try d.peek(UInt8.self, ahead: 1)) : Int(head & 15) + 1
       let kind = isWide ? "Two" : "One"
       let whole = size + (isWide ? 2 : 1)
+      guard whole <= end - d.offset else { return }
       let sub = d.open(
         d.text("RFC 5285 Header Extension (\(kind)-Byte Header)", at: d.next(whole)))
       if isWide {
@@ -196,6 +197,7 @@ struct RTPLayer {
     let size = rest - padding
     if size > 0 {
       if isEvent {
+        d.setOwnLength(d.offset - d.start + rest)
         d.put(f.payload, at: d.next(size), .hidden)
         try d.call(events, length: size)
       } else {

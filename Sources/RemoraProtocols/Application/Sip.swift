@@ -256,9 +256,9 @@ struct SIPLayer {
     let sub = d.open(d.put(f.body, at: place))
     d.label("Message Body")
     let type = story.contentType.prefix { $0 != ";" && $0 != " " }
+    if type == "application/sdp" { d.protocolColumn("SIP/SDP") }
     if !type.isEmpty { try d.call(byType, String(type), length: length, [.nested, .strict]) }
     if type == "application/sdp" {
-      d.protocolColumn("SIP/SDP")
       let id = String(decoding: story.callID, as: UTF8.self)
       d.put(f.callID, "\(id)", at: Region(place.offset, 0), .generated)
     }

@@ -53,6 +53,8 @@ extension Registry {
       // Application, of plants and machines
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
       tpkt, cotp, bittorrentDHT, enip, cip, cipGeneric,
+      ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun, rtcp, dhcpv6, sip, sdp, rtp,
+      rtpEvent,
       dtls,
       websocket,
     ])
