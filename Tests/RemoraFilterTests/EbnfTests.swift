@@ -18,6 +18,126 @@ import Testing
   }
 }
 
+/// What the parser made of a sentence, written out and read again, is the same.
+@Test func whatIsPrintedIsReadAgainAsTheSameTree() throws {
+  let grammar = try Ebnf(Grammar.text("filter.ebnf"))
+  var dice = Dice(state: 8)
+  for _ in 0..<3000 {
+    let text = grammar.sentence("filter", &dice).joined(separator: " ")
+    let tree = try Parser.tree(of: text)
+    let printed = TreePrinter(tree: tree).text
+    do {
+      let again = try Parser.tree(of: printed)
+      #expect(TreePrinter.shape(again) == TreePrinter.shape(tree), "\(text), printed \(printed)")
+    } catch { Issue.record("\(text), printed \(printed): \(error.message)") }
+  }
+}
+
+/// A sentence with a word too many, too few or elsewhere is another one, or has an error in it.
+@Test func errorsOfMutantsLieInTheText() throws {
+  let grammar = try Ebnf(Grammar.text("filter.ebnf"))
+  var dice = Dice(state: 9)
+  let bench = try Bench()
+  var refused = 0
+  for _ in 0..<3000 {
+    var words = grammar.sentence("filter", &dice)
+    guard !words.isEmpty else { continue }
+    let place = dice.roll(words.count)
+    switch dice.roll(4) {
+    case 0: words.remove(at: place)
+    case 1: words.insert(words[dice.roll(words.count)], at: place)
+    case 2: words.swapAt(place, dice.roll(words.count))
+    default: words[place] = dice.pick(["=", "(", "}", "nosuch", "\"", "'", "[", "é", "..", "#"])
+    }
+    let text = words.joined(separator: " ")
+    do throws(FilterError) {
+      _ = try Filter(text, registry: bench.registry)
+    } catch {
+      refused += 1
+      let range = error.range ?? 0..<0
+      #expect(range.lowerBound >= 0 && range.upperBound <= text.utf8.count, "\(text)")
+      #expect(!error.message.isEmpty)
+      for fix in error.fixes { #expect(fix.applied(to: text) != text, "\(text)") }
+    }
+  }
+  #expect(refused > 1500)
+}
+
+/// Writes a tree as a sentence, with brackets around everything that may have them.
+struct TreePrinter {
+  let tree: SyntaxTree
+
+  var text: String { tree.root.map { logic($0) } ?? "" }
+
+  /// The tree without the places in the text.
+  static func shape(_ tree: SyntaxTree) -> [String] {
+    tree.description.split(separator: "\n").map { line in
+      line.split(separator: " ", omittingEmptySubsequences: false).dropLast()
+        .joined(separator: " ")
+    }
+  }
+
+  private func logic(_ id: SyntaxID) -> String {
+    let node = tree[id]
+    switch node.kind {
+    case .not: return "not (\(logic(node.a)))"
+    case .and: return "(\(logic(node.a))) and (\(logic(node.b)))"
+    case .or: return "(\(logic(node.a))) or (\(logic(node.b)))"
+    case .xor: return "(\(logic(node.a))) xor (\(logic(node.b)))"
+    case .same(let name): return "same(\(tree.scopeName(name)): \(logic(node.a)))"
+    case .compare(let op, let quantifier):
+      let start = quantifier == .none ? "" : quantifier.rawValue + " "
+      let isSearch = op == .contains || op == .matches
+      let left = isSearch ? entity(node.a) : value(node.a)
+      return start + "\(left) \(op.rawValue) " + (isSearch ? entity(node.b) : value(node.b))
+    case .membership(let negated, let quantifier):
+      let start = quantifier == .none ? "" : quantifier.rawValue + " "
+      return start + entity(node.a) + (negated ? " not in " : " in ") + set(tree[node.b])
+    default: return value(id)
+    }
+  }
+
+  private func set(_ node: SyntaxNode) -> String {
+    guard case .set(let count) = node.kind else { return "" }
+    let elements = tree.children(of: node, count: count).map { id in
+      let element = tree[id]
+      guard case .range = element.kind else { return value(id) }
+      return "\(value(element.a)) .. \(value(element.b))"
+    }
+    return "{\(elements.joined(separator: ", "))}"
+  }
+
+  /// Arithmetic, in braces.
+  private func value(_ id: SyntaxID) -> String {
+    let node = tree[id]
+    switch node.kind {
+    case .negate: return "{- \(value(node.a))}"
+    case .plus: return "{+ \(value(node.a))}"
+    case .arithmetic(let op): return "{\(value(node.a)) \(op.rawValue) \(value(node.b))}"
+    default: return entity(id)
+    }
+  }
+
+  private func entity(_ id: SyntaxID) -> String {
+    let node = tree[id]
+    switch node.kind {
+    case .leaf: return tree.tokens.source(tree.token(node))
+    case .field(let raw, let layers): return name(node, raw, layers)
+    case .reference(let raw, let layers): return "${\(name(node, raw, layers))}"
+    case .slice(let list): return "\(entity(node.a))[\(tree.text(list))]"
+    case .call(let count):
+      let arguments = tree.children(of: node, count: count).map { value($0) }
+      return "\(tree.tokens.source(tree.token(node)))(\(arguments.joined(separator: ", ")))"
+    default: return value(id)
+    }
+  }
+
+  private func name(_ node: SyntaxNode, _ raw: Bool, _ layers: RangeList) -> String {
+    (raw ? "@" : "") + tree.tokens.source(tree.token(node))
+      + (layers.isEmpty ? "" : "#[\(tree.text(layers))]")
+  }
+}
+
 @Test func theParserRefusesWhatIsCutShort() throws {
   let grammar = try Ebnf(Grammar.text("filter.ebnf"))
   var dice = Dice(state: 6)

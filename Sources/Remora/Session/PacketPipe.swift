@@ -89,6 +89,10 @@ struct PacketPipe: ~Copyable {
   }
 
   mutating func end() {
+    if work.limitHits > 0 {
+      Console.complain(
+        "The filter took too many steps \(work.limitHits) times; each time it counted as false.")
+    }
     if let printer { printer.end(&out) }
     flush()
   }

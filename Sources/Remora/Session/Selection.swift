@@ -35,6 +35,9 @@ struct Selection: ~Copyable {
     readScratch = read.scratch(for: needs)
   }
 
+  /// Patterns and relations that were given up, and counted as false.
+  var limitHits: Int { displayScratch.limitHits + readScratch.limitHits }
+
   mutating func passes(_ tree: borrowing Tree) -> Bool {
     displayScratch.passes(tree)
   }

@@ -47,6 +47,9 @@ struct Work: ~Copyable {
     nonmutating _modify { yield &main.about }
   }
 
+  /// Patterns and relations of the filters that were given up.
+  var limitHits: Int { selection.limitHits }
+
   /// The last packet's tree, as the printer wants it.
   var tree: Tree { _read { yield main.tree } }
 
