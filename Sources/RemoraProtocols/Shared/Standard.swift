@@ -45,7 +45,7 @@ extension Registry {
       ftp, ftpData, mqtt, resp, ssh, pgsql,
       // Application, of plants and machines
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
-      tpkt, cotp, bittorrentDHT, enip, cip, cipGeneric,
+      tpkt, cotp, bittorrentDHT, enip, cip, cipGeneric, fins,
       ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun,
       dtls,
       websocket,
