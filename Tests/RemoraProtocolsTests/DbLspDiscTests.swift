@@ -9,7 +9,7 @@ import Testing
     + "6973706c61796e616d65223a2022222c2022706f7274223a2031373530302c20226e616d6573"
     + "7061636573223a205b312c20325d7d"
 
-  @Test func anAnnouncementPacket() throws {
+  @Test func anAnnouncementPacketReadsAsInTshark() throws {
     let test = try PacketTest(.standard)
     let packet = try PacketBuilder(announcement).udp(from: 17500, to: 17500).ipv4().ethernet()
     let rows = test.rows(packet)
@@ -24,7 +24,7 @@ import Testing
         == ["/host_int", "/version", "/displayname", "/port", "/namespaces"])
     #expect(rows.values("json.array") == ["", ""])
     #expect(rows.values("json.value.string") == [""])
-    let columns = test.columns(packet)
+    let columns = try PacketTest(.standard).columns(packet)
     #expect(columns.protocol == "DB-LSP-DISC/JSON")
     #expect(columns.info == "Dropbox LAN sync Discovery Protocol, JSON")
   }

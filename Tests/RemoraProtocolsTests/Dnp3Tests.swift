@@ -7,7 +7,7 @@ import Testing
   private let objects =
     "0564164401000a001d8ac1c181000079010000007f0100010000c59700ffff"
 
-  @Test func anObjectsPacket() throws {
+  @Test func anObjectsPacketReadsAsInTshark() throws {
     let test = try PacketTest(.standard)
     let packet = try PacketBuilder(objects).udp(from: 20000, to: 20000).ipv4().ethernet()
     let rows = test.rows(packet)
@@ -19,7 +19,7 @@ import Testing
     #expect(rows.values("dnp3.al.iin.cls1d") == ["False"])
     #expect(rows.values("dnp3.al.obj") == ["0x7901"])
     #expect(rows.values("dnp3.al.ctrq.b5") == ["True"])
-    let columns = test.columns(packet)
+    let columns = try PacketTest(.standard).columns(packet)
     #expect(columns.protocol == "DNP 3.0")
     #expect(columns.info == "Response")
   }
@@ -27,7 +27,7 @@ import Testing
   private let shortObjects =
     "0564144401000a00aaacd8c1810000140100000001010000003dcb"
 
-  @Test func aShortObjectsPacket() throws {
+  @Test func aShortObjectsPacketReadsAsInTshark() throws {
     let test = try PacketTest(.standard)
     let packet = try PacketBuilder(shortObjects).udp(from: 20000, to: 20000).ipv4().ethernet()
     let rows = test.rows(packet)
@@ -39,7 +39,7 @@ import Testing
     #expect(rows.values("dnp3.al.iin.cc") == ["False"])
     #expect(rows.values("dnp3.al.objq.range") == ["0"])
     #expect(rows.values("dnp3.al.ctrq.b6") == ["False"])
-    let columns = test.columns(packet)
+    let columns = try PacketTest(.standard).columns(packet)
     #expect(columns.protocol == "DNP 3.0")
     #expect(columns.info == "Response")
   }
@@ -48,7 +48,7 @@ import Testing
     "05643b4401000a00ca19c1c181000000c400050501020304050606b70708090a0b0c0d0e0f10"
     + "111213141516e9331718191a1b1c1d1e1f20212223242526363a2728292a2b2cd494"
 
-  @Test func aMalformedPacket() throws {
+  @Test func aMalformedPacketReadsAsInTshark() throws {
     let test = try PacketTest(.standard)
     let packet = try PacketBuilder(malformed).udp(from: 20000, to: 20000).ipv4().ethernet()
     let rows = test.rows(packet)
@@ -60,7 +60,7 @@ import Testing
     #expect(rows.values("dnp3.al.iin.cls3d") == ["False"])
     #expect(rows.values("dnp3.al.iin.obju") == ["False"])
     #expect(rows.values("dnp3.al.point_index") == ["5", "0"])
-    let columns = test.columns(packet)
+    let columns = try PacketTest(.standard).columns(packet)
     #expect(columns.protocol == "DNP 3.0")
     #expect(columns.info == "Response[Malformed Packet]")
   }

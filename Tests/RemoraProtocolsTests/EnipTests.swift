@@ -8,7 +8,7 @@ import Testing
     "04001a00000000000000000031323334353637380000000001000001140001002001436f6d6d"
     + "756e69636174696f6e730000"
 
-  @Test func aServicesPacket() throws {
+  @Test func aServicesPacketReadsAsInTshark() throws {
     let test = try PacketTest(.standard)
     let packet = try PacketBuilder(services).tcp(from: 44818, to: 50000).ipv4().ethernet()
     let rows = test.rows(packet)
@@ -20,7 +20,7 @@ import Testing
     #expect(rows.values("enip.cpf.length") == ["20"])
     #expect(rows.values("enip.lsr.capaflags") == ["0x0120"])
     #expect(rows.values("enip.lsr.capaflags.udp") == ["True"])
-    let columns = test.columns(packet)
+    let columns = try PacketTest(.standard).columns(packet)
     #expect(columns.protocol == "ENIP")
     #expect(columns.info == "List Services (Rsp), Communications")
   }
@@ -28,7 +28,7 @@ import Testing
   private let register =
     "65000400000000000000000031323334353637380000000001000000"
 
-  @Test func aRegisterPacket() throws {
+  @Test func aRegisterPacketReadsAsInTshark() throws {
     let test = try PacketTest(.standard)
     let packet = try PacketBuilder(register).tcp(from: 50000, to: 44818).ipv4().ethernet()
     let rows = test.rows(packet)
@@ -36,7 +36,7 @@ import Testing
     #expect(rows.values("enip.context") == ["31:32:33:34:35:36:37:38"])
     #expect(rows.values("enip.rs.version") == ["1"])
     #expect(rows.values("enip.rs.flags") == ["0x0000"])
-    let columns = test.columns(packet)
+    let columns = try PacketTest(.standard).columns(packet)
     #expect(columns.protocol == "ENIP")
     #expect(columns.info == "Register Session (Req), Session: 0x00000000")
   }
@@ -45,7 +45,7 @@ import Testing
     "63003000000000000000000031323334353637380000000001000c002a0001000002af120a00"
     + "0002000000000000000001000e003600140160307856341208313735362d454e4203"
 
-  @Test func anIdentityPacket() throws {
+  @Test func anIdentityPacketReadsAsInTshark() throws {
     let test = try PacketTest(.standard)
     let packet = try PacketBuilder(identity).tcp(from: 44818, to: 50000).ipv4().ethernet()
     let rows = test.rows(packet)
@@ -57,7 +57,7 @@ import Testing
     #expect(rows.values("cip.id.minor_fault1") == ["0"])
     #expect(rows.values("cip.id.major_fault2") == ["0"])
     #expect(rows.values("enip.lir.namelen") == ["8"])
-    let columns = test.columns(packet)
+    let columns = try PacketTest(.standard).columns(packet)
     #expect(columns.protocol == "ENIP")
     #expect(columns.info == "List Identity (Rsp), 1756-ENB")
   }
@@ -66,7 +66,7 @@ import Testing
     "6f0016003412000000000000313233343536373800000000000000000a00020000000000b200"
     + "0600010220012401"
 
-  @Test func anAttributesPacket() throws {
+  @Test func anAttributesPacketReadsAsInTshark() throws {
     let test = try PacketTest(.standard)
     let packet = try PacketBuilder(attributes).tcp(from: 50000, to: 44818).ipv4().ethernet()
     let rows = test.rows(packet)
@@ -78,7 +78,7 @@ import Testing
     #expect(rows.values("cip.path_segment") == ["0x20", "0x24"])
     #expect(rows.values("cip.logical_segment.type") == ["0", "1"])
     #expect(rows.values("cip.class") == ["0x01"])
-    let columns = test.columns(packet)
+    let columns = try PacketTest(.standard).columns(packet)
     #expect(columns.protocol == "CIP")
     #expect(columns.info == "Identity - Get Attributes All")
   }

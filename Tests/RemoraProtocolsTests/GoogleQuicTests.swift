@@ -42,7 +42,7 @@ import Testing
     + "0000000000000000000000000000000000000000000000000000000000000000000000000000"
     + "0000000000000000000000000000000000000000"
 
-  @Test func aHelloPacket() throws {
+  @Test func aHelloPacketReadsAsInTshark() throws {
     let test = try PacketTest(.standard)
     let packet = try PacketBuilder(hello).udp(from: 49241, to: 443).ipv4().ethernet()
     let rows = test.rows(packet)
@@ -56,7 +56,7 @@ import Testing
     #expect(rows.values("gquic.tag.aead") == ["AESG"])
     #expect(rows.values("gquic.tag.mids") == ["100"])
     #expect(rows.values("gquic.tag.copt") == ["NSTP"])
-    let columns = test.columns(packet)
+    let columns = try PacketTest(.standard).columns(packet)
     #expect(columns.protocol == "GQUIC")
     #expect(columns.info == "Client Hello, PKN: 1, CID: 16734381971442570745")
   }
@@ -64,12 +64,12 @@ import Testing
   private let encrypted =
     "08e83c77bd8f8915f901d56d0724dc7f703b66a18e4a4001243601000600"
 
-  @Test func anEncryptedPacket() throws {
+  @Test func anEncryptedPacketReadsAsInTshark() throws {
     let test = try PacketTest(.standard)
     let packet = try PacketBuilder(encrypted).udp(from: 443, to: 49241).ipv4().ethernet()
     let rows = test.rows(packet)
     #expect(rows.values("data.len") == ["30"])
-    let columns = test.columns(packet)
+    let columns = try PacketTest(.standard).columns(packet)
     #expect(columns.protocol == "UDP")
     #expect(columns.info == "443 → 49241 Len=30")
   }
@@ -112,7 +112,7 @@ import Testing
     + "0000000000000000000000000000000000000000000000000000000000000000000000000000"
     + "0000000000000000000000000000000000000000"
 
-  @Test func aNewHelloPacket() throws {
+  @Test func aNewHelloPacketReadsAsInTshark() throws {
     let test = try PacketTest(.standard)
     let packet = try PacketBuilder(newHello).udp(from: 38292, to: 443).ipv4().ethernet()
     let rows = test.rows(packet)
@@ -124,7 +124,7 @@ import Testing
     #expect(rows.values("gquic.tag.uaid") == ["Chrome/74.0.3729.157 Android 8.0.0; BND-L21"])
     #expect(rows.values("gquic.tag.icsl") == ["30"])
     #expect(rows.values("gquic.tag.ccrt") == ["33:f8:a7:f0:5a:47:76:4a:67:f8:ad:c5:80:15:e3:ff"])
-    let columns = test.columns(packet)
+    let columns = try PacketTest(.standard).columns(packet)
     #expect(columns.protocol == "GQUIC")
     #expect(columns.info == "Client Hello, PKN: 4, CID: 16919996204981364525")
   }

@@ -55,6 +55,7 @@ extension Registry {
       tpkt, cotp, bittorrentDHT, enip, cip, cipGeneric,
       ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun, rtcp, dhcpv6, sip, sdp, rtp,
       rtpEvent,
+      fins,
       dtls,
       websocket,
     ])
