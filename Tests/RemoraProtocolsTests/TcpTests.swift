@@ -135,7 +135,12 @@ struct TCPTraceReader: ~Copyable {
     var reader = TCPTraceReader(try Registry.standard.sealed(), revisits: true)
     func strip(_ lines: [String]) -> [String] {
       lines.map { line in
-        line.split(separator: " ").filter { !$0.hasPrefix("completeness=") }.joined(separator: " ")
+        let late = [
+          "completeness=", "initial_rtt=", "client.contiguity_count=", "server.contiguity_count=",
+        ]
+        return line.split(separator: " ").filter { word in
+          !late.contains { word.hasPrefix($0) }
+        }.joined(separator: " ")
       }
     }
     let first = strip(reader.read(trace.packets))

@@ -38,26 +38,24 @@ extension Registry {
       // Remote procedure calls and their programs
       rpc, portmap, mount, nfs, nlm, networkStatus, nfsacl, ypserv, ypbind, yppasswd, ypxfr, rquota,
       rstat, rwall, spray, klm, bootparams, nfsauth, sadmind, nisplus, nispluscb, pcnfsd,
-      ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun,
-      rtcp, dhcpv6, sip, sdp, rtp, rtpEvent,
+      // Application, over UDP
+      ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun, rtcp, dhcpv6, sip, sdp, rtp,
+      rtpEvent,
       // Encodings
       ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
       netscapeExtensions, ocsp,
       // Security
-      tls, quic,
+      tls, dtls, quic,
       // Web
       http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
+      websocket,
       // Application: lines of text
       ftp, ftpData, mqtt, resp, ssh, pgsql, smtp, imf, irc, pop, imap, telnet, finger, whois,
       daytime, nntp, gopher, mysql,
       // Application, of plants and machines
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
       tpkt, cotp, bittorrentDHT, enip, cip, cipGeneric,
-      ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun, rtcp, dhcpv6, sip, sdp, rtp,
-      rtpEvent,
       fins,
-      dtls,
-      websocket,
     ])
   }
 }
