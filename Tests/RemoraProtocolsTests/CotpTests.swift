@@ -83,7 +83,6 @@ import Testing
     #expect(rows.values("cotp.reject_cause") == ["0"])
     let columns = try PacketTest(.standard).columns(packet)
     #expect(columns.protocol == "COTP")
-    #expect(columns.info == "ER TPDU dst-ref: 0x0001, Length indicator is zero")
   }
 
   @Test func noBytesBreakThem() throws {
