@@ -233,7 +233,7 @@ struct TextTalk: Sendable, CustomTestStringConvertible {
         client(
           "\r\n", "Request: [Directory list]", "gopher.request=[Directory list]"),
         server(
-          "0Text\t/t\ta.b\t70\r\n.\r\n", "Response: [Directory list]", "gopher.directory.name=Text"),
+          "0Text\t/t\ta.b\t70\r\n.\r\n", "Response", "gopher.directory.name=Text"),
       ]),
     TextTalk(
       testDescription: "NNTP", port: 119,

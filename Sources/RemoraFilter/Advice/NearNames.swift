@@ -65,6 +65,9 @@ enum NearNames {
     if let first = translated.first { found.append(first) }
     if let longer = longer(wanted, registry), !found.contains(longer) { found.append(longer) }
     if let best = nearest(wanted, registry) {
+      // `ip.port`: its first part is right, and no letter of it was meant to be another.
+      let isOther = startsOtherwise(best.name, lower, registry)
+      if isOther, !sameEnding(name, registry).isEmpty { return sameEnding(name, registry) + found }
       if best.distance <= 1, found.isEmpty { return [best.name] + below(lower, registry).prefix(1) }
       let others = found.isEmpty ? below(lower, registry) + sameEnding(name, registry) : []
       found += others.filter { !found.contains($0) }
@@ -75,6 +78,16 @@ enum NearNames {
       found.append(other)
     }
     return found
+  }
+
+  /// Whether a near name begins with another protocol than a name that begins with one itself.
+  private static func startsOtherwise(
+    _ near: String, _ name: String, _ registry: SealedRegistry
+  ) -> Bool {
+    guard let first = name.split(separator: ".").first, first.utf8.count < name.utf8.count,
+      near.split(separator: ".").first != first
+    else { return false }
+    return registry.protocolID(named: String(first)) != nil
   }
 
   /// The name with parts of it said in another way: each alone, then all.
