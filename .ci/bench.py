@@ -196,7 +196,10 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         instruction_table(program, pathlib.Path(folder))
         filter_table(filters, pathlib.Path(folder))
-        filter_ratios(remora, pathlib.Path(folder))
+        # valgrind does not know the debug information of newer compilers.
+        lean = pathlib.Path(folder) / "remora"
+        subprocess.run(["strip", "-g", "-o", lean, remora], check=True)
+        filter_ratios(lean, pathlib.Path(folder))
 
 
 main()
