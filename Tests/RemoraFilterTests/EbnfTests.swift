@@ -60,7 +60,8 @@ import Testing
       for fix in error.fixes { #expect(fix.applied(to: text) != text, "\(text)") }
     }
   }
-  #expect(refused > 1000)
+  // 1,442 of 3,000 with this seed.
+  #expect(refused > 1400)
 }
 
 /// Writes a tree as a sentence, with brackets around everything that may have them.

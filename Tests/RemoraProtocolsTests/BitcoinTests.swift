@@ -45,6 +45,9 @@ import Testing
         == ["False", "False", "False", "False", "False"])
     #expect(rows.values("bitcoin.services.xthin") == ["False", "False", "False", "False", "False"])
     #expect(rows.values("bitcoin.services.p2pv2") == ["False", "False", "False", "False", "False"])
+    withKnownIssue("tshark has an IPv4 address for the next entry, too") {
+      #expect(rows.values("bitcoin.addrv2.address.ipv4") == ["1.2.3.4", "0.1.2.3"])
+    }
     #expect(rows.values("bitcoin.addrv2.address.ipv6") == ["1:203:405:607:809:a0b:c0d:e0f"])
     let columns = try PacketTest(.standard).columns(packet)
     #expect(columns.protocol == "Bitcoin")

@@ -83,6 +83,11 @@ import Testing
     #expect(rows.values("cotp.reject_cause") == ["0"])
     let columns = try PacketTest(.standard).columns(packet)
     #expect(columns.protocol == "COTP")
+    withKnownIssue("tshark goes on with the byte behind the error message") {
+      #expect(rows.values("data.data") == ["00"])
+      #expect(rows.values("data.len") == ["1"])
+      #expect(columns.info == "ER TPDU dst-ref: 0x0001, Length indicator is zero")
+    }
   }
 
   @Test func noBytesBreakThem() throws {

@@ -26,6 +26,7 @@ import Testing
     #expect(rows.values("json.value.string") == [""])
     let columns = try PacketTest(.standard).columns(packet)
     #expect(columns.protocol == "DB-LSP-DISC/JSON")
+    #expect(columns.info == "Dropbox LAN sync Discovery Protocol, JSON")
   }
 
   @Test func noBytesBreakThem() throws {

@@ -41,6 +41,7 @@ struct JSONLayer: Sendable {
       d.info(append: "JSON (\(type))", separator: ", ")
     } else {
       d.protocolColumn(append: "JSON", separator: "/")
+      d.info(append: "JSON", separator: ", ")
     }
     let start = d.offset
     let end = d.limit
