@@ -13,6 +13,7 @@ import RemoraReport
 public func remoraMain(_ arguments: [String], registry: Registry = .standard) -> Int32 {
   Console.ignoreBrokenPipes()
   if let status = FilterCommand.run(arguments, registry) { return status }
+  if let status = DescribeCommand.run(arguments, registry) { return status }
   do throws(UsageError) {
     let options = try RunOptions(arguments: arguments)
     switch options.mode {

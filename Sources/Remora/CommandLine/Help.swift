@@ -63,6 +63,9 @@ let helpText = """
     dftest, check, filter, complete
                              commands about filters; remora filter --why N -r FILE EXPR tells
                              which parts of a filter held for a packet
+    describe <name>          what a protocol, field or table is declared as, with its layout
+                             (--format text|svg|json|markdown, -r <file> for the layout there)
+    docs -o <folder>         pages about all protocols (--format markdown|html)
 
     -h, --help               this text
     -v, --version            the version

@@ -174,12 +174,13 @@ public struct Contents: Sendable {
 
   private let kind: Kind
   private var hasColumns = false
+  private var hasProtocols = false
 
   /// All of it: the tree with its texts, and the columns.
   public static var tree: Contents { Contents(kind: .tree, hasColumns: true) }
   /// Bytes, number and time only.
   public static var nothing: Contents { Contents(kind: .nothing) }
-  /// The values of these fields, in addition to `nothing`. Much faster than the tree.
+  /// The values of these fields, beside that. Much faster than the tree.
   public static func fields(_ names: [String]) -> Contents { Contents(kind: .fields(names)) }
 
   /// The same, and what the columns Protocol and Info say.
@@ -189,9 +190,17 @@ public struct Contents: Sendable {
     return copy
   }
 
+  /// The same, and which protocols a packet has.
+  public var withProtocols: Contents {
+    var copy = self
+    copy.hasProtocols = true
+    return copy
+  }
+
   func needs(_ registry: SealedRegistry) throws(UnknownFields) -> Needs {
     var needs = Needs()
     needs.columns = hasColumns
+    needs.layers = hasProtocols
     switch kind {
     case .nothing: break
     case .tree:
