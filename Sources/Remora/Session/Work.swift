@@ -15,7 +15,8 @@ struct Work: ~Copyable {
   private var selection: Selection
   /// Makes the trees that the printer sees, and those of the filters if there is no `sieve`.
   private var main: Dissector
-  private var sieve: Dissector?
+  /// In memory of its own: a borrowed optional would be copied for each call.
+  private let sieve: UnsafeMutablePointer<Dissector>?
   private let makeMain: @Sendable () -> Dissector
   /// Packets nobody will see may be left out: they can be read again.
   private var mayLeaveOut = false
@@ -31,8 +32,10 @@ struct Work: ~Copyable {
     let asked = selection.needs
     let filtersMuch = selection.isEmpty || asked.wholeTree || asked.columns || asked.labels
     if printsMuch, !filtersMuch, !options.twoPasses {
-      sieve = Dissector(
-        registry: registry, needs: asked, names: names, algorithms: Libraries())
+      let filter = UnsafeMutablePointer<Dissector>.allocate(capacity: 1)
+      filter.initialize(
+        to: Dissector(registry: registry, needs: asked, names: names, algorithms: Libraries()))
+      sieve = filter
     } else {
       shown.formUnion(asked)
       selection.bind(to: shown)
@@ -51,7 +54,7 @@ struct Work: ~Copyable {
   /// Says that packets can be read again: those nobody will see may be left out until then.
   mutating func allowRereading() {
     mayLeaveOut = sieve != nil && main.leavesOutUnseen
-    if mayLeaveOut { sieve?.watch(for: main) }
+    if mayLeaveOut { sieve?.pointee.watch(for: main) }
   }
 
   /// The last packet is shown, and may depend on packets that were left out: all have to be read
@@ -64,7 +67,7 @@ struct Work: ~Copyable {
     let about = main.about
     mayLeaveOut = false
     hasLeftOut = false
-    sieve?.stopWatching()
+    sieve?.pointee.stopWatching()
     main = makeMain()
     main.use(facts)
     main.about = about
@@ -73,9 +76,14 @@ struct Work: ~Copyable {
   /// Dissects a packet again that was not shown, or already is.
   mutating func reread(_ bytes: UnsafeRawBufferPointer) { main.dissect(bytes, silent: true) }
 
+  deinit {
+    sieve?.deinitialize(count: 1)
+    sieve?.deallocate()
+  }
+
   mutating func use(_ facts: any CaptureFacts) {
     main.use(facts)
-    sieve?.use(facts)
+    sieve?.pointee.use(facts)
   }
 
   /// What the capture says of the packet that comes next.
@@ -103,34 +111,22 @@ struct Work: ~Copyable {
   /// Dissects a packet.
   /// - Returns: whether it passes; then `tree` is complete.
   mutating func passes(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard sieve != nil else {
+    guard let sieve else {
       main.dissect(bytes)
       return selection.passes(main.tree)
     }
-    let passes = sift(bytes)
-    if !passes, mayLeaveOut, sparesBothWays() {
+    sieve.pointee.about = main.about
+    sieve.pointee.dissect(bytes)
+    if selection.passes(sieve.pointee.tree) {
+      main.dissect(bytes)
+      return true
+    }
+    if mayLeaveOut, selection.sparesBothWays(sieve.pointee.tree) {
       hasLeftOut = true
-      if sieve?.isQuiet != true { main.dissect(bytes, silent: true, unseen: true) }
-      return false
+      if !sieve.pointee.isQuiet { main.dissect(bytes, silent: true, unseen: true) }
+    } else {
+      main.dissect(bytes, silent: true)
     }
-    main.dissect(bytes, silent: !passes)
-    return passes
-  }
-
-  private func sparesBothWays() -> Bool {
-    switch sieve {
-    case .some(let sieve): return selection.sparesBothWays(sieve.tree)
-    case .none: return false
-    }
-  }
-
-  private mutating func sift(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    let about = main.about
-    sieve?.about = about
-    sieve?.dissect(bytes)
-    switch sieve {
-    case .some(let sieve): return selection.passes(sieve.tree)
-    case .none: return true
-    }
+    return false
   }
 }

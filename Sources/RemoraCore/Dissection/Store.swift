@@ -30,9 +30,11 @@
   /// Whether summary lines are all that is asked for: these do not show what is counted over all
   /// conversations.
   let asksForLinesOnly: Bool
-  /// By protocol: whether it may leave something behind for other conversations; and by list of
-  /// protocols that recognise their bytes, whether one of them may.
-  let outreach, outgoingLists: UnsafeMutablePointer<Bool>
+  /// By protocol: whether it may leave something behind for other conversations.
+  let outreach: UnsafeMutablePointer<Bool>
+  /// By list of protocols that recognise their bytes: those of them that may, in `outgoing`.
+  let outgoingRanges: UnsafeMutablePointer<Range<Int>>
+  let outgoing: UnsafeMutablePointer<Unmanaged<Recognizer>>
   /// The dissector for which this one finds out which packets leave nothing behind.
   var watched: UnsafeMutablePointer<Store>?
   /// The packet in hand is such a one.
@@ -157,12 +159,18 @@
     if asksForLinesOnly {
       for (i, reaches) in registry.outreach().enumerated() { outreach[i] = reaches }
     }
-    outgoingLists = .allocate(capacity: max(1, registry.recognizers.count))
+    var recognizers: [Unmanaged<Recognizer>] = []
+    outgoingRanges = .allocate(capacity: max(1, registry.recognizers.count))
     for (i, list) in registry.recognizers.enumerated() {
-      var leads = false
-      for entry in list where outreach[Int(entry.proto)] { leads = true }
-      (outgoingLists + i).initialize(to: leads)
+      let first = recognizers.count
+      // The registry keeps them.
+      for entry in list where outreach[Int(entry.proto)] {
+        recognizers.append(.passUnretained(entry.test))
+      }
+      (outgoingRanges + i).initialize(to: first..<recognizers.count)
     }
+    outgoing = .allocate(capacity: max(1, recognizers.count))
+    outgoing.initialize(from: recognizers, count: recognizers.count)
     wantsLabels = needs.labels
     wantsColumns = needs.columns
     wantsLayers = needs.layers || needs.wholeTree
@@ -179,7 +187,8 @@
     usefulLists.deallocate()
     ends.deallocate()
     outreach.deallocate()
-    outgoingLists.deallocate()
+    outgoingRanges.deallocate()
+    outgoing.deallocate()
     appointments.free()
     layers.deallocate()
     nodes.deallocate()

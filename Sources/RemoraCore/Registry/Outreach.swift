@@ -55,24 +55,16 @@ extension Dissection {
       info.destinationPort = UInt32(b)
       if judge.pointee.appointed(info, over: carrier, since: 0) != nil { return false }
     }
-    if let list, judge.pointee.outgoingLists[Int(list.index)], recognizesOutgoing(list, judge) {
-      return false
+    if let list {
+      let place = offset
+      for i in judge.pointee.outgoingRanges[Int(list.index)] {
+        // Borrowed, not retained: the registry outlives the call.
+        let knows = judge.pointee.outgoing[i]._withUnsafeGuaranteedRef { $0.test(&self) }
+        position = place
+        if knows { return false }
+      }
     }
     store.pointee.isQuiet = true
     return store.pointee.watched == nil
-  }
-
-  /// Whether a protocol that may leave something behind for other conversations knows the bytes.
-  private mutating func recognizesOutgoing(
-    _ list: HeuristicTable, _ judge: UnsafeMutablePointer<Store>
-  ) -> Bool {
-    let recognizers = store.pointee.registry.recognizers[Int(list.index)]
-    let place = offset
-    for (proto, recognizer) in recognizers where judge.pointee.outreach[Int(proto)] {
-      let knows = recognizer.test(&self)
-      position = place
-      if knows { return true }
-    }
-    return false
   }
 }

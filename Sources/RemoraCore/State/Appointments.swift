@@ -141,8 +141,9 @@ extension Builder {
 }
 
 extension Store {
-  /// The protocol that is appointed for the ends of a packet.
-  func appointed(_ info: PacketInfo, over carrier: Carrier, since first: UInt32) -> UInt16? {
+  /// The protocol that is appointed for the ends of a packet. Mutating, or the store would be
+  /// copied for the call.
+  mutating func appointed(_ info: PacketInfo, over carrier: Carrier, since first: UInt32) -> UInt16? {
     let tag = carrier.rawValue
     let both = FlowKey(
       from: info.source, info.sourcePort, to: info.destination, info.destinationPort, tag: tag)
@@ -154,7 +155,7 @@ extension Store {
   }
 
   @inline(__always)
-  private func appointed(_ key: FlowKey, _ frame: UInt32, since first: UInt32) -> UInt16? {
+  private mutating func appointed(_ key: FlowKey, _ frame: UInt32, since first: UInt32) -> UInt16? {
     guard appointments.mayHave(key) else { return nil }
     return appointments.find(key, before: frame, since: first)
   }

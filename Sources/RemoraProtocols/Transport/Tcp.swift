@@ -127,9 +127,9 @@ struct TCPLayer {
     d.setOwnLength(d.remaining)
     let from = try d.peek(UInt16.self)
     let to = try d.peek(UInt16.self, ahead: 2)
+    if d.isUnseen, passesUnnoticed(&d, from, to) { return }
     // Only what lies above is wanted, and not what these ports carry.
     if !d.wants(everything), !d.keeps(ofStream), !d.own.exists, !leadsOn(d, from, to) { return }
-    if d.isUnseen, passesUnnoticed(&d, from, to) { return }
     addPorts(&d, from, to)
     let isQuoted = d.packet.isQuoted
     if isQuoted {

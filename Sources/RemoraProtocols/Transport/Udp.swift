@@ -121,12 +121,12 @@ struct UDPLayer {
     if d.remaining < 4 { d.withdraw() }
     let from = try d.peek(UInt16.self)
     let to = try d.peek(UInt16.self, ahead: 2)
+    if d.isUnseen, passesUnnoticed(&d, from, to) { return }
     if !d.wants(everything), !d.isUseful(byPort, from), !d.isUseful(byPort, to),
       !d.isUseful(recognizers), !d.isUseful(data), !d.isUseful(.udp)
     {
       return
     }
-    if d.isUnseen, passesUnnoticed(&d, from, to) { return }
     d.setOwnLength(min(8, d.remaining))
     addPorts(&d, from, to)
     try d.skip(4)
