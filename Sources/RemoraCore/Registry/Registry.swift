@@ -111,8 +111,7 @@ public final class SealedRegistry: @unchecked Sendable {
   let stringTables: [[String: ProtocolID]]
   let recognizers: [[(proto: ProtocolID, test: Recognizer)]]
   let tableCount: Int
-  /// Made when the first name is looked up.
-  private let names = Mutex<NameIndex?>(nil)
+  private let names = Mutex(NameIndex())
 
   init(_ draft: RegistryDraft, catalog: (any NameCatalog)?) throws(RegistryError) {
     try Self.check(draft)
@@ -230,8 +229,17 @@ public final class SealedRegistry: @unchecked Sendable {
         throw RegistryError("\(name): there is no dissector table \"\(table)\"")
       }
     }
+    for (proto, shortcut) in draft.shortcuts where !shortcut.isWithinItsHeader {
+      let name = draft.protocols[Int(proto)].name
+      throw RegistryError("\(name): the shortcut reads bytes that are not in its header")
+    }
     for i in draft.fields.indices {
-      if !draft.fields[i].name.utf8.allSatisfy(isOfName) {
+      var name = draft.fields[i].name
+      let isSound = name.withUTF8 { bytes in
+        for byte in bytes where !isOfName(byte) { return false }
+        return true
+      }
+      if !isSound {
         throw RegistryError(
           "\(draft.fields[i].name): a name has letters, digits, \"_\", \"-\", \".\"")
       }
@@ -254,11 +262,7 @@ public final class SealedRegistry: @unchecked Sendable {
 
   /// The fields of a filter name: usually one, several where a name is registered more than once.
   public func fields(named name: String) -> [FieldID] {
-    names.withLock { names in
-      let index = names ?? NameIndex(fields)
-      names = index
-      return index.find(name, in: fields)
-    }
+    names.withLock { names in names.find(name, in: fields) }
   }
 
   public func spec(_ id: FieldID) -> FieldSpec? {
