@@ -33,6 +33,8 @@ extension Registry {
       wkssvcInterface, epmInterface, atsvcInterface, spoolssInterface,
       eventlogInterface, drsuapiInterface, initshutdownInterface, efsInterface, netdfsInterface,
       oxidInterface, isystemactivatorInterface, mgmtInterface,
+      // Management of networks
+      snmp, smux,
       // NetWare
       ncp,
       // Remote procedure calls and their programs
