@@ -24,10 +24,12 @@ struct KerberosLayer: Sendable {
   let messages: [UInt32: KerberosGrammar.Message]
   let requests: State<FlowTable<Request>>
   let matching: FieldGroup
+  let isToken: State<Bool>
 
   init(_ p: inout Builder) {
     f = KerberosFields(&p)
     items = AsnItems.shared(&p)
+    isToken = KerberosMechanism.sharedMark(&p)
     grammar = KerberosGrammar(&p, f, items)
     messages = grammar.messages(&p)
     requests = p.state { FlowTable<Request>(limit: 1 << 16) }
@@ -41,7 +43,8 @@ struct KerberosLayer: Sendable {
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
-    let isStream = d.packet.ipProtocol == 6 && d.number(at: d.offset, UInt8.self) == 0
+    let isInner = d[isToken]
+    let isStream = !isInner && d.packet.ipProtocol == 6 && d.number(at: d.offset, UInt8.self) == 0
     let ahead = isStream ? 4 : 0
     guard let head = try? d.berHead(ahead: ahead), head.kind == .application,
       let message = messages[head.tag]
@@ -49,8 +52,10 @@ struct KerberosLayer: Sendable {
       d.withdraw()
       return d.decline()
     }
-    d.protocolColumn("KRB5")
-    d.info("\(message.name)")
+    if !isInner {
+      d.protocolColumn("KRB5")
+      d.info("\(message.name)")
+    }
     d.setOwnLength(d.reportedRemaining)
     let start = d.offset
     if isStream { try addMark(&d) }
@@ -58,7 +63,7 @@ struct KerberosLayer: Sendable {
     d[grammar.key] = nil
     d[grammar.error] = 0
     try items.add(&d, message.type)
-    if d.keeps(matching) { addLinks(&d, head.tag, start) }
+    if !isInner, d.keeps(matching) { addLinks(&d, head.tag, start) }
     if let number = d[grammar.key] {
       let frame = d.packet.number
       let text =

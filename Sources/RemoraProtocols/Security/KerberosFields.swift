@@ -16,6 +16,9 @@ struct KerberosFields: Sendable {
   let responsePart, privatePart, credentialPart, dataItem, checksum, anyTicket: Field<Label>
   let authorizationPart, safeBody, address, sender, receiver, info, info2, name: Field<Label>
   let errorChecksum, authorizationItem: Field<Label>
+  let fastRequest, fastReply, armor, requestChecksum, fastRequestPart, fastReplyPart: Field<Label>
+  let armorType: Field<Int32>
+  let armorValue: Field<Bytes>
   let dataValue, checksumValue, errorData, salt, parameters, userData, ip: Field<Bytes>
   let authorizationData: Field<Bytes>
   let saltText, auth, netbios: Field<Text>
@@ -33,7 +36,7 @@ struct KerberosFields: Sendable {
   /// The encrypted bytes, by what they hold.
   struct Ciphers: Sendable {
     let ticket, authorization, authenticator, reply, response, secret, credential: Field<Bytes>
-    let timestamp, challenge, other: Field<Bytes>
+    let timestamp, challenge, fastRequest, fastReply: Field<Bytes>
   }
 
   init(_ p: inout Builder) {
@@ -111,6 +114,20 @@ struct KerberosFields: Sendable {
     checksum = p.label("cksum_element", "cksum", blurb: "Checksum")
     errorChecksum = p.label("e_checksum_element", "e-checksum", blurb: "Checksum")
     authorizationItem = p.label("AuthorizationData_item_element", "AuthorizationData item")
+    fastRequest = p.label(
+      "armored_data_request_element", "armored-data", blurb: "KrbFastArmoredReq")
+    fastReply = p.label(
+      "armored_data_reply_element", "armored-data", blurb: "KrbFastArmoredRep")
+    armor = p.label("armor_element", "armor", blurb: "KrbFastArmor")
+    armorType = p.i32(
+      "armor_type", "armor-type", names: [0: "fX-FAST-reserved", 1: "fX-FAST-ARMOR-AP-REQUEST"],
+      blurb: "KrbFastArmorTypes")
+    armorValue = p.bytes("armor_value", "armor-value")
+    requestChecksum = p.label("req_checksum_element", "req-checksum", blurb: "Checksum")
+    fastRequestPart = p.label(
+      "enc_fast_req_element", "enc-fast-req", blurb: "EncryptedKrbFastReq")
+    fastReplyPart = p.label(
+      "enc_fast_rep_element", "enc-fast-rep", blurb: "EncryptedKrbFastResponse")
     safeBody = p.label("safe_body_element", "safe-body", blurb: "KRB_SAFE_BODY")
     address = p.label("HostAddress_element", "HostAddress")
     sender = p.label("s_address_element", "s-address", blurb: "HostAddress")
@@ -193,6 +210,7 @@ extension KerberosFields.Ciphers {
     credential = cipher("encryptedKrbCredData")
     timestamp = cipher("pA_ENC_TIMESTAMP")
     challenge = cipher("encryptedChallenge")
-    other = p.bytes("cipher", "cipher", blurb: "OCTET_STRING")
+    fastRequest = cipher("encryptedKrbFastReq")
+    fastReply = cipher("encryptedKrbFastResponse")
   }
 }

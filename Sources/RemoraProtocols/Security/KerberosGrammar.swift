@@ -13,6 +13,7 @@ struct KerberosGrammar: Sendable {
   /// Of the message in hand: the error it tells, and the kind of key its reply needs.
   let error: State<Int32>
   let key: State<Int32?>
+  let isToken: State<Bool>
 
   init(_ p: inout Builder, _ f: KerberosFields, _ items: AsnItems) {
     self.f = f
@@ -20,6 +21,7 @@ struct KerberosGrammar: Sendable {
     ticket = Self.ticket(f, as: f.ticket)
     error = p.state { 0 }
     key = p.state { nil }
+    isToken = KerberosMechanism.sharedMark(&p)
   }
 
   // MARK: Pieces
@@ -146,7 +148,7 @@ struct KerberosGrammar: Sendable {
             .explicit(2, .list(f.held, Self.ticket(f, as: f.anyTicket))),
             .explicit(3, Self.encrypted(f, f.credentialPart, .octets(f.ciphers.credential))),
           ])),
-      30: Message(name: "KRB Error", type: errorMessage(item("krb_error", "krb-error"), use)),
+      30: Message(name: "KRB-ERROR", type: errorMessage(item("krb_error", "krb-error"), use)),
     ]
   }
 
@@ -164,7 +166,7 @@ struct KerberosGrammar: Sendable {
     ]
     return [
       .explicit(1, .unsigned(f.version)), .explicit(2, .integer(f.messageType)),
-      .explicit(3, .list(f.requestData, preauthentication(use))),
+      .explicit(3, .list(f.requestData, preauthentication(use, isReply: false))),
       .explicit(4, .sequence(f.body, body)),
     ]
   }
@@ -172,7 +174,7 @@ struct KerberosGrammar: Sendable {
   private func replyMembers(_ use: Asn) -> [AsnMember] {
     [
       .explicit(0, .unsigned(f.version)), .explicit(1, .integer(f.messageType)),
-      .explicit(2, .list(f.replyData, preauthentication(use))),
+      .explicit(2, .list(f.replyData, preauthentication(use, isReply: true))),
       .explicit(3, Self.text(f.clientRealm)), .explicit(4, Self.client(f)),
       .explicit(5, ticket),
       .explicit(6, replyPart()),

@@ -46,9 +46,9 @@ extension KerberosGrammar {
   }
 
   /// PA-DATA ::= SEQUENCE { padata-type [1] Int32, padata-value [2] OCTET STRING }.
-  func preauthentication(_ use: Asn) -> Asn {
+  func preauthentication(_ use: Asn, isReply: Bool) -> Asn {
     let (f, items) = (f, items)
-    let kinds = dataKinds(use)
+    let kinds = dataKinds(use, isReply: isReply)
     return .code { d throws(Malformed) in
       let head = try d.berHead()
       let item = d.put(f.dataItem, at: d.next(min(head.whole, d.reportedRemaining)))
@@ -86,7 +86,7 @@ extension KerberosGrammar {
     }
   }
 
-  private func dataKinds(_ use: Asn) -> [Int32: Asn] {
+  private func dataKinds(_ use: Asn, isReply: Bool) -> [Int32: Asn] {
     let info: [AsnMember] = [
       .explicit(0, .integer(f.encryption)), .explicit(1, .octets(f.salt)),
     ]
@@ -105,20 +105,71 @@ extension KerberosGrammar {
       19: .list(nil, .sequence(f.info2, info2)),
       128: .sequence(nil, [.explicit(0, .boolean(f.includesPAC))]),
       129: .sequence(nil, user),
+      136: isReply ? fastReply() : fastRequest(use),
       138: Self.encrypted(f, nil, .octets(f.ciphers.challenge)),
       167: .sequence(nil, [.explicit(0, .bits(f.pacOptions, f.pacFlags))]),
     ]
   }
 
+  /// Messages inside of an armour (RFC 6113 section 5.4).
+  private func fastRequest(_ use: Asn) -> Asn {
+    let (f, items) = (f, items)
+    let message = Self.application(14, use)
+    let value = Asn.code { d throws(Malformed) in
+      let head = try d.berHead()
+      try d.skip(head.header)
+      d.put(f.armorValue, at: d.next(head.length))
+      let sub = d.open()
+      try d.inside(head.length) { d throws(Malformed) in
+        if d.remaining > 0 { try items.add(&d, message) }
+      }
+      d.close(sub)
+    }
+    return .choice(
+      nil,
+      [
+        .explicit(
+          0,
+          .sequence(
+            f.fastRequest,
+            [
+              .explicit(
+                0,
+                .sequence(
+                  f.armor, [.explicit(0, .integer(f.armorType)), .explicit(1, value)])),
+              .explicit(1, Self.check(f, f.requestChecksum)),
+              .explicit(
+                2, Self.encrypted(f, f.fastRequestPart, .octets(f.ciphers.fastRequest))),
+            ]))
+      ])
+  }
+
+  private func fastReply() -> Asn {
+    .choice(
+      nil,
+      [
+        .explicit(
+          0,
+          .sequence(
+            f.fastReply,
+            [
+              .explicit(0, Self.encrypted(f, f.fastReplyPart, .octets(f.ciphers.fastReply)))
+            ]))
+      ])
+  }
+
   func errorCode() -> Asn {
-    let (f, error) = (f, error)
+    let (f, error, isToken) = (f, error, isToken)
     return .code { d throws(Malformed) in
       let head = try d.berHead()
       try d.skip(head.header)
       let code = Int32(truncatingIfNeeded: try d.berNumber(head.length))
       d[error] = code
       d.put(f.errorCode, code, at: d.next(head.length))
-      d.info("KRB Error: \(f.errorCode, code)")
+      let title = KerberosNames.errorTitles.name(of: UInt64(bitPattern: Int64(code)))
+      if !d[isToken], code != 0 {
+        d.info("KRB Error: \(title ?? "Unknown error code \(code)")")
+      }
       try d.skip(head.length)
     }
   }
@@ -126,7 +177,7 @@ extension KerberosGrammar {
   /// What helps with an error: how to authenticate oneself beforehand.
   func errorData(_ use: Asn) -> Asn {
     let (f, items, error) = (f, items, error)
-    let data = Asn.list(f.replyData, preauthentication(use))
+    let data = Asn.list(nil, preauthentication(use, isReply: true))
     return .code { d throws(Malformed) in
       let head = try d.berHead()
       try d.skip(head.header)
@@ -146,6 +197,7 @@ extension KerberosGrammar {
     return .code { d throws(Malformed) in
       let head = try d.berHead()
       let item = d.put(label, at: d.next(min(head.whole, d.reportedRemaining)))
+      let list = d.current
       let sub = d.open(item)
       try d.berInside { d, _ throws(Malformed) in
         var kind: Int32 = 0
@@ -159,7 +211,7 @@ extension KerberosGrammar {
         guard d.remaining > 0 else { return }
         try d.berInside { d, _ throws(Malformed) in
           try d.berInside { d, _ throws(Malformed) in
-            try Self.addAddress(&d, f, kind, item)
+            try Self.addAddress(&d, f, kind, item, list)
             try d.skip(d.remaining)
           }
         }
@@ -169,23 +221,28 @@ extension KerberosGrammar {
   }
 
   private static func addAddress(
-    _ d: inout Dissection, _ f: KerberosFields, _ kind: Int32, _ item: Item
+    _ d: inout Dissection, _ f: KerberosFields, _ kind: Int32, _ item: Item, _ list: Item
   ) throws(Malformed) {
     switch (kind, d.remaining) {
     case (2, 4...):
       let address = try d.add(f.ipv4)
       d.append(to: item, " \(address)")
+      d.append(to: list, " \(address)")
     case (24, 16...):
       let address = try d.add(f.ipv6)
       d.append(to: item, " \(address)")
+      d.append(to: list, " \(address)")
     case (20, _):
       let bytes = d.bytes(d.next(min(16, d.remaining)))
       var name = String(decoding: bytes.prefix(15), as: UTF8.self)
       while name.hasSuffix(" ") { name.removeLast() }
-      let suffix = bytes.count > 15 ? Phrase.hex(UInt64(bytes[15]), 2) : "00"
-      let shown = "\(name)<\(suffix)>"
-      d.put(f.netbios, "\(shown)", at: d.next(min(16, d.remaining)))
+      let suffix = bytes.count > 15 ? bytes[15] : 0
+      d.put(f.netbios, "\(name)", at: d.next(min(16, d.remaining)))
+      let kind = NetBIOSName.description(of: suffix)
+      let shown = "\(name)<\(Phrase.hex(UInt64(suffix), 2))>"
+      d.label("NetBIOS Name: \(shown) (\(kind))")
       d.append(to: item, " \(shown)")
+      d.append(to: list, " \(shown)")
     default:
       let unknown = d.put(f.ip, at: d.next(d.remaining))
       d.expert(f.unknownAddress, at: unknown)

@@ -42,8 +42,8 @@ extension Registry {
       rstat, rwall, spray, klm, bootparams, nfsauth, sadmind, nisplus, nispluscb, pcnfsd,
       // Application, over UDP
       ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun, rtcp, dhcpv6, sip, sdp, rtp,
-      rtpEvent, oicq, classicStun,
-      kerberos,
+      rtpEvent, oicq, classicStun, srvloc, rx, afs,
+      kerberos, kerberosMechanism,
       // Encodings
       ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
       netscapeExtensions, ocsp,
