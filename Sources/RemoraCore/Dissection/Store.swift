@@ -333,6 +333,7 @@ struct Reserved {
   let text: FieldID?
   let unreassembled: FieldID?
   let unreassembledExpert: FieldID?
+  let stray: FieldID?
 
   init(_ registry: SealedRegistry) {
     let owners = registry.protocols.indices.filter {
@@ -355,6 +356,7 @@ struct Reserved {
     text = ids["text"]
     unreassembled = ids["_ws.unreassembled"]
     unreassembledExpert = ids["_ws.unreassembled.expert"]
+    stray = ids["_ws.string.trailing_stray_characters"]
   }
 
   /// Whether remarks are wanted that have the places of other items.

@@ -5,7 +5,7 @@ extension Registry {
   public static var standard: Registry {
     Registry([
       // The capture itself, and what the engine says of packets.
-      frame, shortFrame, malformedFrame, unreassembledFragment, expertInfo, textItem,
+      frame, shortFrame, malformedFrame, strangeString, unreassembledFragment, expertInfo, textItem,
       data,
       // Link
       ethernet, ethertype, vlan, ieee8021ad, ieee8021ah, arp, llc, null, raw, sll,
@@ -33,6 +33,8 @@ extension Registry {
       wkssvcInterface, epmInterface, atsvcInterface, spoolssInterface,
       eventlogInterface, drsuapiInterface, initshutdownInterface, efsInterface, netdfsInterface,
       oxidInterface, isystemactivatorInterface, mgmtInterface,
+      // Management of networks
+      snmp, smux, portControl, natPMP,
       // NetWare
       ncp,
       // Remote procedure calls and their programs
@@ -40,7 +42,8 @@ extension Registry {
       rstat, rwall, spray, klm, bootparams, nfsauth, sadmind, nisplus, nispluscb, pcnfsd,
       // Application, over UDP
       ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun, rtcp, dhcpv6, sip, sdp, rtp,
-      rtpEvent,
+      rtpEvent, oicq, classicStun, srvloc, rx, afs,
+      kerberos, kerberosMechanism,
       // Encodings
       ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
       netscapeExtensions, ocsp,
