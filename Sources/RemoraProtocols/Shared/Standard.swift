@@ -28,13 +28,13 @@ extension Registry {
       // Application
       dns, mdns, llmnr, dhcp,
       // Windows file sharing and security
-      nbss, smb, smb2, ntlmssp, gssAPI, spnego, ldap, cldap,
+      nbss, smb, smb2, mailslot, browser, ntlmssp, gssAPI, spnego, ldap, cldap,
       dcerpc, samrInterface, lsarpcInterface, svcctlInterface, winregInterface, srvsvcInterface,
       wkssvcInterface, epmInterface, atsvcInterface, spoolssInterface,
       eventlogInterface, drsuapiInterface, initshutdownInterface, efsInterface, netdfsInterface,
       oxidInterface, isystemactivatorInterface, mgmtInterface,
-      // NetWare
-      ncp,
+      // NetWare, and NetBIOS without TCP
+      ipx, ipxRIP, ipxSAP, ipxMessage, netwareSerialization, spx, nbipx, nmpi, ncp, netbios,
       // Remote procedure calls and their programs
       rpc, portmap, mount, nfs, nlm, networkStatus, nfsacl, ypserv, ypbind, yppasswd, ypxfr, rquota,
       rstat, rwall, spray, klm, bootparams, nfsauth, sadmind, nisplus, nispluscb, pcnfsd,
