@@ -28,7 +28,7 @@ extension Registry {
       // Application
       dns, mdns, llmnr, dhcp,
       // Windows file sharing and security
-      nbss, smb, smb2, ntlmssp, gssAPI, spnego, ldap, cldap,
+      nbss, smb, smb2, mailslot, browser, ntlmssp, gssAPI, spnego, ldap, cldap,
       dcerpc, samrInterface, lsarpcInterface, svcctlInterface, winregInterface, srvsvcInterface,
       wkssvcInterface, epmInterface, atsvcInterface, spoolssInterface,
       eventlogInterface, drsuapiInterface, initshutdownInterface, efsInterface, netdfsInterface,
@@ -37,6 +37,8 @@ extension Registry {
       snmp, smux, portControl, natPMP,
       // NetWare
       ncp,
+      // NetWare, and NetBIOS without TCP
+      ipx, ipxRIP, ipxSAP, ipxMessage, netwareSerialization, spx, nbipx, nmpi, netbios,
       // Remote procedure calls and their programs
       rpc, portmap, mount, nfs, nlm, networkStatus, nfsacl, ypserv, ypbind, yppasswd, ypxfr, rquota,
       rstat, rwall, spray, klm, bootparams, nfsauth, sadmind, nisplus, nispluscb, pcnfsd,
@@ -57,7 +59,7 @@ extension Registry {
       daytime, nntp, gopher, mysql,
       // Application, of plants and machines
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
-      tpkt, cotp, bittorrentDHT, enip, cip, cipGeneric,
+      tpkt, cotp, bittorrentDHT, bittorrent, bencode, vnc, enip, cip, cipGeneric,
       fins,
     ])
   }
