@@ -91,6 +91,10 @@ public final class SealedRegistry: @unchecked Sendable {
   let payloadFields: Set<FieldID>
   /// Fields that are only known when every layer has been dissected.
   let wholePacket: Set<FieldID>
+  /// Fields that are right only in the second of two passes.
+  private let later: Set<FieldID>
+  /// Fields that are there only where they are named.
+  let shy: Set<FieldID>
   /// For each protocol, those that it may hand bytes to or set state for.
   package let successors: [[ProtocolID]]
   /// The same without those that are reached through the table of the protocol's gate alone.
@@ -124,6 +128,8 @@ public final class SealedRegistry: @unchecked Sendable {
     groups = draft.groups
     payloadFields = draft.payloadFields
     wholePacket = draft.wholePacket
+    later = draft.later
+    shy = draft.shy
     states = draft.states
     traits = draft.protocols.indices.map { draft.traits[ProtocolID(truncatingIfNeeded: $0)] ?? [] }
 
@@ -245,6 +251,10 @@ public final class SealedRegistry: @unchecked Sendable {
   public func fields(named name: String) -> [FieldID] {
     fields.indices.lazy.filter { self.fields[$0].name == name }.map { self.fields[$0].id }
   }
+
+  /// Whether a field's value depends on packets that follow, so that only the second of two passes
+  /// (`Needs.revisits`) has it right everywhere.
+  public func looksAhead(_ id: FieldID) -> Bool { later.contains(id) }
 
   public func spec(_ id: FieldID) -> FieldSpec? {
     Int(id) < fields.count ? fields[Int(id)] : nil
