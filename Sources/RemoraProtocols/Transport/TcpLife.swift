@@ -8,7 +8,7 @@ struct TCPLifeFields {
   let handshake, close: Field<UInt8>
   let isRepeated, isValid, isHalfOpen, isHalfClosed: Field<Bool>
   let state, client, clientBefore, server, serverBefore: Field<Text>
-  let opener, closer, closedBy, event, problem: Field<Text>
+  let sender, opener, closer, closedBy, event, problem: Field<Text>
   let timeWaitEnd: Field<AbsoluteTime>
   let lives: State<TCPLives>
   /// Nothing is kept of connections unless one of these is wanted.
@@ -41,6 +41,7 @@ struct TCPLifeFields {
     clientBefore = p.string("life.client.before", "Client before")
     server = p.string("life.server", "Server", blurb: "State of the other end after this packet")
     serverBefore = p.string("life.server.before", "Server before")
+    sender = p.string("life.sender", "Sent by", blurb: "client or server")
     opener = p.string("life.opener", "Opened by", blurb: "Address and port of the opener")
     closer = p.string("life.closer", "Closed by", blurb: "Address and port of who closed first")
     closedBy = p.string("life.closed_by", "Closed first by", blurb: "client or server")
@@ -49,8 +50,8 @@ struct TCPLifeFields {
     timeWaitEnd = p.time("life.time_wait_end", "TIME_WAIT ends", .utc)
     all = [
       life.id, handshake.id, close.id, isRepeated.id, isValid.id, isHalfOpen.id, isHalfClosed.id,
-      state.id, client.id, clientBefore.id, server.id, serverBefore.id, opener.id, closer.id,
-      closedBy.id, event.id, problem.id, timeWaitEnd.id,
+      state.id, client.id, clientBefore.id, server.id, serverBefore.id, sender.id, opener.id,
+      closer.id, closedBy.id, event.id, problem.id, timeWaitEnd.id,
     ]
     p.looksAhead([timeWaitEnd.id])
     if !isAlwaysShown { p.onlyWhenNamed(all) }
@@ -111,6 +112,7 @@ struct TCPLifeFields {
   }
 
   private func addStates(_ d: inout Dissection, _ said: TCPLifeAnswer, _ head: Region) {
+    d.put(sender, "\(said.senderIsClient ? "client" : "server")", at: head, .generated)
     d.put(clientBefore, "\(said.clientBefore.name)", at: head, .generated)
     d.put(client, "\(said.client.name)", at: head, .generated)
     d.put(serverBefore, "\(said.serverBefore.name)", at: head, .generated)
@@ -190,8 +192,10 @@ struct TCPLives: ~Copyable {
     if before < lives.count, before < Int(answer.index), answer.index > 0 {
       var life = lives[before]
       life.number = answer.stream
-      life.forward.isOld = true
-      life.backward.isOld = true
+      if !segment.flags.contains(.ack) {
+        life.forward.isOld = true
+        life.backward.isOld = true
+      }
       return life
     }
     var life = TCPLife(number: answer.stream)

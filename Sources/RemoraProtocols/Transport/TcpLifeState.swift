@@ -193,7 +193,9 @@ struct TCPStep {
       other.isOld = true
       said.problems.insert(.overLiving)
     } else {
-      if other.state == .timeWait { said.events.insert(.reopened) } else {
+      if other.state == .timeWait {
+        said.events.insert(.reopened)
+      } else {
         said.receiverBefore = .listen
       }
       other = TCPEnd(.synReceived)
@@ -276,12 +278,9 @@ struct TCPStep {
     case .synSent where !other.hasFirst || other.isOld:
       own.state = .established
       said.events.insert(.gap)
-      if !other.isOld {
-        other.first = segment.acknowledgment &- 1
-        other.hasFirst = true
-        other.hasNext = true
-        other.next = segment.acknowledgment
-      }
+    case .closed where repeatsFin:
+      own.state = .lastAck
+      said.events.insert(.lastLost)
     case .closed, .listen: said.problems.insert(.sentByClosed)
     default: break
     }
@@ -295,6 +294,11 @@ struct TCPStep {
       }
     }
     if segment.flags.contains(.fin) { finish(&life) }
+  }
+
+  /// Its FIN was taken to be acknowledged, yet it sends it again.
+  private var repeatsFin: Bool {
+    own.isFinAcknowledged && segment.flags.contains(.fin) && own.fin == segment.end
   }
 
   /// What the segment acknowledges of the other end.
@@ -327,6 +331,7 @@ struct TCPStep {
     guard other.hasFirst, !other.isOld else {
       // The SYN-ACK was not captured.
       if other.isPassive {
+        said.handshake = 3
         other.first = number &- 1
         other.hasFirst = true
         other.state = .established
@@ -432,7 +437,9 @@ struct TCPStep {
     case .closed, .listen:
       if own.state != .synSent, own.state != .listen { own.state = .closed }
       return
-    case .unknown: other.state = .closed
+    case .unknown:
+      other.state = .closed
+      said.events.insert(.reset)
     case .synSent:
       let span = max(1, other.hasNext ? other.next &- other.first : 1)
       let taken = segment.acknowledgment &- other.first
@@ -446,7 +453,7 @@ struct TCPStep {
       if isTaken {
         let isAsked = other.state == .synReceived && other.isPassive
         said.events.insert(other.state == .timeWait ? .assassinated : .reset)
-        other.state = isAsked ? .listen : .closed
+        if isAsked { other = TCPEnd(.listen) } else { other.state = .closed }
       }
     }
     guard isTaken else {
@@ -454,7 +461,8 @@ struct TCPStep {
       return
     }
     if life.closer == .nobody { life.closer = side }
-    if !own.state.isOver, !(answersWrong && own.state != .established) { own.state = .closed }
+    let goesOn = own.state == .listen || answersWrong && own.state != .established
+    if !goesOn { own.state = .closed }
   }
 
   /// Whether the receiver of a RST takes it: it must have just the number that comes next.

@@ -54,6 +54,8 @@ struct TCPLifeEvents: OptionSet, BitwiseCopyable {
   static let thirdLost = TCPLifeEvents(rawValue: 0x10_0000)
   static let earlyFin = TCPLifeEvents(rawValue: 0x20_0000)
 
+  static let lastLost = TCPLifeEvents(rawValue: 0x40_0000)
+
   static let names: [(event: TCPLifeEvents, name: String)] = [
     (.open, "open"), (.simultaneousOpen, "simultaneous open"), (.established, "established"),
     (.refused, "refused"), (.reset, "reset"), (.simultaneousClose, "simultaneous close"),
@@ -65,6 +67,7 @@ struct TCPLifeEvents: OptionSet, BitwiseCopyable {
     (.middle, "captured from the middle"), (.gap, "a step was not captured"),
     (.assassinated, "TIME_WAIT cut short"), (.answerLost, "SYN-ACK did not arrive"),
     (.thirdLost, "third step did not arrive"), (.earlyFin, "FIN ahead of missing data"),
+    (.lastLost, "last acknowledgment did not arrive"),
   ]
 }
 
