@@ -6,11 +6,20 @@ import RemoraReport
 /// Most packets of most runs with a filter are not shown. So the filter has a dissector of its own
 /// that finds what the filter asks for and nothing else; the printer's goes over each packet, too,
 /// because what it shows of later ones may depend on it, but makes no texts of those not shown.
+///
+/// Where a filter on addresses throws away all packets between two ends, even that is left out,
+/// unless it concerns others. A packet that is shown and has more than two ends, of a tunnel or
+/// an error message, may be about conversations that were left out: then all packets before it
+/// are gone through again.
 struct Work: ~Copyable {
   private var selection: Selection
   /// Makes the trees that the printer sees, and those of the filters if there is no `sieve`.
   private var main: Dissector
   private var sieve: Dissector?
+  private let makeMain: @Sendable () -> Dissector
+  /// Packets nobody will see may be left out: they can be read again.
+  private var mayLeaveOut = false
+  private var hasLeftOut = false
 
   init(
     _ selection: consuming Selection, _ printer: (any Printer)?, registry: SealedRegistry,
@@ -31,10 +40,38 @@ struct Work: ~Copyable {
     }
     if options.twoPasses { shown.revisits = true }
     printer?.bind(shown)
-    main = Dissector(
-      registry: registry, needs: shown, names: names, algorithms: Libraries())
+    let needs = shown
+    makeMain = {
+      Dissector(registry: registry, needs: needs, names: names, algorithms: Libraries())
+    }
+    main = makeMain()
     self.selection = selection
   }
+
+  /// Says that packets can be read again: those nobody will see may be left out until then.
+  mutating func allowRereading() {
+    mayLeaveOut = sieve != nil && main.leavesOutUnseen
+    if mayLeaveOut { sieve?.watch(for: main) }
+  }
+
+  /// The last packet is shown, and may depend on packets that were left out: all have to be read
+  /// again, up to it.
+  var needsRereading: Bool { hasLeftOut && main.networkLayers > 1 }
+
+  /// Forgets all packets.
+  /// - Parameter facts: what the capture knows.
+  mutating func restart(_ facts: any CaptureFacts) {
+    let about = main.about
+    mayLeaveOut = false
+    hasLeftOut = false
+    sieve?.stopWatching()
+    main = makeMain()
+    main.use(facts)
+    main.about = about
+  }
+
+  /// Dissects a packet again that was not shown, or already is.
+  mutating func reread(_ bytes: UnsafeRawBufferPointer) { main.dissect(bytes, silent: true) }
 
   mutating func use(_ facts: any CaptureFacts) {
     main.use(facts)
@@ -71,8 +108,20 @@ struct Work: ~Copyable {
       return selection.passes(main.tree)
     }
     let passes = sift(bytes)
+    if !passes, mayLeaveOut, sparesBothWays() {
+      hasLeftOut = true
+      if sieve?.isQuiet != true { main.dissect(bytes, silent: true, unseen: true) }
+      return false
+    }
     main.dissect(bytes, silent: !passes)
     return passes
+  }
+
+  private func sparesBothWays() -> Bool {
+    switch sieve {
+    case .some(let sieve): return selection.sparesBothWays(sieve.tree)
+    case .none: return false
+    }
   }
 
   private mutating func sift(_ bytes: UnsafeRawBufferPointer) -> Bool {

@@ -27,8 +27,19 @@
   let usefulOverTCP, usefulOverUDP: Bool
 
   private let asksForLabels, asksForColumns: Bool
+  /// Whether summary lines are all that is asked for: these do not show what is counted over all
+  /// conversations.
+  let asksForLinesOnly: Bool
+  /// By protocol: whether it may leave something behind for other conversations; and by list of
+  /// protocols that recognise their bytes, whether one of them may.
+  let outreach, outgoingLists: UnsafeMutablePointer<Bool>
+  /// The dissector for which this one finds out which packets leave nothing behind.
+  var watched: UnsafeMutablePointer<Store>?
+  /// The packet in hand is such a one.
+  var isQuiet = false
 
   // Per packet.
+  @usableFromInline var isUnseen = false
   /// `heeded` or `named`.
   @usableFromInline var groups: UnsafeMutablePointer<Bool>
   @usableFromInline var wantsLabels: Bool
@@ -141,6 +152,19 @@
     nodes = .allocate(capacity: Int(nodeCapacity))
     asksForLabels = needs.labels
     asksForColumns = needs.columns
+    asksForLinesOnly =
+      needs.columns && !needs.wholeTree && !needs.labels && !needs.layers && needs.slots.isEmpty
+    outreach = .allocate(capacity: max(1, count))
+    outreach.initialize(repeating: true, count: count)
+    if asksForLinesOnly {
+      for (i, reaches) in registry.outreach().enumerated() { outreach[i] = reaches }
+    }
+    outgoingLists = .allocate(capacity: max(1, registry.recognizers.count))
+    for (i, list) in registry.recognizers.enumerated() {
+      var leads = false
+      for entry in list where outreach[Int(entry.proto)] { leads = true }
+      (outgoingLists + i).initialize(to: leads)
+    }
     wantsLabels = needs.labels
     wantsColumns = needs.columns
     wantsLayers = needs.layers || needs.wholeTree
@@ -156,6 +180,9 @@
     named.deallocate()
     usefulLists.deallocate()
     ends.deallocate()
+    outreach.deallocate()
+    outgoingLists.deallocate()
+    appointments.free()
     layers.deallocate()
     nodes.deallocate()
     for gate in gates { gate.bits.deallocate() }
@@ -171,6 +198,8 @@
     groups = silent ? named : heeded
     wantsLabels = asksForLabels && !silent
     wantsColumns = asksForColumns && !silent
+    isUnseen = watched != nil
+    isQuiet = false
     nodeCount = 0
     work = 0
     layerCount = 0
