@@ -63,6 +63,8 @@ let helpText = """
     dftest, check, filter, complete
                              commands about filters; remora filter --why N -r FILE EXPR tells
                              which parts of a filter held for a packet
+    draw handshake, draw tcptrace, half-open
+                             commands about TCP connections; each has --help
 
     -h, --help               this text
     -v, --version            the version

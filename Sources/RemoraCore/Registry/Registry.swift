@@ -94,6 +94,10 @@ public final class SealedRegistry: @unchecked Sendable {
   let payloadFields: Set<FieldID>
   /// Fields that are only known when every layer has been dissected.
   let wholePacket: Set<FieldID>
+  /// Fields that are right only in the second of two passes.
+  private let later: Set<FieldID>
+  /// Fields that are there only where they are named.
+  let shy: Set<FieldID>
   /// For each protocol, those that it may hand bytes to or set state for.
   package let successors: [[ProtocolID]]
   /// The same without those that are reached through the table of the protocol's gate alone.
@@ -134,6 +138,8 @@ public final class SealedRegistry: @unchecked Sendable {
     groups = draft.groups
     payloadFields = draft.payloadFields
     wholePacket = draft.wholePacket
+    later = draft.later
+    shy = draft.shy
     states = draft.states
     traits = draft.protocols.indices.map { draft.traits[ProtocolID(truncatingIfNeeded: $0)] ?? [] }
 
@@ -264,6 +270,10 @@ public final class SealedRegistry: @unchecked Sendable {
   public func fields(named name: String) -> [FieldID] {
     names.withLock { names in names.find(name, in: fields) }
   }
+
+  /// Whether a field's value depends on packets that follow, so that only the second of two passes
+  /// (`Needs.revisits`) has it right everywhere.
+  public func looksAhead(_ id: FieldID) -> Bool { later.contains(id) }
 
   public func spec(_ id: FieldID) -> FieldSpec? {
     Int(id) < fields.count ? fields[Int(id)] : nil
