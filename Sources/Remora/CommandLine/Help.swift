@@ -66,6 +66,8 @@ let helpText = """
     describe <name>          what a protocol, field or table is declared as, with its layout
                              (--format text|svg|json|markdown, -r <file> for the layout there)
     docs -o <folder>         pages about all protocols (--format markdown|html)
+    draw handshake, draw tcptrace, half-open
+                             commands about TCP connections; each has --help
 
     -h, --help               this text
     -v, --version            the version

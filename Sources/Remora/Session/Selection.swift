@@ -78,10 +78,13 @@ struct Selection: ~Copyable {
 struct Refusal: Error {
   let lines: [String]
   let status: Int32
+  /// What is wrong, without the program's name.
+  let sentence: String
 
   init(_ error: UsageError) {
     lines = ["\(Console.name): \(error.message)"]
     status = error.status
+    sentence = error.message
   }
 
   /// A filter's error: the sentence, the filter, and a caret below the place.
@@ -98,5 +101,6 @@ struct Refusal: Error {
     lines += error.notes.map { "    " + $0 }
     self.lines = lines
     status = 4
+    sentence = error.message
   }
 }

@@ -108,6 +108,7 @@
     // Remarks lie where the items lie that they are about: these are then needed, too.
     let keepsAll = needs.wholeTree || reserved.takesPlaces(needs)
     wanted.initialize(repeating: keepsAll ? Store.unslotted : 0, count: registry.fields.count)
+    for field in registry.shy { wanted[Int(field)] = 0 }
     for (slot, field) in needs.slots.enumerated() where slot < 0xfffe {
       wanted[Int(field)] = UInt16(truncatingIfNeeded: slot + 1)
     }
@@ -139,10 +140,11 @@
     heeded = .allocate(capacity: max(1, registry.groups.count))
     named = .allocate(capacity: max(1, registry.groups.count))
     for (i, group) in registry.groups.enumerated() {
-      var isNamed = needs.wholeTree || hearsRemarks
+      let isShy = !group.isEmpty && group.allSatisfy { registry.shy.contains($0) }
+      var isNamed = !isShy && (needs.wholeTree || hearsRemarks)
       for field in group where wanted[Int(field)] != 0 { isNamed = true }
       (named + i).initialize(to: isNamed)
-      (heeded + i).initialize(to: isNamed || needs.columns)
+      (heeded + i).initialize(to: isNamed || needs.columns && !isShy)
     }
     groups = heeded
     states = .allocate(capacity: max(1, registry.states.count))
@@ -333,6 +335,7 @@ struct Reserved {
   let text: FieldID?
   let unreassembled: FieldID?
   let unreassembledExpert: FieldID?
+  let stray: FieldID?
 
   init(_ registry: SealedRegistry) {
     let owners = registry.protocols.indices.filter {
@@ -355,6 +358,7 @@ struct Reserved {
     text = ids["text"]
     unreassembled = ids["_ws.unreassembled"]
     unreassembledExpert = ids["_ws.unreassembled.expert"]
+    stray = ids["_ws.string.trailing_stray_characters"]
   }
 
   /// Whether remarks are wanted that have the places of other items.

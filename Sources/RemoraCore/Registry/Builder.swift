@@ -177,11 +177,23 @@ public struct Builder {
   }
 
   /// A number of another frame of the capture.
+  /// - Parameter looksAhead: that frame comes later, so that the field is only there when a
+  ///   capture is read a second time; by default it is what the name says (`response_in`).
   public mutating func frameNumber(
-    _ name: String, _ label: String, blurb: String = ""
-  )
-    -> Field<FrameNumber>
-  { define(name, label, .framenum, .none, mask: 0, width: 0, text: .plain, blurb: blurb) }
+    _ name: String, _ label: String, blurb: String = "", looksAhead: Bool? = nil
+  ) -> Field<FrameNumber> {
+    let field: Field<FrameNumber> = define(
+      name, label, .framenum, .none, mask: 0, width: 0, text: .plain, blurb: blurb)
+    if looksAhead ?? Self.namesLaterFrame(name) { draft.later.insert(field.id) }
+    return field
+  }
+
+  /// `dns.response_in`, `ip.reassembled_in`, `rpc.repframe` …
+  private static func namesLaterFrame(_ name: String) -> Bool {
+    let last = name.split(separator: ".").last ?? ""
+    return ["response_in", "resp_in", "reassembled_in", "repframe", "next_request_in"]
+      .contains(String(last))
+  }
 
   // MARK: Bytes, strings, times, labels
 
@@ -326,6 +338,14 @@ public struct Builder {
 
   /// Says that a field's value is only known when every layer of the packet has been dissected.
   public mutating func needsAllLayers<V>(_ field: Field<V>) { draft.wholePacket.insert(field.id) }
+
+  /// Says that these fields' values are only right when the packets that follow are known: in the
+  /// second of two passes.
+  public mutating func looksAhead(_ fields: [FieldID]) { draft.later.formUnion(fields) }
+
+  /// Says that these fields are there only for those who name them: reports of whole trees go
+  /// without, and so do the groups that have no other fields.
+  public mutating func onlyWhenNamed(_ fields: [FieldID]) { draft.shy.formUnion(fields) }
 
   /// Says that these fields depend on where the payload really ends, which only the protocols of
   /// the payload know: all of them are dissected while one of the fields is wanted.

@@ -5,7 +5,7 @@
 /// two ends matters: who was appointed for others, and what is remembered under no conversation.
 extension SealedRegistry {
   /// By protocol: whether it, or one that it may hand bytes to, may reach out.
-  func outreach() -> [Bool] {
+  package func outreach() -> [Bool] {
     var reaches = [Bool](repeating: false, count: protocols.count)
     let appointed = Set(appointees.map(\.proto))
     for i in protocols.indices where !keepers.contains(ProtocolID(truncatingIfNeeded: i)) {

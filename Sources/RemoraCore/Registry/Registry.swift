@@ -94,6 +94,10 @@ public final class SealedRegistry: @unchecked Sendable {
   let payloadFields: Set<FieldID>
   /// Fields that are only known when every layer has been dissected.
   let wholePacket: Set<FieldID>
+  /// Fields that are right only in the second of two passes.
+  private let later: Set<FieldID>
+  /// Fields that are there only where they are named.
+  let shy: Set<FieldID>
   /// For each protocol, those that it may hand bytes to or set state for.
   package let successors: [[ProtocolID]]
   /// The same without those that are reached through the table of the protocol's gate alone.
@@ -111,8 +115,7 @@ public final class SealedRegistry: @unchecked Sendable {
   let stringTables: [[String: ProtocolID]]
   let recognizers: [[(proto: ProtocolID, test: Recognizer)]]
   let tableCount: Int
-  /// Made when the first name is looked up.
-  private let names = Mutex<NameIndex?>(nil)
+  private let names = Mutex(NameIndex())
 
   init(_ draft: RegistryDraft, catalog: (any NameCatalog)?) throws(RegistryError) {
     try Self.check(draft)
@@ -135,6 +138,8 @@ public final class SealedRegistry: @unchecked Sendable {
     groups = draft.groups
     payloadFields = draft.payloadFields
     wholePacket = draft.wholePacket
+    later = draft.later
+    shy = draft.shy
     states = draft.states
     traits = draft.protocols.indices.map { draft.traits[ProtocolID(truncatingIfNeeded: $0)] ?? [] }
 
@@ -230,8 +235,17 @@ public final class SealedRegistry: @unchecked Sendable {
         throw RegistryError("\(name): there is no dissector table \"\(table)\"")
       }
     }
+    for (proto, shortcut) in draft.shortcuts where !shortcut.isWithinItsHeader {
+      let name = draft.protocols[Int(proto)].name
+      throw RegistryError("\(name): the shortcut reads bytes that are not in its header")
+    }
     for i in draft.fields.indices {
-      if !draft.fields[i].name.utf8.allSatisfy(isOfName) {
+      var name = draft.fields[i].name
+      let isSound = name.withUTF8 { bytes in
+        for byte in bytes where !isOfName(byte) { return false }
+        return true
+      }
+      if !isSound {
         throw RegistryError(
           "\(draft.fields[i].name): a name has letters, digits, \"_\", \"-\", \".\"")
       }
@@ -254,12 +268,12 @@ public final class SealedRegistry: @unchecked Sendable {
 
   /// The fields of a filter name: usually one, several where a name is registered more than once.
   public func fields(named name: String) -> [FieldID] {
-    names.withLock { names in
-      let index = names ?? NameIndex(fields)
-      names = index
-      return index.find(name, in: fields)
-    }
+    names.withLock { names in names.find(name, in: fields) }
   }
+
+  /// Whether a field's value depends on packets that follow, so that only the second of two passes
+  /// (`Needs.revisits`) has it right everywhere.
+  public func looksAhead(_ id: FieldID) -> Bool { later.contains(id) }
 
   public func spec(_ id: FieldID) -> FieldSpec? {
     Int(id) < fields.count ? fields[Int(id)] : nil

@@ -31,6 +31,9 @@ final class RegistryDraft {
   var groups: [[FieldID]] = []
   var payloadFields: Set<FieldID> = []
   var wholePacket: Set<FieldID> = []
+  /// Fields that look ahead, and fields that are there only where they are named.
+  var later: Set<FieldID> = []
+  var shy: Set<FieldID> = []
   var states: [StateMaker] = []
   var preferences: [PreferenceSpec] = []
   /// What `Builder.shared` has made, by name.

@@ -48,6 +48,13 @@ public struct Shortcut: Sendable {
     self.total = total
     self.items = items
   }
+
+  /// Whether all places lie within the header, so that they are read unchecked.
+  var isWithinItsHeader: Bool {
+    func has(_ at: Int, _ size: Int) -> Bool { at >= 0 && at <= length - size }
+    return length > 0 && has(key, keyIsByte ? 1 : 2) && total.map { has($0, 2) } ?? true
+      && tests.allSatisfy { has($0.at, 2) } && items.allSatisfy { has($0.at, 4) }
+  }
 }
 
 extension Builder {

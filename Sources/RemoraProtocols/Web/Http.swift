@@ -229,8 +229,8 @@ struct HTTPLayer: Sendable {
     guard let body = head.body else { return .segment }
     let have = d.limit - body
     guard hasBody(d, head, scene) else { return nil }
+    if head.endsWithChunks { return HTTPChunks.areWhole(d, from: body) ? nil : .segment }
     switch head.coding {
-    case .chunked: return HTTPChunks.areWhole(d, from: body) ? nil : .segment
     case .none:
       if let length = head.length { return length > have ? .bytes(length - have) : nil }
       return head.kind == .response ? .end : nil
