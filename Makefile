@@ -61,6 +61,7 @@ lint: ## check the style and the rules of the house
 	@$(SWIFT) format lint --strict --parallel $(SWIFT_FILES)
 	@.ci/rules
 	@.ci/products
+	@.ci/pages
 	@Grammar/make-pages.py --check
 	@echo "lint: $(words $(SWIFT_FILES)) files, no findings"
 
@@ -89,12 +90,13 @@ bench: bench-deps build ## count instructions per packet, compare with tcpdump a
 	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib
 	@python3 .ci/bench.py Benchmarks/.build/release/dissect $(REMORA)
 
-examples: deps ## build the packages in Examples
+examples: deps ## build the packages in Examples, and run them
 	@found=; for manifest in Examples/Package.swift Examples/*/Package.swift; do \
 	  [ -f "$$manifest" ] || continue; found=yes; \
 	  echo "== $${manifest%/Package.swift}"; \
 	  $(SWIFT) build --package-path "$${manifest%/Package.swift}" || exit 1; \
 	done; [ -n "$$found" ] || echo "examples: skipped, there are none"
+	@.ci/examples-library "$$($(SWIFT) build --package-path Examples --show-bin-path)"
 
 regen: ## write the generated tables again (needs their sources)
 	Grammar/tables/make-tables.py

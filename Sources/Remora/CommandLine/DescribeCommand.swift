@@ -25,6 +25,10 @@ struct DescribeCommand {
     // tshark has no such commands.
     guard !Console.isTshark, let name = arguments.first, name == "describe" || name == "docs"
     else { return nil }
+    if arguments.contains(where: { $0 == "--help" || $0 == "-h" }) {
+      Console.say(usage + "\n")
+      return 0
+    }
     do throws(UsageError) {
       let command = try DescribeCommand(registry, arguments.dropFirst())
       return name == "docs" ? try command.writePages() : try command.describe()
@@ -47,7 +51,6 @@ struct DescribeCommand {
         if parts[0] == "--format" { format = value }
         if parts[0] == "-r" { capture = value }
         if parts[0] == "-o" { folder = value }
-      case "-h", "--help": throw UsageError(Self.usage, status: 0)
       default:
         if argument.hasPrefix("-") { throw UsageError(Self.usage) }
         names.append(argument)

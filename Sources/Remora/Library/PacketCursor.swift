@@ -16,7 +16,7 @@ public struct PacketCursor: ~Copyable {
   /// Makes the trees that are lent, and those of the filter if there is no `sieve`.
   private var main: Dissector
   /// Finds what the filter asks for and nothing else, where what is lent costs much more.
-  private var sieve: Dissector?
+  private let sieve: Sieve?
   private var scratch: FilterScratch?
   private var record = Record()
   private var trail = Trail()
@@ -53,10 +53,10 @@ public struct PacketCursor: ~Copyable {
     var shown = contents.union(asked)
     let readsTwice = session.readsTwice(capture, shown)
     let filtersMuch = asked.wholeTree || asked.columns || asked.labels
-    if filter != nil, contents.isHeavy, !filtersMuch, !readsTwice {
+    if let filter, contents.isHeavy, !filtersMuch, !readsTwice {
       shown = contents
-      sieve = session.dissector(asked)
-      scratch = filter?.scratch()
+      sieve = Sieve(session.dissector(asked), filter.scratch())
+      scratch = nil
     } else {
       shown.revisits = readsTwice
       sieve = nil
@@ -138,24 +138,13 @@ public struct PacketCursor: ~Copyable {
   }
 
   private mutating func dissect() -> Bool {
-    if sieve != nil {
-      let about = main.about
-      sieve?.about = about
-      sieve?.dissect(record.bytes)
-      let passes = filterPasses()
+    if let sieve {
+      let passes = sieve.passes(main.about, record.bytes)
       main.dissect(record.bytes, silent: !passes)
       return passes
     }
     main.dissect(record.bytes)
-    return filterPasses()
-  }
-
-  private mutating func filterPasses() -> Bool {
-    guard scratch != nil else { return true }
-    switch sieve {
-    case .some(let sieve): return scratch?.passes(sieve.tree) ?? true
-    case .none: return scratch?.passes(main.tree) ?? true
-    }
+    return scratch?.passes(main.tree) ?? true
   }
 
   private mutating func describe(willRevisit: Bool) {
@@ -264,6 +253,25 @@ public struct PacketCursor: ~Copyable {
     let fields = session.registry.fields(named: name)
     known[name] = fields
     return fields
+  }
+}
+
+/// A filter with a dissector of its own.
+private final class Sieve {
+  private var dissector: Dissector
+  private var scratch: FilterScratch
+
+  init(_ dissector: consuming Dissector, _ scratch: consuming FilterScratch) {
+    self.dissector = dissector
+    self.scratch = scratch
+  }
+
+  func use(_ facts: any CaptureFacts) { dissector.use(facts) }
+
+  func passes(_ about: RecordInfo, _ bytes: UnsafeRawBufferPointer) -> Bool {
+    dissector.about = about
+    dissector.dissect(bytes)
+    return scratch.passes(dissector.tree)
   }
 }
 
