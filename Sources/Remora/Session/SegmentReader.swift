@@ -50,7 +50,9 @@ struct SegmentReader {
     var fact = SegmentFact()
     let record = tree.record
     fact.frame = record.number
-    fact.time = record.time.seconds &* 1_000_000_000 &+ Int64(record.time.nanoseconds)
+    // So that spans between any two times can be computed.
+    let seconds = max(-4_000_000_000, min(4_000_000_000, record.time.seconds))
+    fact.time = seconds * 1_000_000_000 + Int64(record.time.nanoseconds)
     fact.stream = UInt32(truncatingIfNeeded: number)
     fact.client = state
     fact.server = text(tree, server) ?? ""

@@ -141,7 +141,8 @@ package struct HalfOpenLedger {
     } else {
       overflow += 1
     }
-    guard openings.count < Self.openingLimit else {
+    guard openings.count < Self.openingLimit, queue.count - queueHead < 4 * Self.openingLimit
+    else {
       overflow += 1
       return
     }
