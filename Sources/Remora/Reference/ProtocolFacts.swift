@@ -38,7 +38,7 @@ struct ProtocolFacts {
 
   /// How its messages are cut out of a stream, in words; nil for segments as they come.
   var framing: String? {
-    switch registry.framings[id] {
+    switch registry.framings[id]?.framing {
     case .lengthPrefixed(let header, let at, let width, let plus):
       "by a number of \(width) bytes at byte \(at) of a header of \(header) bytes"
         + (plus == 0 ? "" : ", plus \(plus)")

@@ -60,6 +60,8 @@
   /// The protocol whose code ran last: named when a packet turns out malformed.
   @usableFromInline var current: UInt16 = 0
   @usableFromInline var columnsFrozen = false
+  /// Whether a remark on what follows the end of a string would leave a trace.
+  let hearsStrays: Bool
   /// The protocol called last did not take its bytes.
   @usableFromInline var declined = false
   /// What the carrier of the protocol in hand does for it.
@@ -137,6 +139,7 @@
       guard let spec = registry.spec(field) else { return false }
       return registry.protocols[Int(spec.owner)].name.hasPrefix("_ws.")
     }
+    hearsStrays = needs.wholeTree || hearsRemarks
     heeded = .allocate(capacity: max(1, registry.groups.count))
     named = .allocate(capacity: max(1, registry.groups.count))
     for (i, group) in registry.groups.enumerated() {
@@ -361,9 +364,9 @@ struct Reserved {
     stray = ids["_ws.string.trailing_stray_characters"]
   }
 
-  /// Whether remarks are wanted that have the places of other items.
+  /// Whether remarks or headings are wanted: these stand among items that must then be there.
   func takesPlaces(_ needs: Needs) -> Bool {
-    needs.slots.contains { $0 == expert || $0 == malformed }
+    needs.slots.contains { $0 == expert || $0 == malformed || $0 == text }
   }
 }
 

@@ -82,7 +82,7 @@ public final class SealedRegistry: @unchecked Sendable {
   /// The field that stands for each protocol.
   package let protocolFields: [FieldID]
   package let expertTexts: [String]
-  package let framings: [ProtocolID: Framing]
+  package let framings: [ProtocolID: MessageRule]
   /// Who may be appointed for conversations.
   let appointees: [(proto: ProtocolID, carrier: Carrier)]
   let keepers, enclosures, rememberers, strays: Set<ProtocolID>

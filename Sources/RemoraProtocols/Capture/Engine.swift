@@ -24,11 +24,10 @@ public let unreassembledFragment = Protocol(
   return { _ throws(Malformed) in }
 }
 
-/// Strings that go on behind their end; the engine adds its remark.
-public let strangeString = Protocol("_ws.string", "String Errors") { p in
+/// Strings of given length that go on behind the NUL that ends their value; the engine adds its item.
+public let stringErrors = Protocol("_ws.string", "String Errors") { p in
   p.isNotListed()
-  _ = p.expert(
-    "trailing_stray_characters", .undecoded, .warning, "Trailing stray characters")
+  _ = p.expert("trailing_stray_characters", .undecoded, .warning, "Trailing stray characters")
   return { _ throws(Malformed) in }
 }
 
