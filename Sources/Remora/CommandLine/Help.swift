@@ -37,6 +37,7 @@ let helpText = """
     -o <name>:<value>        set a preference
     --disable-protocol <names>, --only-protocols <names>
                              protocols not to use, or to use alone
+    --no-plugins             without the protocols of installed plugins
 
   Printing:
     -T text|tabs|fields|json|jsonraw|ek|pdml|psml
@@ -63,6 +64,8 @@ let helpText = """
     dftest, check, filter, complete
                              commands about filters; remora filter --why N -r FILE EXPR tells
                              which parts of a filter held for a packet
+    plugin new, build, install, list, remove
+                             protocols of one's own
 
     -h, --help               this text
     -v, --version            the version
