@@ -12,10 +12,11 @@ set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
 helper=$here/helper.py
+life=$here/life.py
 work=$(mktemp -d /tmp/remora-samples.XXXXXX)
 tag=remora$$
 client=$tag-client router=$tag-router server=$tag-server
-all="web half-open reset ipv6 fragments vlan tunnels arp-icmp igmp stp sll sll2 raw null pppoe"
+all="web half-open reset ipv6 fragments vlan tunnels arp-icmp igmp stp sll sll2 raw null pppoe life keep-alive syn-flood load"
 recorder=
 server_pids=()
 
@@ -437,6 +438,61 @@ sample_pppoe() {
   sleep 2 # it opens a packet socket, for which one cannot wait
   record "$client" "$here/pppoe.pcap" -i eth0
   in_client timeout 5 pppoe -I eth0 -d -S internet >/dev/null 2>&1 || true
+  recorded
+}
+
+# Connections that are opened and closed in many ways, over a wire of 30 ms, with what both
+# kernels said of their states in life.states.
+sample_life() {
+  pair
+  serve "$client" python3 "$life" slow tun0 192.0.2.1 192.0.2.80 30
+  serve "$server" python3 "$life" slow tun0 192.0.2.80 192.0.2.1 30
+  wait_for_device "$client" tun0
+  wait_for_device "$server" tun0
+  device_up tun0 10.4.0.1/24 10.4.0.80/24
+  record "$client" "$here/life.pcap" -i tun0 tcp
+  python3 "$life" run "$client" "$server" 10.4.0.80 "$here/life.states"
+  recorded
+}
+
+# Four pages over one connection.
+sample_keep-alive() {
+  pair
+  serve "$server" python3 "$life" web 8080
+  wait_for_port "$server" 8080
+  record "$client" "$here/keep-alive.pcap" -i eth0 tcp
+  in_client python3 "$life" surf 192.0.2.80 8080 4
+  recorded
+}
+
+# SYNs from forged addresses; the server's answers go nowhere. Beside it, how many
+# connections the server's kernel had in SYN-RECV.
+sample_syn-flood() {
+  pair
+  in_server sh -c 'echo 0 >/proc/sys/net/ipv4/tcp_syncookies
+    echo 1024 >/proc/sys/net/ipv4/tcp_max_syn_backlog
+    echo 1024 >/proc/sys/net/core/somaxconn
+    echo 0 >/proc/sys/net/ipv4/conf/eth0/rp_filter'
+  ip -n "$server" route add 10.9.0.0/16 via 192.0.2.1
+  serve "$server" python3 -c 'import socket, time
+s = socket.create_server(("", 8080), backlog=1024)
+time.sleep(60)'
+  wait_for_port "$server" 8080
+  record "$server" "$here/syn-flood.pcap" -i eth0 tcp
+  python3 "$life" count "$server" 8080 5 "$here/syn-flood.states" &
+  server_pids+=($!)
+  in_client python3 "$life" flood eth0 00:00:5e:00:53:01 00:00:5e:00:53:50 192.0.2.80 8080 200
+  sleep 2
+  recorded
+}
+
+# The same server as it is meant to be used.
+sample_load() {
+  pair
+  serve "$server" python3 "$life" web 8080
+  wait_for_port "$server" 8080
+  record "$server" "$here/load.pcap" -i eth0 tcp
+  in_client python3 "$life" load 192.0.2.80 8080 60
   recorded
 }
 

@@ -34,34 +34,43 @@ public struct PacketBuilder: Sendable {
     return carried(by: header, as: 17)
   }
 
-  /// Behind a TCP header without options (RFC 9293).
+  /// Behind a TCP header (RFC 9293).
   ///
-  /// - Parameter flags: the low byte of the flags; PSH and ACK by default.
+  /// - Parameters:
+  ///   - flags: the low byte of the flags; PSH and ACK by default.
+  ///   - options: at most 40 bytes; filled up with zeros to whole words.
   public func tcp(
     from source: UInt16 = 50_000, to destination: UInt16, sequence: UInt32 = 1,
-    acknowledgement: UInt32 = 1, flags: UInt8 = 0x18
+    acknowledgement: UInt32 = 1, flags: UInt8 = 0x18, options: [UInt8] = []
   ) -> PacketBuilder {
+    let words = min(10, (options.count + 3) / 4)
+    let filled = (options + [0, 0, 0]).prefix(4 * words)
     var header = Header()
     header.put(source)
     header.put(destination)
     header.put(sequence)
     header.put(acknowledgement)
-    header.bytes += [0x50, flags]
+    header.bytes += [UInt8(truncatingIfNeeded: (5 + words) << 4), flags]
     header.put(UInt16(0xffff))
     header.put(UInt32(0))
+    header.bytes += filled
     return carried(by: header, as: 6)
   }
 
   /// Behind an IPv4 header without options (RFC 791), from 192.0.2.1 to 192.0.2.2.
   ///
-  /// - Parameter number: the IP protocol; that of `tcp` or `udp` by default.
-  public func ipv4(protocol number: UInt8? = nil) -> PacketBuilder {
+  /// - Parameters:
+  ///   - number: the IP protocol; that of `tcp` or `udp` by default.
+  ///   - source: the last byte of the sender's address, with that of the receiver's.
+  public func ipv4(
+    protocol number: UInt8? = nil, from source: UInt8 = 1, to destination: UInt8 = 2
+  ) -> PacketBuilder {
     var header = Header()
     header.bytes = [0x45, 0]
     header.put(UInt16(clamping: bytes.count + 20))
     header.put(UInt16(1))
     header.put(UInt16(0x4000))
-    header.bytes += [64, number ?? ipProtocol, 0, 0, 192, 0, 2, 1, 192, 0, 2, 2]
+    header.bytes += [64, number ?? ipProtocol, 0, 0, 192, 0, 2, source, 192, 0, 2, destination]
     let sum = header.checksum
     header.bytes[10] = UInt8(truncatingIfNeeded: sum >> 8)
     header.bytes[11] = UInt8(truncatingIfNeeded: sum)

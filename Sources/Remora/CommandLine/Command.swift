@@ -21,6 +21,7 @@ public func remoraMain(_ arguments: [String], registry: Registry = .standard) ->
     registry = PluginFolders().added(to: registry)
   }
   if let status = FilterCommand.run(arguments, registry) { return status }
+  if let status = LifeCommand.run(arguments, registry) { return status }
   do throws(UsageError) {
     let options = try RunOptions(arguments: arguments)
     switch options.mode {
@@ -94,6 +95,22 @@ private func interfaces(_ options: RunOptions) throws(CaptureError) -> [CaptureC
   return choices
 }
 
+/// One pass gives fields that look ahead as they were known at each packet, as tshark does: said in
+/// a line. Programs that run tshark are spared it.
+private func tellOfLookingAhead(
+  _ filtered: Needs, _ printer: (any Printer)?, _ registry: SealedRegistry
+) {
+  if Console.isTshark, isatty(2) == 0 { return }
+  var needs = filtered
+  printer?.addNeeds(to: &needs)
+  let fields = needs.lookingAhead(in: registry)
+  guard let first = fields.first.flatMap({ registry.spec($0) }) else { return }
+  let more = fields.count > 1 ? " (and \(fields.count - 1) more)" : ""
+  Console.note(
+    "Note: \(first.name)\(more) looks ahead; in one pass it is what each packet knew. -2 has it whole."
+  )
+}
+
 private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageError) -> Int32 {
   let sealed: SealedRegistry
   let chosen = try registry.applying(options)
@@ -125,6 +142,9 @@ private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageE
   do throws(Refusal) {
     let selection = try Selection(
       display: display, read: options.readFilter, sealed, sets: sets, strict: options.isStrict)
+    if !options.twoPasses, !options.isLive {
+      tellOfLookingAhead(selection.needs, printer, sealed)
+    }
     if options.lints || isatty(2) != 0 && !Console.isTshark { selection.lint() }
     let work = Work(selection, printer, registry: sealed, names: names, options)
     let pipe = PacketPipe(

@@ -45,6 +45,8 @@ struct CompleteCommand {
           mapfile -t lines < <(remora complete --line -- "$word" 2>/dev/null | cut -f1)
           COMPREPLY=("${lines[@]}")
           compopt -o nospace ;;
+        draw) COMPREPLY=($(compgen -W "handshake tcptrace" -- "$word")) ;;
+        --format) COMPREPLY=($(compgen -W "svg text mermaid" -- "$word")) ;;
         *) COMPREPLY=($(compgen -f -- "$word")) ;;
       esac
     }
@@ -59,6 +61,8 @@ struct CompleteCommand {
           local -a found
           found=(${(f)"$(remora complete --line -- "${(Q)words[CURRENT]}" 2>/dev/null | cut -f1)"})
           compadd -S '' -a found ;;
+        draw) compadd handshake tcptrace ;;
+        --format) compadd svg text mermaid ;;
         *) _files ;;
       esac
     }
@@ -72,6 +76,8 @@ struct CompleteCommand {
     complete -c remora -s Y -l display-filter -x -a '(__remora_filter)'
     complete -c remora -s R -l read-filter -x -a '(__remora_filter)'
     complete -c remora -s e -x -a '(__remora_filter)'
+    complete -c remora -n '__fish_seen_subcommand_from draw' -f -a 'handshake tcptrace'
+    complete -c remora -l format -x -a 'svg text mermaid'
     """,
   ]
 }

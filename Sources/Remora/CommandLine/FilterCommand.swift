@@ -168,9 +168,12 @@ struct FilterCommand {
       filter, frame: frame, json: has("--json"), registry, settings(for: text))
     var run = RunOptions()
     run.readFile = path
-    run.count = Int(frame)
     run.numeric = has("-n")
-    run.twoPasses = has("-2")
+    // Fields that look ahead are right in the second pass only.
+    run.twoPasses =
+      has("-2") || path != "-" && !filter.needs.lookingAhead(in: registry).isEmpty
+    // The packets behind are of no interest then.
+    if !run.twoPasses { run.count = Int(frame) }
     let names = try ResolvedNames(run)
     var status: Int32 = 0
     do throws(Refusal) {

@@ -66,6 +66,8 @@ let helpText = """
                              which parts of a filter held for a packet
     plugin new, build, install, list, remove
                              protocols of one's own
+    draw handshake, draw tcptrace, half-open
+                             commands about TCP connections; each has --help
 
     -h, --help               this text
     -v, --version            the version

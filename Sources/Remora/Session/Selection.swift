@@ -42,6 +42,9 @@ struct Selection: ~Copyable {
     displayScratch.passes(tree)
   }
 
+  /// Whether no packet between the ends of this one, which did not pass, passes either.
+  func sparesBothWays(_ tree: borrowing Tree) -> Bool { displayScratch.sparesBothWays(tree) }
+
   mutating func readFilterPasses(_ tree: borrowing Tree) -> Bool {
     readScratch.passes(tree)
   }
@@ -75,10 +78,13 @@ struct Selection: ~Copyable {
 struct Refusal: Error {
   let lines: [String]
   let status: Int32
+  /// What is wrong, without the program's name.
+  let sentence: String
 
   init(_ error: UsageError) {
     lines = ["\(Console.name): \(error.message)"]
     status = error.status
+    sentence = error.message
   }
 
   /// A filter's error: the sentence, the filter, and a caret below the place.
@@ -95,5 +101,6 @@ struct Refusal: Error {
     lines += error.notes.map { "    " + $0 }
     self.lines = lines
     status = 4
+    sentence = error.message
   }
 }

@@ -20,4 +20,14 @@ enum TextFile {
     }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Makes a file, or replaces what it had.
+  /// - Returns: whether all of it could be written.
+  static func write(_ text: String, to path: String) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { return false }
+    var sink = Sink(descriptor)
+    sink.write(text)
+    return close(descriptor) == 0 && sink.failure == nil
+  }
 }

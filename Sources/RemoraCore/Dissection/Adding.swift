@@ -226,8 +226,21 @@ extension Dissection {
     } else {
       lastNode = Node.none
     }
+    if field.type == .string, encoding == .utf8 || encoding == .ascii { remarkStray(place) }
     position &+= length
     return place
+  }
+
+  /// Says so if something follows behind the NUL that ends the string in `place`.
+  @inline(never) private mutating func remarkStray(_ place: Region) {
+    let raw = UnsafeRawBufferPointer(start: base + place.offset, count: place.length)
+    guard let nul = raw.firstIndex(of: 0), raw[nul...].contains(where: { $0 != 0 }),
+      let field = store.pointee.reserved.stray, store.pointee.hears(field)
+    else { return }
+    let item = lastNode == Node.none ? parent : lastNode
+    store.pointee.addExpert(
+      field, .warning, .undecoded, "Trailing stray characters", under: item,
+      place: UInt32(truncatingIfNeeded: place.offset), source: source, layer: layer)
   }
 
   /// Reads a string up to and with the byte `end`, which belongs to its place but not to its value.

@@ -27,8 +27,21 @@
   let usefulOverTCP, usefulOverUDP: Bool
 
   private let asksForLabels, asksForColumns: Bool
+  /// Whether summary lines are all that is asked for: these do not show what is counted over all
+  /// conversations.
+  let asksForLinesOnly: Bool
+  /// By protocol: whether it may leave something behind for other conversations.
+  let outreach: UnsafeMutablePointer<Bool>
+  /// By list of protocols that recognise their bytes: those of them that may, in `outgoing`.
+  let outgoingRanges: UnsafeMutablePointer<Range<Int>>
+  let outgoing: UnsafeMutablePointer<Unmanaged<Recognizer>>
+  /// The dissector for which this one finds out which packets leave nothing behind.
+  var watched: UnsafeMutablePointer<Store>?
+  /// The packet in hand is such a one.
+  var isQuiet = false
 
   // Per packet.
+  @usableFromInline var isUnseen = false
   /// `heeded` or `named`.
   @usableFromInline var groups: UnsafeMutablePointer<Bool>
   @usableFromInline var wantsLabels: Bool
@@ -95,6 +108,7 @@
     // Remarks lie where the items lie that they are about: these are then needed, too.
     let keepsAll = needs.wholeTree || reserved.takesPlaces(needs)
     wanted.initialize(repeating: keepsAll ? Store.unslotted : 0, count: registry.fields.count)
+    for field in registry.shy { wanted[Int(field)] = 0 }
     for (slot, field) in needs.slots.enumerated() where slot < 0xfffe {
       wanted[Int(field)] = UInt16(truncatingIfNeeded: slot + 1)
     }
@@ -126,10 +140,11 @@
     heeded = .allocate(capacity: max(1, registry.groups.count))
     named = .allocate(capacity: max(1, registry.groups.count))
     for (i, group) in registry.groups.enumerated() {
-      var isNamed = needs.wholeTree || hearsRemarks
+      let isShy = !group.isEmpty && group.allSatisfy { registry.shy.contains($0) }
+      var isNamed = !isShy && (needs.wholeTree || hearsRemarks)
       for field in group where wanted[Int(field)] != 0 { isNamed = true }
       (named + i).initialize(to: isNamed)
-      (heeded + i).initialize(to: isNamed || needs.columns)
+      (heeded + i).initialize(to: isNamed || needs.columns && !isShy)
     }
     groups = heeded
     states = .allocate(capacity: max(1, registry.states.count))
@@ -139,6 +154,25 @@
     nodes = .allocate(capacity: Int(nodeCapacity))
     asksForLabels = needs.labels
     asksForColumns = needs.columns
+    asksForLinesOnly =
+      needs.columns && !needs.wholeTree && !needs.labels && !needs.layers && needs.slots.isEmpty
+    outreach = .allocate(capacity: max(1, count))
+    outreach.initialize(repeating: true, count: count)
+    if asksForLinesOnly {
+      for (i, reaches) in registry.outreach().enumerated() { outreach[i] = reaches }
+    }
+    var recognizers: [Unmanaged<Recognizer>] = []
+    outgoingRanges = .allocate(capacity: max(1, registry.recognizers.count))
+    for (i, list) in registry.recognizers.enumerated() {
+      let first = recognizers.count
+      // The registry keeps them.
+      for entry in list where outreach[Int(entry.proto)] {
+        recognizers.append(.passUnretained(entry.test))
+      }
+      (outgoingRanges + i).initialize(to: first..<recognizers.count)
+    }
+    outgoing = .allocate(capacity: max(1, recognizers.count))
+    outgoing.initialize(from: recognizers, count: recognizers.count)
     wantsLabels = needs.labels
     wantsColumns = needs.columns
     wantsLayers = needs.layers || needs.wholeTree
@@ -154,6 +188,10 @@
     named.deallocate()
     usefulLists.deallocate()
     ends.deallocate()
+    outreach.deallocate()
+    outgoingRanges.deallocate()
+    outgoing.deallocate()
+    appointments.free()
     layers.deallocate()
     nodes.deallocate()
     for gate in gates { gate.bits.deallocate() }
@@ -169,6 +207,8 @@
     groups = silent ? named : heeded
     wantsLabels = asksForLabels && !silent
     wantsColumns = asksForColumns && !silent
+    isUnseen = watched != nil
+    isQuiet = false
     nodeCount = 0
     work = 0
     layerCount = 0
@@ -295,6 +335,7 @@ struct Reserved {
   let text: FieldID?
   let unreassembled: FieldID?
   let unreassembledExpert: FieldID?
+  let stray: FieldID?
 
   init(_ registry: SealedRegistry) {
     let owners = registry.protocols.indices.filter {
@@ -317,6 +358,7 @@ struct Reserved {
     text = ids["text"]
     unreassembled = ids["_ws.unreassembled"]
     unreassembledExpert = ids["_ws.unreassembled.expert"]
+    stray = ids["_ws.string.trailing_stray_characters"]
   }
 
   /// Whether remarks are wanted that have the places of other items.

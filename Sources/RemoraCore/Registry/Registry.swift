@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A set of protocols and preferences: a plain value, cheap to copy and change.
 /// `sealed()` turns it into what dissectors and filters run on.
 public struct Registry: Sendable {
@@ -146,6 +148,7 @@ public final class SealedRegistry: @unchecked Sendable {
   package let framings: [ProtocolID: Framing]
   /// Who may be appointed for conversations.
   package let appointees: [(proto: ProtocolID, carrier: Carrier)]
+  let keepers, enclosures, rememberers, strays: Set<ProtocolID>
   package let tableNames: [String]
   /// Who is handed bytes under which key of which table, for listing.
   package let attachments: [(table: String, key: UInt64, proto: ProtocolID)]
@@ -161,11 +164,16 @@ public final class SealedRegistry: @unchecked Sendable {
   let payloadFields: Set<FieldID>
   /// Fields that are only known when every layer has been dissected.
   let wholePacket: Set<FieldID>
+  /// Fields that are right only in the second of two passes.
+  private let later: Set<FieldID>
+  /// Fields that are there only where they are named.
+  let shy: Set<FieldID>
   /// For each protocol, those that it may hand bytes to or set state for.
   package let successors: [[ProtocolID]]
   /// The same without those that are reached through the table of the protocol's gate alone.
   let otherSuccessors: [[ProtocolID]]
   let gates: [ProtocolID: GateSpec]
+  let shortcuts: [ProtocolID: Shortcut]
   let traits: [ProtocolTraits]
   /// Where bytes go that nobody knows; `.max` if `data` is not loaded.
   @usableFromInline let dataProtocol: UInt16
@@ -177,6 +185,7 @@ public final class SealedRegistry: @unchecked Sendable {
   let stringTables: [[String: ProtocolID]]
   let recognizers: [[(proto: ProtocolID, test: Recognizer)]]
   let tableCount: Int
+  private let names = Mutex(NameIndex())
 
   init(_ draft: RegistryDraft, catalog: (any NameCatalog)?) throws(RegistryError) {
     try Self.check(draft)
@@ -189,7 +198,12 @@ public final class SealedRegistry: @unchecked Sendable {
     experts = draft.expertMarks
     framings = draft.framings
     appointees = draft.appointees
+    keepers = draft.keepers
+    enclosures = draft.enclosures
+    rememberers = draft.rememberers
+    strays = draft.strays
     gates = draft.gates
+    shortcuts = draft.shortcuts
     tableNames = draft.tableOrder
     attachments = draft.attachments.map { ($0, $1, $2) }
     stringAttachments = draft.stringAttachments
@@ -199,6 +213,8 @@ public final class SealedRegistry: @unchecked Sendable {
     groups = draft.groups
     payloadFields = draft.payloadFields
     wholePacket = draft.wholePacket
+    later = draft.later
+    shy = draft.shy
     states = draft.states
     traits = draft.protocols.indices.map { draft.traits[ProtocolID(truncatingIfNeeded: $0)] ?? [] }
 
@@ -294,8 +310,17 @@ public final class SealedRegistry: @unchecked Sendable {
         throw RegistryError("\(name): there is no dissector table \"\(table)\"")
       }
     }
+    for (proto, shortcut) in draft.shortcuts where !shortcut.isWithinItsHeader {
+      let name = draft.protocols[Int(proto)].name
+      throw RegistryError("\(name): the shortcut reads bytes that are not in its header")
+    }
     for i in draft.fields.indices {
-      if !draft.fields[i].name.utf8.allSatisfy(isOfName) {
+      var name = draft.fields[i].name
+      let isSound = name.withUTF8 { bytes in
+        for byte in bytes where !isOfName(byte) { return false }
+        return true
+      }
+      if !isSound {
         throw RegistryError(
           "\(draft.fields[i].name): a name has letters, digits, \"_\", \"-\", \".\"")
       }
@@ -318,8 +343,12 @@ public final class SealedRegistry: @unchecked Sendable {
 
   /// The fields of a filter name: usually one, several where a name is registered more than once.
   public func fields(named name: String) -> [FieldID] {
-    fields.indices.lazy.filter { self.fields[$0].name == name }.map { self.fields[$0].id }
+    names.withLock { names in names.find(name, in: fields) }
   }
+
+  /// Whether a field's value depends on packets that follow, so that only the second of two passes
+  /// (`Needs.revisits`) has it right everywhere.
+  public func looksAhead(_ id: FieldID) -> Bool { later.contains(id) }
 
   public func spec(_ id: FieldID) -> FieldSpec? {
     Int(id) < fields.count ? fields[Int(id)] : nil

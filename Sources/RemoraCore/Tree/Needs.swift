@@ -24,6 +24,12 @@ public struct Needs: Sendable {
     return slots.count - 1
   }
 
+  /// The fields asked for whose values depend on packets that follow: with one of these, a
+  /// capture has to be read twice.
+  public func lookingAhead(in registry: SealedRegistry) -> [FieldID] {
+    slots.filter { registry.looksAhead($0) }
+  }
+
   /// All that both ask for; slots of `other` are looked up again by its owner.
   public mutating func formUnion(_ other: Needs) {
     for field in other.slots { want(field) }

@@ -24,6 +24,14 @@ public let unreassembledFragment = Protocol(
   return { _ throws(Malformed) in }
 }
 
+/// Strings that go on behind their end; the engine adds its remark.
+public let strangeString = Protocol("_ws.string", "String Errors") { p in
+  p.isNotListed()
+  _ = p.expert(
+    "trailing_stray_characters", .undecoded, .warning, "Trailing stray characters")
+  return { _ throws(Malformed) in }
+}
+
 /// Packets that end early or contradict themselves; the engine adds its items.
 public let malformedFrame = Protocol("_ws.malformed", "Malformed Packet") { p in
   p.isNotListed()

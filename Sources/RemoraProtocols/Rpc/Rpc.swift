@@ -232,6 +232,7 @@ struct RPCLayer: Sendable {
     d[shared.message].version = call.version
     d[shared.message].procedure = call.procedure
     d[shared.message].callFrame = isReply ? call.frame : d.packet.number
+    d[shared.message].callPlace = isReply ? call.place : d.place
     d.setOwnLength(d.offset - d.start)
     if try d.call(byProgram, call.program, [.strict, .unlisted]) { return }
     if d.remaining > 0 { try d.call(data, .nested) }

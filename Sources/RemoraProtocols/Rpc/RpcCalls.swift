@@ -19,8 +19,9 @@ struct RPCMessage: BitwiseCopyable {
   var procedure: UInt32 = 0
   /// Where the message, or the record around it, begins.
   var base = 0
-  /// The frame of the call, for replies.
+  /// The frame of the call, and where its message begins there.
   var callFrame: UInt32 = 0
+  var callPlace = 0
   /// Set while messages of a record stream are handed on one by one.
   var isInner = false
   /// How many calls are handed on inside others.
@@ -149,14 +150,14 @@ struct RPCProgram: Sendable {
     let m = d[rpc.message]
     d.setOwnLength(d.reportedRemaining)
     let place = Region(d.offset + m.base, 0)
-    d.put(rpc.version, m.version, at: place)
+    d.put(rpc.version, m.version, at: place, .generated)
     var hasField = false
     for version in versions where version.number == m.version {
-      d.put(version.field, m.procedure, at: place)
+      d.put(version.field, m.procedure, at: place, .generated)
       hasField = true
     }
     if !hasField {
-      d.put(rpc.procedure, m.procedure, at: place)
+      d.put(rpc.procedure, m.procedure, at: place, .generated)
       d.label(value: "proc-\(m.procedure) (\(m.procedure))")
     }
     let isKnown = names.procedure(m.version, m.procedure) != nil

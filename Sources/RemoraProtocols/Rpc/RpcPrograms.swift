@@ -62,7 +62,6 @@ extension RPCProgramNames {
           0: "NULL", 1: "GETATTR", 2: "SETATTR", 3: "ROOT", 4: "LOOKUP", 5: "READLINK",
           6: "READ", 7: "WRITECACHE", 8: "WRITE", 9: "CREATE", 10: "REMOVE", 11: "RENAME",
           12: "LINK", 13: "SYMLINK", 14: "MKDIR", 15: "RMDIR", 16: "READDIR", 17: "STATFS",
-          18: "[Direct (indexed) Access]",
         ]),
       Version(
         3,
@@ -71,7 +70,6 @@ extension RPCProgramNames {
           6: "READ", 7: "WRITE", 8: "CREATE", 9: "MKDIR", 10: "SYMLINK", 11: "MKNOD",
           12: "REMOVE", 13: "RMDIR", 14: "RENAME", 15: "LINK", 16: "READDIR", 17: "READDIRPLUS",
           18: "FSSTAT", 19: "FSINFO", 20: "PATHCONF", 21: "COMMIT",
-          22: "[Direct (indexed) Access]",
         ]),
       Version(
         4,
@@ -354,9 +352,6 @@ public let nispluscb = opaqueProgram(.nispluscb)
 public let ypserv = opaqueProgram(.ypserv)
 public let ypbind = opaqueProgram(.ypbind)
 public let rquota = opaqueProgram(.rquota)
-public let nlm = opaqueProgram(.nlm)
 public let networkStatus = opaqueProgram(.stat)
 public let nfsacl = opaqueProgram(.nfsacl)
 public let pcnfsd = opaqueProgram(.pcnfsd)
-public let mount = opaqueProgram(.mount)
-public let nfs = opaqueProgram(.nfs)

@@ -8,12 +8,17 @@ public let gssAPI = Protocol(
   let token = p.bytes("token_object", "Token object")
   let spnego = p.uses("spnego")
   let ntlm = p.uses("ntlmssp")
-  let kerberos = p.uses("kerberos")
+  let kerberos = p.uses("spnego-krb5")
   return { d throws(Malformed) in
     d.setOwnLength(d.reportedRemaining)
     let first = try d.peek(UInt8.self)
     if d.number(at: d.offset, UInt64.self) == 0x4e54_4c4d_5353_5000 {
       return try d.call(ntlm, .nested)
+    }
+    if first != 0x60, KerberosMechanism.fits(d) {
+      // Once for the token, once for what it protects.
+      if first == 5 { d.list(kerberos) }
+      return try d.call(kerberos, .nested)
     }
     guard first == 0x60 else {
       if first & 0xe0 == 0xa0 { return try d.call(spnego, .nested) }
@@ -35,8 +40,8 @@ public let gssAPI = Protocol(
     switch name {
     case "1.3.6.1.5.5.2": try d.call(spnego, .nested)
     case "1.3.6.1.4.1.311.2.2.10": try d.call(ntlm, .nested)
-    case "1.2.840.113554.1.2.2" where d.isUseful(kerberos):
-      try d.add(token, length: d.remaining)
+    case let name where KerberosMechanism.isMechanism(name):
+      try d.call(kerberos, .nested)
     default: if d.remaining > 0 { try d.add(token, length: d.remaining) }
     }
   }
@@ -55,6 +60,7 @@ struct SpnegoLayer: Sendable {
   let flags, token, mic, hintAddress, answer: Field<Bytes>
   let hintName: Field<Text>
   let ntlm: ProtocolHandle
+  let kerberos: ProtocolHandle
   let data: ProtocolHandle
 
   init(_ p: inout Builder) {
@@ -72,6 +78,7 @@ struct SpnegoLayer: Sendable {
     supported = p.oid("supportedMech", "supportedMech")
     answer = p.bytes("responseToken", "responseToken")
     ntlm = p.uses("ntlmssp")
+    kerberos = p.uses("spnego-krb5")
     data = p.uses("data")
   }
 
@@ -168,6 +175,8 @@ struct SpnegoLayer: Sendable {
       d.put(field, at: d.next(d.remaining))
       if d.number(at: d.offset, UInt64.self) == 0x4e54_4c4d_5353_5000 {
         try d.call(ntlm, .nested)
+      } else if KerberosMechanism.fits(d) {
+        try d.call(kerberos, .nested)
       } else {
         try d.skip(d.remaining)
       }
@@ -179,6 +188,8 @@ struct SpnegoLayer: Sendable {
       d.put(mic, at: d.next(d.remaining))
       if d.remaining == 16, try d.peek(UInt32.self) == 0x0100_0000 {
         try d.call(ntlm, .nested)
+      } else if KerberosMechanism.fits(d) {
+        try d.call(kerberos, .nested)
       } else {
         try d.skip(d.remaining)
       }
@@ -191,7 +202,7 @@ private let spnegoResults: ValueNames = [
 ]
 
 /// Mechanisms by their identifiers.
-private let mechanismNames: [String: String] = [
+let mechanismNames: [String: String] = [
   "1.3.6.1.5.5.2": "SPNEGO - Simple Protected Negotiation",
   "1.3.6.1.4.1.311.2.2.10": "NTLMSSP - Microsoft NTLM Security Support Provider",
   "1.3.6.1.4.1.311.2.2.30": "NEGOEX - SPNEGO Extended Negotiation Security Mechanism",

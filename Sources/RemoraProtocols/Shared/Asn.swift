@@ -170,11 +170,19 @@ extension AsnItems {
       if member.fits(head) {
         try addMember(&d, member)
       } else if !member.isOptional {
-        addWrongField(&d, head)
+        addWrongField(&d, head, member)
         return
       }
     }
     try addUnknown(&d)
+  }
+
+  private func addWrongField(_ d: inout Dissection, _ head: BerHead, _ member: AsnMember) {
+    switch member.tagging {
+    case .none: addWrongField(&d, head, member.type.tag)
+    case .implicit(let kind, let tag), .explicit(let kind, let tag):
+      addWrongField(&d, head, expected: kind, tag)
+    }
   }
 
   private func addAnyOrder(_ d: inout Dissection, _ members: [AsnMember]) throws(Malformed) {

@@ -65,12 +65,27 @@ struct AsnItems {
     try d.skip(d.remaining)
   }
 
-  func addWrongField(_ d: inout Dissection, _ head: BerHead) {
-    let name = Self.describe(head)
-    let text =
-      "BER Error: Wrong field in SEQUENCE: \(name)"
-    let item = d.text("\(text)", at: d.next(head.header))
-    d.expert(wrongField, at: item, "\(text)")
+  /// The value at the cursor is not the one that stands here.
+  func addWrongField(
+    _ d: inout Dissection, _ head: BerHead, expected kind: BerHead.Class = .universal,
+    _ tag: UInt32?, in list: String = "SEQUENCE"
+  ) {
+    var text = "BER Error: Wrong field in \(list): "
+    if let tag { text += "expected \(Self.describe(kind, tag)) but found " }
+    let name = Self.classes[Int(head.kind.rawValue)]
+    text += "class:\(name)(\(head.kind.rawValue)) tag:\(head.tag)"
+    let said = text
+    let item = d.text("\(said)", at: d.next(min(head.length, max(0, d.remaining))))
+    d.expert(wrongField, at: item, "\(said)")
+  }
+
+  /// Values behind the last one that the definition of a sequence has.
+  func addBeyond(_ d: inout Dissection) throws(Malformed) {
+    guard d.remaining > 0 else { return }
+    let text = "BER Error: This field lies beyond the end of the known sequence definition."
+    let item = d.text("\(text)", at: d.next(d.remaining))
+    d.expert(unknownField, at: item, "\(text)")
+    try d.skip(d.remaining)
   }
 
   func addMismatch(_ d: inout Dissection, _ type: Asn, _ head: BerHead) {
@@ -96,11 +111,26 @@ struct AsnItems {
     d.expert(remark, at: item, "\(text)")
   }
 
+  private static let classes = ["UNIVERSAL", "APPLICATION", "CONTEXT", "PRIVATE"]
+
+  private static let tags: [UInt32: String] = [
+    1: "BOOLEAN", 2: "INTEGER", 3: "BIT STRING", 4: "OCTET STRING", 5: "NULL",
+    6: "OBJECT IDENTIFIER", 10: "ENUMERATED", 12: "UTF8String", 16: "SEQUENCE", 17: "SET",
+    18: "NumericString", 19: "PrintableString", 20: "TeletexString", 22: "IA5String",
+    23: "UTCTime", 24: "GeneralizedTime", 26: "VisibleString", 27: "GeneralString",
+    28: "UniversalString", 30: "BMPString",
+  ]
+
+  private static func describe(_ kind: BerHead.Class, _ tag: UInt32) -> String {
+    let number = Int(kind.rawValue)
+    let name = kind == .universal ? tags[tag].map { "(\($0))" } ?? "" : ""
+    return "class:\(classes[number])(\(number)) tag:\(tag)\(name)"
+  }
+
   private static func describe(_ head: BerHead) -> String {
-    let names = ["UNIVERSAL", "APPLICATION", "CONTEXT", "PRIVATE"]
     let number = Int(head.kind.rawValue)
     let form = head.isConstructed ? "Constructed" : "Primitive"
-    return "class:\(names[number])(\(number)) \(form) tag:\(head.tag)"
+    return "class:\(classes[number])(\(number)) \(form) tag:\(head.tag)"
   }
 }
 
@@ -128,6 +158,27 @@ enum ObjectNames {
       guard let dot = branch.lastIndex(of: ".") else { return dotted }
       branch = branch[..<dot]
     }
+  }
+
+  /// All branches on the way to something that has a name.
+  private static let branches: Set<Substring> = {
+    var all: Set<Substring> = []
+    for name in table.keys {
+      var rest = name[...]
+      while all.insert(rest).inserted, let dot = rest.lastIndex(of: ".") { rest = rest[..<dot] }
+    }
+    return all
+  }()
+
+  /// How an identifier is listed: with its numbers alone, unless the deepest branch that is known
+  /// of it has a name.
+  static func listed(_ dotted: String) -> String {
+    var branch = dotted[...]
+    while !branches.contains(branch), let dot = branch.lastIndex(of: ".") {
+      branch = branch[..<dot]
+    }
+    guard let known = table[String(branch)] else { return dotted }
+    return "\(known)\(dotted[branch.endIndex...]) (\(dotted))"
   }
 
   /// The name if it is known itself.

@@ -5,7 +5,7 @@ extension Registry {
   public static var standard: Registry {
     Registry([
       // The capture itself, and what the engine says of packets.
-      frame, shortFrame, malformedFrame, unreassembledFragment, expertInfo, textItem,
+      frame, shortFrame, malformedFrame, strangeString, unreassembledFragment, expertInfo, textItem,
       data,
       // Link
       ethernet, ethertype, vlan, ieee8021ad, ieee8021ah, arp, llc, null, raw, sll,
@@ -28,19 +28,24 @@ extension Registry {
       // Application
       dns, mdns, llmnr, dhcp,
       // Windows file sharing and security
-      nbss, smb, smb2, ntlmssp, gssAPI, spnego, ldap, cldap,
+      nbss, smb, smb2, mailslot, browser, ntlmssp, gssAPI, spnego, ldap, cldap,
       dcerpc, samrInterface, lsarpcInterface, svcctlInterface, winregInterface, srvsvcInterface,
       wkssvcInterface, epmInterface, atsvcInterface, spoolssInterface,
       eventlogInterface, drsuapiInterface, initshutdownInterface, efsInterface, netdfsInterface,
       oxidInterface, isystemactivatorInterface, mgmtInterface,
+      // Management of networks
+      snmp, smux, portControl, natPMP,
       // NetWare
       ncp,
+      // NetWare, and NetBIOS without TCP
+      ipx, ipxRIP, ipxSAP, ipxMessage, netwareSerialization, spx, nbipx, nmpi, netbios,
       // Remote procedure calls and their programs
       rpc, portmap, mount, nfs, nlm, networkStatus, nfsacl, ypserv, ypbind, yppasswd, ypxfr, rquota,
       rstat, rwall, spray, klm, bootparams, nfsauth, sadmind, nisplus, nispluscb, pcnfsd,
       // Application, over UDP
       ntp, tftp, echo, discard, syslog, nbns, nbdgm, collectd, stun, rtcp, dhcpv6, sip, sdp, rtp,
-      rtpEvent,
+      rtpEvent, oicq, classicStun, srvloc, rx, afs,
+      kerberos, kerberosMechanism,
       // Encodings
       ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
       netscapeExtensions, ocsp,
@@ -54,7 +59,7 @@ extension Registry {
       daytime, nntp, gopher, mysql,
       // Application, of plants and machines
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
-      tpkt, cotp, bittorrentDHT, enip, cip, cipGeneric,
+      tpkt, cotp, bittorrentDHT, bittorrent, bencode, vnc, enip, cip, cipGeneric,
       fins,
     ])
   }

@@ -75,6 +75,7 @@ struct SMBLayer: Sendable {
   let shortAttributes: FlagSet<UInt16>
   let state: State<SMBState>
   let security, data, mailslot: ProtocolHandle
+  let mail: State<MailslotMessage>
   let all: FieldGroup
 
   init(_ p: inout Builder) {
@@ -87,13 +88,14 @@ struct SMBLayer: Sendable {
     security = p.uses("gss-api")
     data = p.uses("data")
     mailslot = p.uses("mailslot")
+    mail = MailslotMessage.get(&p)
     all = p.allFields()
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
     d.protocolColumn("SMB")
     var m = SMBMessage(base: d.start)
-    m.isIPX = d.packet.ethertype == 0x8137
+    m.isIPX = isOverIPX(d.packet)
     d.setOwnLength(d.reportedRemaining)
     guard d.number(at: d.start + 31, UInt8.self) != nil else {
       throw Malformed(.reported, offset: d.start, need: 32, have: d.remaining)
@@ -112,6 +114,15 @@ struct SMBLayer: Sendable {
     if d.remaining > 0, m.depth >= 0 {
       d.put(f.extra, at: d.next(d.remaining))
       try d.skip(d.remaining)
+    }
+  }
+
+  /// Without NetBIOS the header has numbers of a session in place of the signature.
+  private func isOverIPX(_ packet: PacketInfo) -> Bool {
+    let sockets: ClosedRange<UInt32> = 0x0550...0x0554
+    guard packet.source.kind == .other else { return false }
+    return [packet.sourcePort, packet.destinationPort].contains {
+      sockets.contains($0) && $0 & 1 == 0
     }
   }
 

@@ -428,12 +428,12 @@ struct SMBFields: Sendable {
       p.u16("transaction.flags", "Flags", .hex),
       [
         p.flag(
-          "transaction.flags.dtid", "Disconnect TID", mask: 0x1, width: 2,
-          set: "Also DISCONNECT TID", unset: "Do NOT disconnect TID", blurb: "Disconnect TID?"),
-        p.flag(
           "transaction.flags.owt", "One Way Transaction", mask: 0x2, width: 2,
           set: "One Way Transaction (NO RESPONSE)", unset: "Two way transaction",
           blurb: "One Way Transaction (no response)?"),
+        p.flag(
+          "transaction.flags.dtid", "Disconnect TID", mask: 0x1, width: 2,
+          set: "Also DISCONNECT TID", unset: "Do NOT disconnect TID", blurb: "Disconnect TID?"),
       ])
     parameterCount = p.u16(
       "pc", "Parameter Count", blurb: "Number of parameter bytes in this buffer")

@@ -201,7 +201,7 @@ extension SMBLayer {
     let parameterStart = Int(try d.add(f.parameterOffset, order: .little))
     let size = try d.add(f.dataCount, order: .little)
     if m.command == 0x25 {
-      d.put(f.bytesLeft, total &- size, at: Region(d.offset - 2 + m.base - 22, 0), .generated)
+      d.put(f.bytesLeft, total &- size, at: Region(d.offset + m.base - 25, 0), .generated)
     }
     let dataStart = Int(try d.add(f.dataOffset, order: .little))
     let setup = Int(try d.add(f.setupCount))
@@ -216,13 +216,27 @@ extension SMBLayer {
     }
     try d.seek(setupPlace + 2 * setup)
     let count = try addCount(&d)
+    var isMail = false
+    let bytes = d.offset
     try d.inside(count) { d throws(Malformed) in
       var name = ""
+      let place = d.offset
       if m.command == 0x25 { name = try addString(&d, m, f.transactionName) }
       if m.command == 0x25, name.uppercased().hasPrefix("\\MAILSLOT\\") {
+        isMail = true
+        var message = MailslotMessage()
+        message.name = Region(place, d.offset - place)
         let start = min(max(m.base + dataStart, d.offset), d.offset + d.remaining)
         if start > d.offset { try d.add(f.padding, length: start - d.offset) }
-        try d.call(data, length: min(Int(size), d.remaining))
+        message.data = Region(d.offset, min(Int(size), d.remaining))
+        message.hasSetup = setup > 0
+        switch name.uppercased() {
+        case "\\MAILSLOT\\BROWSE": message.slot = .browse
+        case "\\MAILSLOT\\LANMAN": message.slot = .lanman
+        default: message.slot = .other
+        }
+        d[mail] = message
+        try d.skip(d.remaining)
         return
       }
       let start = m.base + parameterStart
@@ -238,6 +252,10 @@ extension SMBLayer {
       }
       if size > 0 { try d.add(f.transactionData, length: min(Int(size), d.remaining)) }
       if d.remaining > 0 { try d.skip(d.remaining) }
+    }
+    if isMail {
+      try d.seek(setupPlace)
+      try d.call(mailslot, length: bytes - setupPlace + count)
     }
   }
 }

@@ -11,6 +11,7 @@ public import RemoraCore
 ///     |            checksum           |         urgent pointer        |
 ///     |                    options, padded to 32 bits                 |
 public let tcp = Protocol("tcp", "Transmission Control Protocol", short: "TCP") { p in
+  p.keepsToItself()
   let layer = TCPLayer(&p)
   p.over("ip.proto", 6)
   return { d throws(Malformed) in try layer.dissect(&d) }
@@ -21,6 +22,7 @@ struct TCPLayer {
   let remarks: TCPRemarks
   let options: TCPOptions
   let analysis: TCPAnalysis
+  let life: TCPLifeFields
   let streams: State<TCPStreams>
   /// Everything that depends on packets before; nothing is kept unless one of these is wanted.
   private let ofStream: FieldGroup
@@ -34,7 +36,7 @@ struct TCPLayer {
   let whole: FragmentItems
   let analyzes, recognizesFirst, reassembles: Bool
   private let checksChecksum, isRelative, timesPackets, summarizes, hidesTimestamps: Bool
-  private let tracksFlight: Bool
+  private let tracksFlight, showsBothNumbers: Bool
 
   init(_ p: inout Builder) {
     summarizes = p.preference(
@@ -60,6 +62,11 @@ struct TCPLayer {
       "Number the packets of a connection, and give times since its first and previous packet")
     hidesTimestamps = p.preference(
       "ignore_tcp_timestamps", false, "Do not place the TCP timestamps in the summary line")
+    showsBothNumbers =
+      p.preference(
+        "both_numbers", false,
+        "Show sequence numbers as they are behind the relative ones in the summary line")
+      && isRelative
     recognizesFirst = p.preference(
       "try_heuristic_first", false,
       "Try heuristics before the protocol that is registered for a port")
@@ -67,6 +74,8 @@ struct TCPLayer {
     remarks = TCPRemarks(&p)
     options = TCPOptions(&p)
     analysis = TCPAnalysis(&p)
+    life = TCPLifeFields(&p)
+    p.looksAhead(fields.lookingAhead)
     whole = FragmentItems(segmentsOf: &p, "TCP")
     p.dependOnPayload(whole.all + [fields.segmentData.id, fields.messageSize.id])
     streams = p.state { TCPStreams() }
@@ -80,14 +89,14 @@ struct TCPLayer {
         fields.resetCause.id, fields.window.id, fields.checksum.id, fields.checksumStatus.id,
         fields.urgentPointer.id, fields.headerLength.id, fields.rawSequence.id,
         fields.rawAcknowledgment.id, fields.length.id, fields.messageSize.id,
-      ] + flagFields + whole.all + fields.ofStream + analysis.all + remarks.ofHeader)
+      ] + flagFields + whole.all + fields.ofStream + analysis.all + remarks.ofHeader + life.all)
     let relative = [
       options.leftEdge.id, options.rightEdge.id, options.duplicateLeft.id,
       options.duplicateRight.id,
     ]
     ofStream = p.group(
       fields.ofStream + analysis.all + relative
-        + remarks.ofStream)
+        + remarks.ofStream + life.all)
     byPort = p.table("port", UInt16.self)
     p.leads(only: byPort, at: 0, 2)
     recognizers = p.heuristics("/tcp")
@@ -126,6 +135,7 @@ struct TCPLayer {
     d.setOwnLength(d.remaining)
     let from = try d.peek(UInt16.self)
     let to = try d.peek(UInt16.self, ahead: 2)
+    if d.isUnseen, passesUnnoticed(&d, from, to) { return }
     // Only what lies above is wanted, and not what these ports carry.
     if !d.wants(everything), !d.keeps(ofStream), !d.own.exists, !leadsOn(d, from, to) { return }
     addPorts(&d, from, to)
@@ -153,6 +163,7 @@ struct TCPLayer {
     d.close(level)
     // What is known of the connection is shown even if the options are not sound.
     if timesPackets, header.isTracked { addTimes(&d, header.answer) }
+    if header.isTracked, d.wants(life.group) { life.add(&d) }
     if let fault { throw fault }
     try d.seek(start)
     try d.skip(header.size)
@@ -165,6 +176,20 @@ struct TCPLayer {
       d.put(fields.serverRuns, header.answer.runs, at: d.head, .generated)
     }
     try addPayload(&d, header)
+  }
+
+  /// Of a packet nobody sees: whether its payload does not concern other conversations either.
+  private func passesUnnoticed(
+    _ d: inout Dissection, _ from: UInt16, _ to: UInt16
+  ) -> Bool {
+    let size = Int((d.number(at: d.start + 12, UInt8.self) ?? 0) >> 4) * 4
+    let start = d.offset
+    guard size < d.remaining else {
+      return d.passesUnnoticed(byPort, from, to, nil, over: .tcp)
+    }
+    defer { try? d.seek(start) }
+    try? d.skip(size)
+    return d.passesUnnoticed(byPort, from, to, recognizers, over: .tcp)
   }
 
   // MARK: The header
@@ -210,6 +235,7 @@ struct TCPLayer {
     if d.packet.isRevisit, let answer = d[streams].recall(frame, place) {
       header.answer = answer
       d.packet.connection = answer.stream
+      if d.keeps(life.group) { life.recall(d) }
       return
     }
     let time = d.packet.time
@@ -232,6 +258,10 @@ struct TCPLayer {
     header.answer = d[streams].take(
       segment, from: d.packet.source, header.source, to: d.packet.destination, header.destination)
     d.packet.connection = header.answer.stream
+    if d.keeps(life.group) {
+      let ports = TCPLifePorts(from: header.source, to: header.destination)
+      life.take(d, segment, header.answer, ports)
+    }
     if d.remembers { d[streams].memory[frame, place] = header.answer }
   }
 
@@ -246,7 +276,9 @@ struct TCPLayer {
       hasAck && !isQuoted ? header.acknowledgment &- otherBase : header.acknowledgment
     d.info(
       append: " [\(header.flags.words(counted: answer.countsCongestion))] Seq=\(sequence)")
+    if showsBothNumbers, !isQuoted { d.info(append: " (\(header.sequence))") }
     if hasAck { d.info(append: " Ack=\(acknowledgment)") }
+    if showsBothNumbers, hasAck, !isQuoted { d.info(append: " (\(header.acknowledgment))") }
     if header.isTracked { addStream(&d, answer) }
     if !header.isWhole {
       let item = d.text("\(shortSegmentText)", at: d.head)

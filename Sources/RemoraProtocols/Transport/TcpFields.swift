@@ -114,6 +114,14 @@ struct TCPHeaderFields {
     messageSize = p.u32("pdu.size", "PDU Size", blurb: "The size of this PDU")
   }
 
+  /// Fields whose values also depend on packets that follow.
+  var lookingAhead: [FieldID] {
+    [
+      completeness.id, hasReset.id, hasFin.id, hasData.id, hasAck.id, hasSynAck.id, hasSyn.id,
+      completenessText.id, clientRuns.id, serverRuns.id,
+    ]
+  }
+
   /// Fields whose values come from the packets before.
   var ofStream: [FieldID] {
     [

@@ -59,6 +59,8 @@ struct TCPAnswer: BitwiseCopyable {
   var packet: UInt32 = 0
   /// Where the connection lies in the table, to look up what becomes of it.
   var index: UInt32 = 0
+  /// The same of the connection before this one between the same ends; `.max` if there was none.
+  var previous: UInt32 = .max
   /// Sent by the end that the connection's key names first.
   var isForward = true
   /// The frame in which the connection began.
@@ -110,6 +112,7 @@ struct TCPStreams: ~Copyable {
     let restarts = table.restarts
     var place = table.place(key) { TCPStream(number: $0) }
     var isReused = false
+    let previous = place.index
     if !place.isNew, reopens(table[place.index], segment, isForward) {
       release(place.index)
       let made = table.restart(key) { TCPStream(number: $0) }
@@ -121,7 +124,11 @@ struct TCPStreams: ~Copyable {
       pending = TCPPending()
       messages = TCPMessages()
     }
-    return visit(place.index, isReused, segment, isForward)
+    var answer = visit(place.index, isReused, segment, isForward)
+    if isReused, table.restarts == restarts {
+      answer.previous = UInt32(truncatingIfNeeded: previous)
+    }
+    return answer
   }
 
   /// Gives back what the lists hold of a connection that is over.

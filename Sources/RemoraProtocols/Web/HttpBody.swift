@@ -25,7 +25,7 @@ enum HTTPChunks {
       case let byte where byte >= 0x61 && byte <= 0x66: digit = Int(byte) - 0x61 + 10
       default: return Chunk(start: place, lineEnd: end, next: next, size: size)
       }
-      size = min(size << 4 | digit, Int(UInt32.max))
+      size = (size << 4 | digit) & Int(UInt32.max)
       at += 1
     }
     return Chunk(start: place, lineEnd: end, next: next, size: size)
@@ -37,7 +37,12 @@ enum HTTPChunks {
     let end = d.limit
     while at < end {
       guard let chunk = chunk(d, at: at) else { return false }
-      if chunk.size == 0 { return trailerEnd(d, chunk.next) != nil }
+      if chunk.lineEnd == chunk.start { return true }
+      // One line more is enough: what follows it comes along if it is there.
+      if chunk.size == 0 {
+        let (stop, next) = HTTPHead.line(d, chunk.next, end)
+        return next > stop
+      }
       at = chunk.next + chunk.size
       guard at + 2 <= end else { return false }
       // Something else than a chunk's end: what follows is not part of the body.
@@ -93,7 +98,9 @@ extension HTTPLayer {
     d.setOwnLength(d.limit - start)
     guard hasBody, !endsAbruptly(d, head, body) else { return }
     let content = Content(d, facts)
-    if head.coding == .chunked { return try addChunks(&d, content, start: start) }
+    if head.coding == .chunked {
+      return try addChunks(&d, content, start: start, isPacked: head.isPacked)
+    }
     var count = d.remaining
     if head.coding == .none, let length = head.length { count = min(count, length) }
     guard count > 0 else { return }
@@ -117,7 +124,7 @@ extension HTTPLayer {
   // MARK: Chunks
 
   private func addChunks(
-    _ d: inout Dissection, _ content: Content, start: Int
+    _ d: inout Dissection, _ content: Content, start: Int, isPacked: Bool
   ) throws(Malformed) {
     let begin = d.offset
     let end = d.limit
@@ -132,6 +139,7 @@ extension HTTPLayer {
         try d.seek(end)
         break
       }
+      if chunk.lineEnd == chunk.start { break }
       count += 1
       if chunk.size == 0 {
         hasLast = true
@@ -154,6 +162,11 @@ extension HTTPLayer {
     if joined.isEmpty {
       if count > 0 { addFileData(&d, joined, start) }
       return
+    }
+    if isPacked {
+      return try d.within(joined, named: "De-chunked entity body") { d throws(Malformed) in
+        try d.call(data, .nested)
+      }
     }
     var isTaken = false
     try d.within(joined, named: "De-chunked entity body") { d throws(Malformed) in

@@ -8,6 +8,8 @@ struct HTTPExchange: Sendable {
   var place = 0
   /// 0 until a final response has come.
   var response: UInt32 = 0
+  /// The request's number on its connection, from 1.
+  var number: UInt32 = 0
   var time = AbsoluteTime(seconds: 0, nanoseconds: 0)
   var uri: String?
   var fullURI: String?
@@ -25,6 +27,9 @@ struct HTTPFlow: Sendable {
   var upgrade = Moment.never
   var upgradeName = ""
   var current: HTTPExchange?
+  /// Requests seen on the connection of this number.
+  var requests: UInt32 = 0
+  var connection: UInt32?
   /// Requests for ranges whose responses have not come.
   var ranges: [(range: String, exchange: HTTPExchange)] = []
   /// What the last request was.
@@ -143,11 +148,15 @@ extension HTTPLayer {
     let full = d.wants(fields.fullURI) || d.keeps(fields.links) ? fullURI(d, scene, facts) : nil
     if let flow = scene.flow {
       if d.packet.isRevisit {
-        if let answer = d[memory].answers[scene.frame, place]?.exchange, answer.response != 0 {
-          d.put(fields.responseIn, FrameNumber(answer.response), at: mark, .generated)
+        if let answer = d[memory].answers[scene.frame, place]?.exchange {
+          if answer.response != 0 {
+            d.put(fields.responseIn, FrameNumber(answer.response), at: mark, .generated)
+          }
+          d.put(fields.exchange, answer.number, at: mark, .generated)
         }
       } else {
         remember(d, scene, facts, full, flow, place)
+        d.put(fields.exchange, d[memory].flows[flow].requests, at: mark, .generated)
       }
     }
     if let full { d.put(fields.fullURI, "\(full)", at: mark, .generated) }
@@ -162,6 +171,12 @@ extension HTTPLayer {
     exchange.request = scene.frame
     exchange.place = place
     exchange.time = d.packet.time
+    if d[memory].flows[flow].connection != d.packet.connection {
+      d[memory].flows[flow].connection = d.packet.connection
+      d[memory].flows[flow].requests = 0
+    }
+    d[memory].flows[flow].requests &+= 1
+    exchange.number = d[memory].flows[flow].requests
     if d.keeps(fields.links), facts.uri.length <= HTTPFlow.textLimit {
       exchange.uri = d.plain(facts.uri)
       exchange.fullURI = full
@@ -202,6 +217,7 @@ extension HTTPLayer {
     guard let found, found.request != 0 else { return }
     d.put(fields.requestIn, FrameNumber(found.request), at: mark, .generated)
     d.put(fields.time, d.packet.time.since(found.time), at: mark, .generated)
+    d.put(fields.exchange, found.number, at: mark, .generated)
     if let uri = found.uri { d.put(fields.uri, "\(uri)", at: mark, .generated) }
     if let full = found.fullURI { d.put(fields.fullURI, "\(full)", at: mark, .generated) }
   }

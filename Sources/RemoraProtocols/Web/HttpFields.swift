@@ -14,6 +14,8 @@ struct HTTPFields: Sendable {
   let length: Field<UInt64>
   let cookiePair: Field<Text>
   let requestIn, responseIn: Field<FrameNumber>
+  /// Not one of Wireshark's; there only where it is named.
+  let exchange: Field<UInt32>
   let time: Field<RelativeTime>
   let trailer: Field<Text>
   let boundary, chunk, fileData: Field<Bytes>
@@ -68,6 +70,10 @@ struct HTTPFields: Sendable {
     responseIn = p.frameNumber(
       "response_in", "Response in frame",
       blurb: "This packet will be responded in the packet with this number")
+    exchange = p.u32(
+      "exchange", "Exchange on the connection",
+      blurb: "The number of the request on its connection, from 1, also on its response")
+    p.onlyWhenNamed([exchange.id])
     time = p.duration(
       "time", "Time since request", blurb: "Time since the request was sent")
     trailer = p.string(

@@ -17,6 +17,10 @@ struct HTTPHead: BitwiseCopyable {
   /// It has a Content-Length, whether it makes sense or not.
   var hasLength = false
   var coding = Coding.none
+  /// Its end is told by chunks, whether they are taken apart or not.
+  var endsWithChunks = false
+  /// What the chunks hold is packed on its own account.
+  var isPacked = false
   /// Of a response; 0 if it is no number.
   var status = 0
 
@@ -107,7 +111,14 @@ struct HTTPHead: BitwiseCopyable {
       hasLength = true
       length = HTTPHead.number(d, value)
     } else if name == WireWord("transfer-encoding") {
-      coding = HTTPHead.coding(d, value)
+      let found = HTTPHead.coding(d, value)
+      if coding != .chunked { coding = found.coding }
+      isPacked = found.isPacked
+      if let word = WireWord(d, Region(value.offset, min(7, value.length)), lowercased: true),
+        word == WireWord("chunked")
+      {
+        endsWithChunks = true
+      }
     }
   }
 
@@ -137,26 +148,51 @@ struct HTTPHead: BitwiseCopyable {
     return digits > 0 && at == end ? number : nil
   }
 
-  static func coding(_ d: borrowing Dissection, _ value: Region) -> Coding {
-    if value.length == 0 { return .identity }
-    var result = Coding.unknown
+  /// What a Transfer-Encoding names.
+  struct Named {
+    var coding = Coding.unknown
+    var isPacked = false
+    /// It names something that is not known.
+    var isStrange = false
+  }
+
+  /// Names are known by how they begin, in lower case; what follows is strange.
+  static func coding(_ d: borrowing Dissection, _ value: Region) -> Named {
+    var named = Named()
+    if value.length == 0 {
+      named.coding = .identity
+      return named
+    }
     var at = value.offset
     let end = value.offset + value.length
     while at < end {
-      var stop = at
-      while stop < end, d.octet(at: stop) != 0x2c, d.octet(at: stop) != 0x20 { stop += 1 }
-      if let word = WireWord(d, Region(at, stop - at)) {
-        if word == WireWord("chunked") { return .chunked }
-        if word == WireWord("identity") { result = .identity }
-        for known in packings where word == known { result = .packed }
-      }
-      at = max(stop, at) + 1
+      while at < end, d.octet(at: at) == 0x20 || d.octet(at: at) == 0x09 { at += 1 }
+      at += take(d, at, end, &named)
+      while at < end, d.octet(at: at) == 0x20 || d.octet(at: at) == 0x09 { at += 1 }
+      if at < end, d.octet(at: at) != 0x2c { named.isStrange = true }
+      while at < end, d.octet(at: at) != 0x2c { at += 1 }
+      at += 1
     }
-    return result
+    return named
   }
 
-  private static let packings: [WireWord] = [
-    WireWord("gzip"), WireWord("deflate"), WireWord("compress"), WireWord("x-gzip"),
-    WireWord("x-deflate"), WireWord("x-compress"),
+  /// - Returns: bytes of the name at `at`, if it is known.
+  private static func take(
+    _ d: borrowing Dissection, _ at: Int, _ end: Int, _ named: inout Named
+  ) -> Int {
+    for (word, length, coding) in codings
+    where end - at >= length && WireWord(d, Region(at, length)) == word {
+      if named.coding != .chunked { named.coding = coding }
+      if coding == .packed { named.isPacked = true }
+      return length
+    }
+    return 0
+  }
+
+  private static let codings: [(WireWord, Int, Coding)] = [
+    (WireWord("chunked"), 7, .chunked), (WireWord("identity"), 8, .identity),
+    (WireWord("gzip"), 4, .packed), (WireWord("deflate"), 7, .packed),
+    (WireWord("compress"), 8, .packed), (WireWord("x-gzip"), 6, .packed),
+    (WireWord("x-deflate"), 9, .packed), (WireWord("x-compress"), 10, .packed),
   ]
 }

@@ -172,7 +172,7 @@ extension HTTPLayer {
       if isSecond(d, facts, whole) { d.expert(fields.both, at: d.current) }
     case .transferCoding:
       if isSecond(d, facts, whole) { d.expert(fields.both, at: d.current) }
-      if HTTPHead.coding(d, value) == .unknown { d.expert(fields.unknownCoding, at: d.current) }
+      if HTTPHead.coding(d, value).isStrange { d.expert(fields.unknownCoding, at: d.current) }
     case .settings: http2Settings.add(&d, WireText.base64(url(d.bytes(value))))
     default: break
     }
