@@ -69,6 +69,8 @@ check: lint test ## what to run before a commit
 lint: ## check the style and the rules of the house
 	@$(SWIFT) format lint --strict --parallel $(SWIFT_FILES)
 	@.ci/rules
+	@.ci/products
+	@.ci/pages
 	@Grammar/make-pages.py --check
 	@echo "lint: $(words $(SWIFT_FILES)) files, no findings"
 

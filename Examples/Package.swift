@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// All of Remora, by one import.
+let library: [Target.Dependency] = [.product(name: "Remora", package: "remora")]
+
 // Small programs that use Remora as any other package would.
 let package = Package(
   name: "remora-examples",
@@ -11,9 +14,14 @@ let package = Package(
   ],
   dependencies: [.package(name: "remora", path: "..")],
   targets: [
+    .executableTarget(name: "extract-fields", dependencies: library),
+    .executableTarget(name: "live-filter", dependencies: library),
+    .executableTarget(name: "walk-tree", dependencies: library),
+    .executableTarget(name: "emit-json", dependencies: library),
     .executableTarget(
       name: "count-protocols",
       dependencies: [
+        .product(name: "Remora", package: "remora"),
         .product(name: "RemoraCore", package: "remora"),
         .product(name: "RemoraProtocols", package: "remora"),
         .product(name: "RemoraCapture", package: "remora"),

@@ -21,6 +21,7 @@ public func remoraMain(_ arguments: [String], registry: Registry = .standard) ->
     registry = PluginFolders().added(to: registry)
   }
   if let status = FilterCommand.run(arguments, registry) { return status }
+  if let status = DescribeCommand.run(arguments, registry) { return status }
   if let status = LifeCommand.run(arguments, registry) { return status }
   do throws(UsageError) {
     let options = try RunOptions(arguments: arguments)

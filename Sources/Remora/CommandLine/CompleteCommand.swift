@@ -39,14 +39,14 @@ struct CompleteCommand {
       local before=${COMP_WORDS[COMP_CWORD-1]} word=${COMP_WORDS[COMP_CWORD]}
       COMPREPLY=()
       case $before in
-        -Y|-R|--display-filter|--read-filter|check|complete|-e)
+        -Y|-R|--display-filter|--read-filter|check|complete|describe|-e)
           local quote=${word:0:1} lines
           [[ $quote == [\\"\\'] ]] && word=${word:1}
           mapfile -t lines < <(remora complete --line -- "$word" 2>/dev/null | cut -f1)
           COMPREPLY=("${lines[@]}")
           compopt -o nospace ;;
         draw) COMPREPLY=($(compgen -W "handshake tcptrace" -- "$word")) ;;
-        --format) COMPREPLY=($(compgen -W "svg text mermaid" -- "$word")) ;;
+        --format) COMPREPLY=($(compgen -W "svg text mermaid json markdown html" -- "$word")) ;;
         *) COMPREPLY=($(compgen -f -- "$word")) ;;
       esac
     }
@@ -57,12 +57,12 @@ struct CompleteCommand {
     # remora complete --script zsh > ~/.zfunc/_remora
     _remora() {
       case ${words[CURRENT-1]} in
-        -Y|-R|--display-filter|--read-filter|check|complete|-e)
+        -Y|-R|--display-filter|--read-filter|check|complete|describe|-e)
           local -a found
           found=(${(f)"$(remora complete --line -- "${(Q)words[CURRENT]}" 2>/dev/null | cut -f1)"})
           compadd -S '' -a found ;;
         draw) compadd handshake tcptrace ;;
-        --format) compadd svg text mermaid ;;
+        --format) compadd svg text mermaid json markdown html ;;
         *) _files ;;
       esac
     }
@@ -77,7 +77,8 @@ struct CompleteCommand {
     complete -c remora -s R -l read-filter -x -a '(__remora_filter)'
     complete -c remora -s e -x -a '(__remora_filter)'
     complete -c remora -n '__fish_seen_subcommand_from draw' -f -a 'handshake tcptrace'
-    complete -c remora -l format -x -a 'svg text mermaid'
+    complete -c remora -l format -x -a 'svg text mermaid json markdown html'
+    complete -c remora -n '__fish_seen_subcommand_from describe' -x -a '(__remora_filter)'
     """,
   ]
 }

@@ -66,6 +66,9 @@ let helpText = """
                              which parts of a filter held for a packet
     plugin new, build, install, list, remove
                              protocols of one's own
+    describe <name>          what a protocol, field or table is declared as, with its layout
+                             (--format text|svg|json|markdown, -r <file> for the layout there)
+    docs -o <folder>         pages about all protocols (--format markdown|html)
     draw handshake, draw tcptrace, half-open
                              commands about TCP connections; each has --help
 

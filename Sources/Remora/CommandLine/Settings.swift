@@ -57,24 +57,24 @@ extension Registry {
   }
 
   /// Columns of the summary line from `-o gui.column.format:"Title","%m",…`; nil for the usual.
-  static func columns(_ options: RunOptions) throws(UsageError) -> [Column]? {
+  static func columns(_ options: RunOptions) throws(UsageError) -> [RemoraReport.Column]? {
     let prefix = "gui.column.format:"
     guard let text = options.preferences.last(where: { $0.hasPrefix(prefix) }) else { return nil }
     return try columns(text.dropFirst(prefix.count).trimmed)
   }
 
-  private static func columns(_ text: String) throws(UsageError) -> [Column] {
+  private static func columns(_ text: String) throws(UsageError) -> [RemoraReport.Column] {
     let wrong = UsageError("Invalid -o flag \"gui.column.format:\(text)\"")
     let words = text.split(separator: ",").map { word in
       word.trimmed.filter { $0 != "\"" }
     }
     guard !words.isEmpty, words.count % 2 == 0 else { throw wrong }
-    var columns: [Column] = []
+    var columns: [RemoraReport.Column] = []
     for index in stride(from: 0, to: words.count, by: 2) {
       guard let format = ColumnFormat(rawValue: words[index + 1]) else {
         throw UsageError("Columns of the kind \(words[index + 1]) are not built yet.")
       }
-      columns.append(Column(words[index], format))
+      columns.append(RemoraReport.Column(words[index], format))
     }
     return columns
   }

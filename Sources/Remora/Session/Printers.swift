@@ -13,7 +13,7 @@ struct PrinterChoice {
       throw UsageError(UnknownFields(names: unknown).description)
     }
     let fields = options.fields.isEmpty ? nil : options.fields
-    let columns = try Registry.columns(options) ?? Column.standard
+    let columns = try Registry.columns(options) ?? RemoraReport.Column.standard
     do throws(UnknownFields) {
       switch options.format {
       case .pdml:

@@ -3,12 +3,12 @@ import RemoraReport
 
 /// Names as the tables of the program have them; `-n` and `-N` say which are used.
 struct ResolvedNames: NameResolver {
-  let choice: NameResolution
+  let choice: RemoraReport.NameResolution
 
   /// - Throws: a sentence for letters of `-N` that mean nothing.
   init(_ options: RunOptions) throws(UsageError) {
     if let letters = options.resolve {
-      guard let choice = NameResolution(letters: letters) else {
+      guard let choice = RemoraReport.NameResolution(letters: letters) else {
         let known = "dgmnNstv"
         let wrong = letters.first { !known.contains($0) } ?? " "
         throw UsageError(
@@ -18,6 +18,11 @@ struct ResolvedNames: NameResolver {
     } else {
       choice = options.numeric ? .off : .standard
     }
+  }
+
+  init(_ kinds: NameKinds) {
+    choice = RemoraReport.NameResolution(
+      macs: kinds.contains(.hardware), ports: kinds.contains(.services))
   }
 
   /// Hosts have no names yet.
