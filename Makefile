@@ -23,12 +23,15 @@ SWIFT_FILES = Package.swift $(shell find Sources Tests Examples Benchmarks Fuzz 
 DEMO_SERVER := 192.0.2.80
 DEMO_FILTER := ip.src==$(DEMO_SERVER) or ip.dst==$(DEMO_SERVER)
 
+# Modules that plugins are built with, as Kit/Package.swift names them.
+KIT := CRemoraPlugin RemoraCore RemoraReport RemoraPlugin RemoraTesting
+
 BUILD_PACKAGES := libpcap-dev libpcre2-dev zlib1g-dev libzstd-dev liblz4-dev libbrotli-dev
 BENCH_PACKAGES := valgrind tcpdump
 
 .DEFAULT_GOAL := help
 .PHONY: help deps bench-deps build demo test check lint format golden compare fuzz fuzz-long bench examples \
-  regen install clean
+  outsider tsan regen install clean
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 20
@@ -54,6 +57,12 @@ demo: build ## filter a sample capture by address, then show one packet as a tre
 
 test: deps ## run the tests
 	$(SWIFT) test
+
+outsider: deps ## compile the built-in protocols as a stranger's: with the public interface alone
+	@SWIFT="$(SWIFT)" .ci/outsider
+
+tsan: deps ## several sessions at once, under ThreadSanitizer (a whole build of its own)
+	$(SWIFT) test --scratch-path .build/tsan --sanitize=thread --filter 'Sessions/'
 
 check: lint test ## what to run before a commit
 
@@ -90,21 +99,21 @@ bench: bench-deps build ## count instructions per packet, compare with tcpdump a
 	$(SWIFT) build --package-path Benchmarks -c release --static-swift-stdlib
 	@python3 .ci/bench.py Benchmarks/.build/release/dissect $(REMORA)
 
-examples: deps ## build the packages in Examples, and run them
-	@found=; for manifest in Examples/Package.swift Examples/*/Package.swift; do \
-	  [ -f "$$manifest" ] || continue; found=yes; \
-	  echo "== $${manifest%/Package.swift}"; \
-	  $(SWIFT) build --package-path "$${manifest%/Package.swift}" || exit 1; \
-	done; [ -n "$$found" ] || echo "examples: skipped, there are none"
-	@.ci/examples-library "$$($(SWIFT) build --package-path Examples --show-bin-path)"
+examples: deps ## build the programs and plugins in Examples, and run them
+	@SWIFT="$(SWIFT)" .ci/examples
 
 regen: ## write the generated tables again (needs their sources)
 	Grammar/tables/make-tables.py
 	Grammar/make-pages.py
 
-install: build ## put the program into $(PREFIX)/bin
-	install -d $(DESTDIR)$(PREFIX)/bin
+install: build ## put the program into $(PREFIX)/bin, and what plugins are built with beside it
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/include
 	install -m 755 $(REMORA) $(DESTDIR)$(PREFIX)/bin/remora
+	install -m 644 Sources/CRemoraPlugin/include/remora_plugin.h $(DESTDIR)$(PREFIX)/include
+	rm -rf $(DESTDIR)$(PREFIX)/share/remora
+	install -d $(DESTDIR)$(PREFIX)/share/remora/Sources
+	install -m 644 Kit/Package.swift $(DESTDIR)$(PREFIX)/share/remora
+	cp -R $(KIT:%=Sources/%) $(DESTDIR)$(PREFIX)/share/remora/Sources
 
 clean: ## remove what was built
 	rm -rf .build

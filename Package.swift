@@ -23,6 +23,8 @@ let package = Package(
     .library(name: "RemoraCapture", targets: ["RemoraCapture"]),
     .library(name: "RemoraReport", targets: ["RemoraReport"]),
     .library(name: "RemoraTesting", targets: ["RemoraTesting"]),
+    .library(name: "RemoraMain", targets: ["RemoraMain"]),
+    .library(name: "RemoraPlugin", targets: ["RemoraPlugin"]),
     .executable(name: "remora", targets: ["RemoraCommand"]),
   ],
   dependencies: [
@@ -36,6 +38,9 @@ let package = Package(
     .systemLibrary(name: "CLz4", providers: [.apt(["liblz4-dev"])]),
     .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
 
+    // The C interface of plugins: remora_plugin.h.
+    .target(name: "CRemoraPlugin"),
+
     .target(name: "RemoraCore", swiftSettings: strict),
     .target(name: "RemoraProtocols", dependencies: ["RemoraCore"], swiftSettings: safe),
     .target(name: "RemoraFilter", dependencies: ["RemoraCore", "CPCRE2"], swiftSettings: strict),
@@ -47,10 +52,15 @@ let package = Package(
       name: "Remora",
       dependencies: [
         "RemoraCore", "RemoraProtocols", "RemoraFilter", "RemoraCapture", "RemoraReport",
-        "CZlib", "CZstd", "CLz4", "CBrotli",
+        "CRemoraPlugin", "CZlib", "CZstd", "CLz4", "CBrotli",
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
-    .executableTarget(name: "RemoraCommand", dependencies: ["Remora"], swiftSettings: strict),
+    .target(
+      name: "RemoraMain", dependencies: ["Remora", "RemoraCore", "RemoraProtocols"],
+      swiftSettings: strict),
+    .target(
+      name: "RemoraPlugin", dependencies: ["RemoraCore", "CRemoraPlugin"], swiftSettings: strict),
+    .executableTarget(name: "RemoraCommand", dependencies: ["RemoraMain"], swiftSettings: strict),
     .target(
       name: "RemoraTesting", dependencies: ["RemoraCore", "RemoraReport"], swiftSettings: strict),
 
@@ -70,6 +80,7 @@ let package = Package(
       name: "RemoraTests",
       dependencies: [
         "Remora", "RemoraCore", "RemoraProtocols", "RemoraFilter", "RemoraCapture", "RemoraReport",
+        "RemoraPlugin", "RemoraTesting", "CRemoraPlugin",
       ],
       swiftSettings: strict),
   ],

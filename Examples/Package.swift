@@ -8,6 +8,10 @@ let library: [Target.Dependency] = [.product(name: "Remora", package: "remora")]
 let package = Package(
   name: "remora-examples",
   platforms: [.macOS(.v15)],
+  products: [
+    // A plugin is a shared library.
+    .library(name: "ParleyPlugin", type: .dynamic, targets: ["ParleyPlugin"])
+  ],
   dependencies: [.package(name: "remora", path: "..")],
   targets: [
     .executableTarget(name: "extract-fields", dependencies: library),
@@ -22,11 +26,26 @@ let package = Package(
         .product(name: "RemoraProtocols", package: "remora"),
         .product(name: "RemoraCapture", package: "remora"),
       ]),
+    .target(name: "Parley", dependencies: [.product(name: "RemoraCore", package: "remora")]),
     .executableTarget(
-      name: "parley",
+      name: "own-program",
       dependencies: [
+        "Parley",
         .product(name: "RemoraCore", package: "remora"),
         .product(name: "RemoraProtocols", package: "remora"),
       ]),
+    .executableTarget(
+      name: "my-remora",
+      dependencies: [
+        "Parley",
+        .product(name: "RemoraCore", package: "remora"),
+        .product(name: "RemoraMain", package: "remora"),
+      ]),
+    .target(
+      name: "ParleyPlugin",
+      dependencies: ["Parley", .product(name: "RemoraPlugin", package: "remora")]),
+    .executableTarget(
+      name: "parley-sample",
+      dependencies: [.product(name: "RemoraTesting", package: "remora")]),
   ]
 )

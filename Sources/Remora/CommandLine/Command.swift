@@ -12,6 +12,14 @@ import RemoraReport
 /// - Returns: the exit status, as tshark's.
 public func remoraMain(_ arguments: [String], registry: Registry = .standard) -> Int32 {
   Console.ignoreBrokenPipes()
+  var arguments = arguments
+  var registry = registry
+  if let status = PluginCommand.run(arguments) { return status }
+  if let place = arguments.prefix(while: { $0 != "--" }).firstIndex(of: "--no-plugins") {
+    arguments.remove(at: place)
+  } else {
+    registry = PluginFolders().added(to: registry)
+  }
   if let status = FilterCommand.run(arguments, registry) { return status }
   if let status = DescribeCommand.run(arguments, registry) { return status }
   if let status = LifeCommand.run(arguments, registry) { return status }

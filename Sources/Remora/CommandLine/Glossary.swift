@@ -18,6 +18,7 @@ struct Glossary {
     ("fieldcount", "dump count of header fields and exit"),
     ("fields[,[<prefix>]]", "dump fields glossary and exit"),
     ("ftypes", "dump field type basic and descriptive names"),
+    ("plugins", "dump installed plugins and exit"),
     ("protocols", "dump protocols in registration database and exit"),
     ("values", "dump value, range, true/false strings and exit"),
   ]
@@ -34,6 +35,7 @@ struct Glossary {
     case "fields": return fields(prefix: parts.count > 1 ? String(parts[1]) : nil)
     case "ftypes":
       return FieldType.allCases.map { "\($0.name)\t\($0.prettyName)\n" }.joined()
+    case "plugins": return PluginFolders().listing
     case "protocols":
       return registry.protocols.sorted { $0.name < $1.name }.map {
         "\($0.title)\t\($0.shortName)\t\($0.name)\tT\tT\tT\n"

@@ -37,6 +37,7 @@ let helpText = """
     -o <name>:<value>        set a preference
     --disable-protocol <names>, --only-protocols <names>
                              protocols not to use, or to use alone
+    --no-plugins             without the protocols of installed plugins
 
   Printing:
     -T text|tabs|fields|json|jsonraw|ek|pdml|psml
@@ -63,6 +64,8 @@ let helpText = """
     dftest, check, filter, complete
                              commands about filters; remora filter --why N -r FILE EXPR tells
                              which parts of a filter held for a packet
+    plugin new, build, install, list, remove
+                             protocols of one's own
     describe <name>          what a protocol, field or table is declared as, with its layout
                              (--format text|svg|json|markdown, -r <file> for the layout there)
     docs -o <folder>         pages about all protocols (--format markdown|html)

@@ -19,7 +19,7 @@
   }
 
   /// The field's own bits of its container.
-  @inlinable package func extract(_ raw: UInt64) -> UInt64 { (raw & mask) &>> UInt64(shift) }
+  @inlinable public func extract(_ raw: UInt64) -> UInt64 { (raw & mask) &>> UInt64(shift) }
 }
 
 /// A field without a value, or with children only.

@@ -239,9 +239,11 @@ public struct Builder {
     let field: Field<Label> = define(
       name, summary, .none, .none, mask: 0, width: 0, text: .plain)
     draft.experts.append(summary)
-    return Expert(
+    let expert = Expert(
       id: field.id, severity: severity, group: group,
       index: UInt16(truncatingIfNeeded: draft.experts.count - 1))
+    draft.expertMarks.append(expert)
+    return expert
   }
 
   // MARK: Tables and attachments

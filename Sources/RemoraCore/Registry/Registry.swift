@@ -6,7 +6,17 @@ public struct Registry: Sendable {
   public private(set) var protocols: [Protocol] = []
   /// Preferences by name, `tcp.relative_sequence_numbers`.
   public var preferences: [String: PreferenceValue] = [:]
-  private var decodeAs: [(table: String, key: UInt64, proto: String)] = []
+  private var decodeAs: [(table: String, key: TableKey, proto: String)] = []
+  private var unrecognized: Set<Recognition> = []
+
+  private enum TableKey {
+    case number(UInt64)
+    case name(String)
+  }
+  private struct Recognition: Hashable {
+    let proto: String
+    let list: String
+  }
 
   /// Names that are known without being loaded.
   var catalog: (any NameCatalog)?
@@ -24,6 +34,11 @@ public struct Registry: Sendable {
     return copy
   }
 
+  /// The same with several more.
+  public func adding(_ more: [Protocol]) -> Registry { more.reduce(self) { $0.adding($1) } }
+
+  /// The same without a protocol, built-in or not. Bytes that would have been handed to it go
+  /// where unknown ones go.
   public func removing(_ name: String) -> Registry {
     var copy = self
     copy.protocols.removeAll { $0.name == name }
@@ -33,7 +48,28 @@ public struct Registry: Sendable {
   /// Puts `proto` under `key` of `table` whatever the protocols say, as `-d tcp.port==8888,http`.
   public func decoding(_ table: String, _ key: UInt64, as proto: String) -> Registry {
     var copy = self
-    copy.decodeAs.append((table, key, proto))
+    copy.decodeAs.append((table, .number(key), proto))
+    return copy
+  }
+
+  /// The same for a table that is keyed by names (`media_type`).
+  public func decoding(_ table: String, name: String, as proto: String) -> Registry {
+    var copy = self
+    copy.decodeAs.append((table, .name(name), proto))
+    return copy
+  }
+
+  /// The same with a preference set, as `-o tcp.relative_sequence_numbers:false`.
+  public func setting(_ preference: String, to value: PreferenceValue) -> Registry {
+    var copy = self
+    copy.preferences[preference] = value
+    return copy
+  }
+
+  /// Does not ask `proto` whether bytes that are offered to `list` are its own.
+  public func notRecognizing(_ proto: String, over list: String) -> Registry {
+    var copy = self
+    copy.unrecognized.insert(Recognition(proto: proto, list: list))
     return copy
   }
 
@@ -46,9 +82,35 @@ public struct Registry: Sendable {
       guard let target = protocols.firstIndex(where: { $0.name == rule.proto }) else {
         throw RegistryError("Unknown protocol -- \"\(rule.proto)\"")
       }
-      draft.attach(ProtocolID(truncatingIfNeeded: target), to: rule.table, key: rule.key)
+      let id = ProtocolID(truncatingIfNeeded: target)
+      switch rule.key {
+      case .number(let key): draft.attach(id, to: rule.table, key: key)
+      case .name(let name): draft.attach(id, to: rule.table, name: name)
+      }
     }
+    if !unrecognized.isEmpty {
+      draft.recognizers.removeAll { entry in
+        let name = protocols[Int(entry.proto)].name
+        return unrecognized.contains(Recognition(proto: name, list: entry.list))
+      }
+    }
+    try checkPreferences(draft)
     return try SealedRegistry(draft, catalog: catalog)
+  }
+
+  /// A preference that a loaded protocol does not have, or of another type, is a mistake; those of
+  /// protocols that were removed are not.
+  private func checkPreferences(_ draft: RegistryDraft) throws(RegistryError) {
+    for (name, value) in preferences {
+      if let spec = draft.preferences.first(where: { $0.name == name }) {
+        switch (spec.standard, value) {
+        case (.bool, .bool), (.number, .number), (.text, .text): continue
+        default: throw RegistryError("\(name): the preference takes another kind of value")
+        }
+      }
+      let isOfLoaded = protocols.contains { name.hasPrefix($0.name + ".") }
+      if isOfLoaded { throw RegistryError("There is no preference \"\(name)\"") }
+    }
   }
 }
 
@@ -82,13 +144,21 @@ public final class SealedRegistry: @unchecked Sendable {
   /// The field that stands for each protocol.
   package let protocolFields: [FieldID]
   package let expertTexts: [String]
+  package let experts: [Expert]
   package let framings: [ProtocolID: MessageRule]
   /// Who may be appointed for conversations.
-  let appointees: [(proto: ProtocolID, carrier: Carrier)]
+  package let appointees: [(proto: ProtocolID, carrier: Carrier)]
   let keepers, enclosures, rememberers, strays: Set<ProtocolID>
   package let tableNames: [String]
   /// Who is handed bytes under which key of which table, for listing.
   package let attachments: [(table: String, key: UInt64, proto: ProtocolID)]
+  /// The same for tables keyed by names.
+  package let stringAttachments: [(table: String, key: String, proto: ProtocolID)]
+  /// Lists of protocols that recognise their own bytes, and who is offered to them.
+  package let heuristicNames: [String]
+  package let heuristicOffers: [(list: String, proto: ProtocolID, test: Heuristic)]
+  /// Names of protocols that others hand bytes to directly.
+  package let referenceNames: [String]
   package let groups: [[FieldID]]
   /// Fields that depend on the length of what other protocols read.
   let payloadFields: Set<FieldID>
@@ -125,6 +195,7 @@ public final class SealedRegistry: @unchecked Sendable {
     preferences = draft.preferences
     protocolFields = draft.protocolFields
     expertTexts = draft.experts
+    experts = draft.expertMarks
     framings = draft.framings
     appointees = draft.appointees
     keepers = draft.keepers
@@ -135,6 +206,10 @@ public final class SealedRegistry: @unchecked Sendable {
     shortcuts = draft.shortcuts
     tableNames = draft.tableOrder
     attachments = draft.attachments.map { ($0, $1, $2) }
+    stringAttachments = draft.stringAttachments
+    heuristicNames = draft.heuristicOrder
+    heuristicOffers = draft.recognizers
+    referenceNames = draft.references
     groups = draft.groups
     payloadFields = draft.payloadFields
     wholePacket = draft.wholePacket

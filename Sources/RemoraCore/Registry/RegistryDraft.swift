@@ -9,6 +9,7 @@ final class RegistryDraft {
 
   var fields: [FieldSpec] = []
   var experts: [String] = []
+  var expertMarks: [Expert] = []
   var protocols: [Protocol] = []
   var protocolFields: [FieldID] = []
   /// Boxed at once: a closure kept in an array would be wrapped in a thunk, paid on every call.
