@@ -71,8 +71,6 @@
   var messageSize = FieldID.max
   /// What that item is put under.
   var messageParent = Node.none
-  /// Where the carrier begins, and in which data source: known without its item, too.
-  var messagePlace: (offset: Int, source: UInt8) = (0, 0)
   var appointments = Appointments()
   /// Whether one of the following five may have something.
   var holdsTexts = false
@@ -139,8 +137,7 @@
     }
     let hearsRemarks = needs.slots.contains { field in
       guard let spec = registry.spec(field) else { return false }
-      let owner = registry.protocols[Int(spec.owner)].name
-      return owner.hasPrefix("_ws.") || owner == "text"
+      return registry.protocols[Int(spec.owner)].name.hasPrefix("_ws.")
     }
     hearsStrays = needs.wholeTree || hearsRemarks
     heeded = .allocate(capacity: max(1, registry.groups.count))

@@ -55,7 +55,7 @@ extension Dissection {
   ) throws(Malformed) -> Waiting? {
     let outer = (
       store.pointee.stream, store.pointee.waiting, store.pointee.messageSize,
-      store.pointee.messageParent, store.pointee.messagePlace
+      store.pointee.messageParent
     )
     let layers = store.pointee.layerCount
     let begin = offset
@@ -63,11 +63,10 @@ extension Dissection {
     store.pointee.waiting = nil
     store.pointee.messageSize = size?.id ?? .max
     store.pointee.messageParent = parent
-    store.pointee.messagePlace = (start, source)
     defer {
       (
         store.pointee.stream, store.pointee.waiting, store.pointee.messageSize,
-        store.pointee.messageParent, store.pointee.messagePlace
+        store.pointee.messageParent
       ) = outer
     }
     try body(&self)
@@ -171,7 +170,8 @@ extension Dissection {
 
   /// The item of a message that was put together: it is said to lie where the carrier does.
   private mutating func recordAtCarrier(_ field: FieldID, _ size: Int) {
-    var (place, source) = store.pointee.messagePlace
+    var place = 0
+    var source: UInt8 = 0
     if store.pointee.messageParent != Node.none {
       place = Int(store.pointee.nodes[Int(store.pointee.messageParent)].offset)
       source = store.pointee.nodes[Int(store.pointee.messageParent)].source
