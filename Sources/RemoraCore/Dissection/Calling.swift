@@ -239,6 +239,9 @@ extension Dissection {
       root: root, depth: depth &+ 1, proto: proto, source: source.index, isContained: false)
     child.parent = parent
     child.layer = layer
+    let outer = store.pointee.outer
+    store.pointee.outer = (start, self.source)
+    defer { store.pointee.outer = outer }
     try body(&child)
   }
 

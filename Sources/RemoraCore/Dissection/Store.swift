@@ -69,6 +69,8 @@
   var waiting: Waiting?
   /// The carrier's field for the length of a message; `.max` for none.
   var messageSize = FieldID.max
+  /// Where the protocol begins that reads in another data source, and in which it lies itself.
+  var outer = (start: 0, source: UInt8(0))
   /// What that item is put under.
   var messageParent = Node.none
   var appointments = Appointments()

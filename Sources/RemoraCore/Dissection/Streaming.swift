@@ -170,12 +170,7 @@ extension Dissection {
 
   /// The item of a message that was put together: it is said to lie where the carrier does.
   private mutating func recordAtCarrier(_ field: FieldID, _ size: Int) {
-    var place = 0
-    var source: UInt8 = 0
-    if store.pointee.messageParent != Node.none {
-      place = Int(store.pointee.nodes[Int(store.pointee.messageParent)].offset)
-      source = store.pointee.nodes[Int(store.pointee.messageParent)].source
-    }
+    let (place, source) = store.pointee.outer
     record(field, place, size, UInt64(size))
     if lastNode != Node.none { store.pointee.nodes[Int(lastNode)].source = source }
   }

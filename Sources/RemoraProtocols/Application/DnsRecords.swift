@@ -82,6 +82,8 @@ struct DNSRecords {
       let className = dnsClassName(isMulticast ? number & 0x7fff : number)
       d.info(append: " \(kindName) \(text)\(mode)")
       item = d.text("\(text): type \(kindName), class \(className)\(mode)", at: place)
+    } else {
+      item = d.text("", at: place)
     }
     let sub = d.open(item)
     addDNSText(&d, m, queryName, owner)
@@ -119,6 +121,8 @@ struct DNSRecords {
       let text = d.wantsLabels ? owner.text(d, m) : ""
       item = d.text(
         "\(text): type \(kindName)\(className)\(flush)", at: d.next(min(whole, d.remaining)))
+    } else {
+      item = d.text("", at: d.next(min(whole, d.remaining)))
     }
     let sub = d.open(item)
     let record = DNSRecord(

@@ -28,6 +28,8 @@ extension Registry {
       udp, udpLite, tcp, pgm, sctp,
       // Application
       dns, mdns, llmnr, dhcp,
+      // An encoding whose fields several fill: before them.
+      ber,
       // Windows file sharing and security
       nbss, smb, smb2, mailslot, browser, ntlmssp, gssAPI, spnego, ldap, cldap,
       dcerpc, samrInterface, lsarpcInterface, svcctlInterface, winregInterface, srvsvcInterface,
@@ -48,7 +50,7 @@ extension Registry {
       rtpEvent, oicq, classicStun, srvloc, rx, afs,
       kerberos, kerberosMechanism,
       // Encodings
-      ber, x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
+      x509af, x509if, x509sat, x509ce, pkix1explicit, pkix1implicit, pkixalgs, pkixqualified,
       netscapeExtensions, ocsp,
       // Security
       tls, dtls, quic,
