@@ -34,6 +34,8 @@ struct TesterCommand {
         Console.say("DFTest (Remora) \(remoraVersion)\n")
         return 0
       case "--file": path = rest.popFirst()
+      // How much to tell of compiling; there is nothing more to tell.
+      case "-D", "--debug": _ = rest.popFirst()
       default:
         if let message = set(option) {
           Console.note(message)
@@ -67,7 +69,7 @@ struct TesterCommand {
       case "--types": showsTypes = true
       case "--refs", "--return-vals": showsReferences = true
       case "--flex": tracesTokens = true
-      case "--debug", "--lemon": break
+      case "--lemon": break
       default:
         if ["--optimize", "--debug=", "--log-"].contains(where: { option.hasPrefix($0) }) { break }
         return "unrecognized option: \(option.dropFirst(2))"

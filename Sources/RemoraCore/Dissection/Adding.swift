@@ -226,6 +226,7 @@ extension Dissection {
     } else {
       lastNode = Node.none
     }
+    if store.pointee.hearsStrays { remarkStray(field, place, encoding) }
     position &+= length
     return place
   }
@@ -266,6 +267,24 @@ extension Dissection {
 
   @inlinable static func range(_ offset: Int, _ length: Int) -> UInt64 {
     UInt64(UInt32(truncatingIfNeeded: offset)) << 32 | UInt64(UInt32(truncatingIfNeeded: length))
+  }
+
+  /// Remarks on a string of given length in which something follows the NUL that ends its value.
+  @inline(never)
+  mutating func remarkStray(_ field: Field<Text>, _ place: Region, _ encoding: TextEncoding) {
+    switch encoding {
+    case .utf8, .ascii: break
+    case .latin1, .utf16, .utf16LittleEndian: return
+    }
+    let raw = UnsafeRawBufferPointer(start: base + place.offset, count: place.length)
+    guard let nul = raw.firstIndex(of: 0), raw[nul...].contains(where: { $0 != 0 }),
+      let remark = store.pointee.reserved.stray, let spec = store.pointee.registry.spec(field.id),
+      spec.type == .string || spec.type == .uintString
+    else { return }
+    store.pointee.addExpert(
+      remark, .warning, .undecoded, "Trailing stray characters",
+      under: lastNode == Node.none ? parent : lastNode,
+      place: UInt32(truncatingIfNeeded: place.offset), source: source, layer: layer)
   }
 
   mutating func recordText(

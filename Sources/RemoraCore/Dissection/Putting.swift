@@ -145,6 +145,9 @@ extension Dissection {
       return .none
     }
     recordText(field, value, place, encoding, flags)
+    if store.pointee.hearsStrays, value.offset == place.offset, value.length == place.length {
+      remarkStray(field, place, encoding)
+    }
     return last
   }
 

@@ -47,6 +47,8 @@
   /// The protocol whose code ran last: named when a packet turns out malformed.
   @usableFromInline var current: UInt16 = 0
   @usableFromInline var columnsFrozen = false
+  /// Whether a remark on what follows the end of a string would leave a trace.
+  let hearsStrays: Bool
   /// The protocol called last did not take its bytes.
   @usableFromInline var declined = false
   /// What the carrier of the protocol in hand does for it.
@@ -123,6 +125,7 @@
       guard let spec = registry.spec(field) else { return false }
       return registry.protocols[Int(spec.owner)].name.hasPrefix("_ws.")
     }
+    hearsStrays = needs.wholeTree || hearsRemarks
     heeded = .allocate(capacity: max(1, registry.groups.count))
     named = .allocate(capacity: max(1, registry.groups.count))
     for (i, group) in registry.groups.enumerated() {
@@ -295,6 +298,7 @@ struct Reserved {
   let text: FieldID?
   let unreassembled: FieldID?
   let unreassembledExpert: FieldID?
+  let stray: FieldID?
 
   init(_ registry: SealedRegistry) {
     let owners = registry.protocols.indices.filter {
@@ -317,6 +321,7 @@ struct Reserved {
     text = ids["text"]
     unreassembled = ids["_ws.unreassembled"]
     unreassembledExpert = ids["_ws.unreassembled.expert"]
+    stray = ids["_ws.string.trailing_stray_characters"]
   }
 
   /// Whether remarks are wanted that have the places of other items.

@@ -99,13 +99,19 @@ extension Dissection {
   @inline(never) mutating func enterFramed(
     _ callee: UInt16, _ count: Int, _ options: CallOptions
   ) throws(Malformed) -> Bool {
-    guard let framing = store.pointee.registry.framings[callee] else { return false }
+    guard let rule = store.pointee.registry.framings[callee] else { return false }
+    let framing = rule.framing
     let (stream, field, parent) = (
       store.pointee.stream, store.pointee.messageSize, store.pointee.messageParent
     )
     store.pointee.stream = .none
     defer { store.pointee.stream = stream }
     let last = offset &+ count
+    switch rule.greeting?(&self) {
+    case nil, .messages: break
+    case .declined: return false
+    case .whole: return try enter(callee, count, options)
+    }
     var options = options
     var isFirst = true
     while offset < last, offset < end {

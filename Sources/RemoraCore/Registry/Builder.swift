@@ -266,7 +266,7 @@ public struct Builder {
   public mutating func over(_ table: String, _ key: UInt64, framing: Framing = .segment) {
     draft.attach(proto, to: table, key: key)
     if case .segment = framing { return }
-    draft.framings[proto] = framing
+    draft.framings[proto, default: MessageRule(framing: .segment)].framing = framing
   }
 
   public mutating func over(_ table: String, _ keys: [UInt64], framing: Framing = .segment) {
@@ -281,18 +281,27 @@ public struct Builder {
   /// list of protocols that recognise their bytes, or an appointment.
   public mutating func framed(_ framing: Framing) {
     if case .segment = framing { return }
-    draft.framings[proto] = framing
+    draft.framings[proto, default: MessageRule(framing: .segment)].framing = framing
   }
 
   /// Says how this protocol's messages are cut out of a byte stream, for those that come to it
   /// without a table: by recognition or by appointment.
-  public mutating func isFramed(_ framing: Framing) { draft.framings[proto] = framing }
+  public mutating func isFramed(_ framing: Framing) {
+    draft.framings[proto, default: MessageRule(framing: .segment)].framing = framing
+  }
+
+  /// Asks `greet` first, each time bytes of a stream are handed on and before messages are cut out
+  /// of them: for protocols that look at the first bytes, or set columns even if they have to wait.
+  /// The cursor stands at the first of the bytes; `greet` only looks, and adds nothing.
+  public mutating func greets(_ greet: @escaping @Sendable (inout Dissection) -> Greeting) {
+    draft.framings[proto, default: MessageRule(framing: .segment)].greeting = greet
+  }
 
   /// Hangs this protocol into a table keyed by strings.
   public mutating func over(_ table: String, name: String, framing: Framing = .segment) {
     draft.attach(proto, to: table, name: name)
     if case .segment = framing { return }
-    draft.framings[proto] = framing
+    draft.framings[proto, default: MessageRule(framing: .segment)].framing = framing
   }
 
   /// Offers this protocol to a heuristic list (`udp`, `tcp`, `eth.trailer` …).

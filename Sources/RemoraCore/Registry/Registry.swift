@@ -80,7 +80,7 @@ public final class SealedRegistry: @unchecked Sendable {
   /// The field that stands for each protocol.
   package let protocolFields: [FieldID]
   package let expertTexts: [String]
-  package let framings: [ProtocolID: Framing]
+  package let framings: [ProtocolID: MessageRule]
   /// Who may be appointed for conversations.
   private let appointees: [(proto: ProtocolID, carrier: Carrier)]
   package let tableNames: [String]

@@ -14,7 +14,7 @@ final class RegistryDraft {
   /// Boxed at once: a closure kept in an array would be wrapped in a thunk, paid on every call.
   var bodies: [BodyBox] = []
   var traits: [ProtocolID: ProtocolTraits] = [:]
-  var framings: [ProtocolID: Framing] = [:]
+  var framings: [ProtocolID: MessageRule] = [:]
   var gates: [ProtocolID: GateSpec] = [:]
   var appointees: [(proto: ProtocolID, carrier: Carrier)] = []
   var edges: [(from: ProtocolID, target: Target)] = []

@@ -36,6 +36,22 @@ public enum Framing: Sendable {
   }
 }
 
+/// What a protocol says of the bytes in hand before messages are cut out of them.
+public enum Greeting: Sendable {
+  /// They are messages; if the first is not whole, the rest is waited for.
+  case messages
+  /// They have no lengths to go by: all of them are handed on as they are.
+  case whole
+  /// They are somebody else's.
+  case declined
+}
+
+/// How the messages of a protocol are found in a stream.
+package struct MessageRule: Sendable {
+  var framing: Framing
+  var greeting: (@Sendable (inout Dissection) -> Greeting)?
+}
+
 /// A table after sealing: dense for keys up to 65,535, open addressing above.
 /// Entries are protocol numbers plus one; 0 is empty. Owned by the sealed registry.
 @usableFromInline struct SealedTable: BitwiseCopyable {

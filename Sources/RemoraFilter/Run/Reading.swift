@@ -8,7 +8,9 @@ extension FilterScratch {
     let first = cellCount
     switch read.source {
     case .selected: for cell in selected.values(read: index) { push(cell) }
-    case .column: push(make(text: column(read.column, tree)))
+    // Columns are of the first layer.
+    case .column:
+      if read.layerCount == 0 || isIn(read, 1, 1) { push(make(text: column(read.column, tree))) }
     case .packet: collect(read, tree)
     }
     registers[register] = (first, cellCount &- first)

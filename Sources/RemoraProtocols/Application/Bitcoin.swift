@@ -9,9 +9,16 @@ public let bitcoin = Protocol("bitcoin", "Bitcoin protocol", short: "Bitcoin") {
   let layer = BitcoinLayer(&p)
   p.framed(.sized(header: 20) { d in BitcoinLayer.size(d) })
   p.byAppointment(over: .tcp)
+  let itself = p.uses("bitcoin")
   p.recognizes(over: "tcp") { d in
     guard let magic = try? d.peek(UInt32.self), d.remaining >= 24 else { return false }
     return [0xf9be_b4d9, 0x0b11_0907, 0xfabf_b5da, 0x0a03_cf40].contains(magic)
+  }
+  p.greets { d in
+    // Once it is known, what follows in the conversation need not begin with a magic number.
+    if !d.packet.isRevisit { d.appoint(itself, over: .tcp) }
+    d.info("")
+    return .messages
   }
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
@@ -45,8 +52,6 @@ struct BitcoinLayer {
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
-    // Once it is known, what follows in the conversation need not begin with a magic number.
-    if !d.packet.isRevisit { d.appoint(itself, over: .tcp) }
     d.protocolColumn("Bitcoin")
     d.info("")
     d.setOwnLength(d.reportedRemaining)

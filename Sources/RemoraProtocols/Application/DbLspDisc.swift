@@ -12,7 +12,7 @@ public let dropboxDiscovery = Protocol(
     d.info("Dropbox LAN sync Discovery Protocol")
     d.setOwnLength(d.remaining)
     if isJSON(&d) { return try d.call(json, .nested) }
-    if d.remaining > 0 { try d.add(text, length: d.remaining) }
+    if d.remaining > 0 { try d.add(text, length: d.remaining, encoding: .ascii) }
   }
 }
 

@@ -15,6 +15,7 @@ public let dnp3 = Protocol("dnp3", "Distributed Network Protocol 3.0", short: "D
       let data = Int(size) - 5
       return 10 + data + (data + 15) / 16 * 2
     })
+  p.greets { d in d.octet(at: d.offset) == 5 ? .messages : .declined }
   p.over("udp.port", 20000)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
@@ -39,6 +40,7 @@ struct DnpLink {
     d.protocolColumn("DNP 3.0")
     d.info("")
     let data = Int(size) - 5
+    if d.packet.ipProtocol == 17 { d.beginMessage(length: 10 + data + (data + 15) / 16 * 2) }
     d.setOwnLength(10 + data + (data + 15) / 16 * 2)
     let control = try addHeader(&d)
     let function = control & 15

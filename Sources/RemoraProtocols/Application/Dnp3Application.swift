@@ -15,7 +15,6 @@ struct DnpApplication {
   }
 
   func add(_ d: inout Dissection, _ source: NewSource) throws(Malformed) {
-    let head = d.start
     let size = source.count
     try d.within(source) { d throws(Malformed) in
       let control = try d.peek(UInt8.self)
@@ -28,7 +27,7 @@ struct DnpApplication {
       d.fenceInfo()
       let sub = d.open(
         d.text(
-          "Application Layer: (\(flags)Sequence \(control & 15), \(words))", at: Region(head, size))
+          "Application Layer: (\(flags)Sequence \(control & 15), \(words))", at: Region(0, size))
       )
       try addControl(&d, control, flags)
       try d.add(fields.function)

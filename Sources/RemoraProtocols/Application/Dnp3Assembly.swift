@@ -92,7 +92,7 @@ struct DnpAssembly {
     _ d: inout Dissection, _ message: FragmentTable.Datagram, in source: NewSource
   ) throws(Malformed) {
     let size = message.bytes.count
-    let list = d.put(fragments, at: Region(d.start, size), .generated)
+    let list = d.put(fragments, at: Region(0, size), .generated)
     d.label(Phrase(Self.headline(message)))
     let sub = d.open(list)
     try d.within(source) { inner throws(Malformed) in

@@ -12,6 +12,7 @@ public let enip = Protocol(
     .sized(header: 24) { d in
       d.number(at: d.offset + 2, UInt16.self).map { Int($0.byteSwapped) + 24 }
     })
+  p.greets { d in d.remaining >= 2 ? .messages : .declined }
   p.over("tcp.port", 44_818)
   p.over("udp.port", [44_818, 2222])
   return { d throws(Malformed) in try layer.dissect(&d) }
@@ -149,6 +150,11 @@ struct EncapsulationLayer {
     }
     try d.add(options, order: .little)
     if commandNames.name(of: UInt64(code)) == nil, size > 0 {
+      if size > d.remaining {
+        d.close(sub)
+        d.text("Command Specific Data", at: d.next(d.remaining))
+        throw Malformed(.reported, offset: d.offset, need: size, have: d.remaining)
+      }
       d.put(rest, at: d.next(min(size, d.remaining)))
     }
     d.close(sub)

@@ -8,6 +8,10 @@ public let fins = Protocol("omron", "OMRON FINS Protocol", short: "OMRON") { p i
   let layer = Fins(&p)
   p.over("udp.port", 9600)
   p.over("tcp.port", 9600, framing: .lengthPrefixed(header: 8, at: 4, width: 4, plus: 8))
+  p.greets { d in
+    guard let magic = d.number(at: d.offset, UInt32.self) else { return .whole }
+    return magic == 0x4649_4e53 ? .messages : .declined
+  }
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
 
@@ -89,6 +93,7 @@ private struct Fins: Sendable {
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
+    _ = try d.peek(UInt32.self)
     d.protocolColumn("OMRON")
     d.info("")
     d.setOwnLength(d.remaining)

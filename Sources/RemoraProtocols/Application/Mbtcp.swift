@@ -7,6 +7,7 @@ public import RemoraCore
 public let modbusTCP = Protocol("mbtcp", "Modbus/TCP") { p in
   let header = ModbusHeader(&p)
   p.over("tcp.port", 502, framing: .lengthPrefixed(header: 6, at: 4, width: 2, plus: 6))
+  p.greets { d in d.reportedRemaining >= 8 ? .messages : .declined }
   return { d throws(Malformed) in try header.dissect(&d, "Modbus/TCP") }
 }
 

@@ -12,7 +12,7 @@ public let tpkt = Protocol("tpkt", "TPKT - ISO on TCP - RFC1006", short: "TPKT")
   let itself = p.uses("tpkt")
   p.over("tcp.port", [102, 3389])
   return { d throws(Malformed) in
-    if d.remaining < 4, d.canWait {
+    if d.remaining < 4, d.canWait, d.octet(at: d.offset) == 3 {
       d.withdraw()
       return d.wait(for: .segment, from: d.offset)
     }
@@ -20,6 +20,10 @@ public let tpkt = Protocol("tpkt", "TPKT - ISO on TCP - RFC1006", short: "TPKT")
       let size = try? d.peek(UInt16.self, ahead: 2), size >= 7
     else {
       // Not the beginning of a packet: the middle of one, or something else.
+      if d.packet.sourcePort != 102, d.packet.destinationPort != 102 {
+        d.withdraw()
+        return d.decline()
+      }
       d.protocolColumn("TPKT")
       d.info("Continuation")
       if d.remaining > 0 { try d.add(rest, length: d.remaining) }

@@ -24,6 +24,13 @@ public let unreassembledFragment = Protocol(
   return { _ throws(Malformed) in }
 }
 
+/// Strings of given length that go on behind the NUL that ends their value; the engine adds its item.
+public let stringErrors = Protocol("_ws.string", "String Errors") { p in
+  p.isNotListed()
+  _ = p.expert("trailing_stray_characters", .undecoded, .warning, "Trailing stray characters")
+  return { _ throws(Malformed) in }
+}
+
 /// Packets that end early or contradict themselves; the engine adds its items.
 public let malformedFrame = Protocol("_ws.malformed", "Malformed Packet") { p in
   p.isNotListed()

@@ -8,7 +8,7 @@ public import RemoraCore
 public let ldp = Protocol("ldp", "Label Distribution Protocol", short: "LDP") { p in
   let layer = LDPLayer(&p)
   p.over("udp.port", 646)
-  p.over("tcp.port", 646, framing: .lengthPrefixed(header: 4, at: 2, width: 2, plus: 4))
+  p.over("tcp.port", 646)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
 
@@ -18,9 +18,13 @@ struct LDPLayer {
   let isUnknown: Field<Bool>
   let id: Field<UInt32>
   let tlvs: LDPValues
+  private let own: ProtocolHandle
+  private let isInner: State<Bool>
 
   init(_ p: inout Builder) {
     let messageNames = Self.messageNames
+    own = p.uses("ldp")
+    isInner = p.state { false }
     version = p.u16("hdr.version", "Version", blurb: "LDP Version Number")
     length = p.u16("hdr.pdu_len", "PDU Length", blurb: "LDP PDU Length")
     router = p.ipv4("hdr.ldpid.lsr", "LSR ID", blurb: "LDP Label Space Router ID")
@@ -46,7 +50,38 @@ struct LDPLayer {
     0x0405: "Call Setup Message", 0x0406: "Call Release Message",
   ]
 
+  /// The packets of a segment: each is a layer of its own.
+  private func stream(_ d: inout Dissection) throws(Malformed) {
+    var isFirst = true
+    while d.remaining > 0 {
+      try d.step()
+      let place = d.offset
+      guard let size = d.number(at: place + 2, UInt16.self), d.octet(at: place) == 0,
+        d.octet(at: place + 1) == 1
+      else {
+        if !isFirst, d.remaining < 4, d.canWait { return d.wait(for: .segment, from: place) }
+        if isFirst {
+          d.withdraw()
+          d.decline()
+        }
+        return
+      }
+      if isFirst { d.withdraw() }
+      let whole = Int(size) + 4
+      if whole > d.remaining, d.canWait {
+        return d.wait(for: .bytes(whole - d.remaining), from: place)
+      }
+      isFirst = false
+      d[isInner] = true
+      _ = try d.streaming(.none) { (d: inout Dissection) throws(Malformed) in
+        try d.call(own, length: min(whole, d.reportedRemaining), .unlisted)
+      }
+    }
+  }
+
   func dissect(_ d: inout Dissection) throws(Malformed) {
+    if d.packet.ipProtocol == 6, !d[isInner] { return try stream(&d) }
+    d[isInner] = false
     guard d.remaining >= 4, d.number(at: d.offset, UInt16.self) == 1 else {
       d.withdraw()
       return d.decline()

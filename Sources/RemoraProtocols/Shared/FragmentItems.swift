@@ -131,9 +131,9 @@ struct FragmentItems {
     var text = "\(count) \(noun)\(count == 1 ? "" : "s")"
     text += " (\(datagram.bytes.count) byte\(datagram.bytes.count == 1 ? "" : "s")): "
     for (i, piece) in datagram.fragments.enumerated() {
-      let next = "\(i == 0 ? "" : ", ")#\(piece.frame)(\(piece.length))"
-      if text.utf8.count + next.utf8.count > 239 { break }
-      text += next
+      // A label has room for 239 bytes: one that would be longer is cut where it is made.
+      if text.utf8.count > 239 { break }
+      text += "\(i == 0 ? "" : ", ")#\(piece.frame)(\(piece.length))"
     }
     return text
   }

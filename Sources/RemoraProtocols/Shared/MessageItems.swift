@@ -6,8 +6,11 @@ struct MessageItems {
   let fragment, wrong, wholeIn: Field<FrameNumber>
   let overlap, conflict, tails, tooLong: Field<Bool>
   let count, length: Field<UInt32>
+  /// What one piece is called.
+  private let noun: String
 
   init(_ p: inout Builder) {
+    noun = "DATA fragment"
     fragments = p.label("data.fragments", "DATA fragments", blurb: "Message fragments")
     fragment = p.frameNumber("data.fragment", "DATA fragment", blurb: "Message fragment")
     overlap = p.flag(
@@ -32,13 +35,29 @@ struct MessageItems {
       blurb: "The total length of the reassembled payload")
   }
 
+  /// The same for the messages that are spread over the control packets of OpenVPN.
+  init(ofControl p: inout Builder) {
+    noun = "Message fragment"
+    fragments = p.label("fragments", "Message fragments")
+    fragment = p.frameNumber("fragment", "Message fragment")
+    overlap = p.flag("fragment.overlap", "Message fragment overlap")
+    conflict = p.flag(
+      "fragment.overlap.conflicts", "Message fragment overlapping with conflicting data")
+    tails = p.flag("fragment.multiple_tails", "Message has multiple tail fragments")
+    tooLong = p.flag("fragment.too_long_fragment", "Message fragment too long")
+    wrong = p.frameNumber("fragment.error", "Message defragmentation error")
+    count = p.u32("fragment.count", "Message fragment count")
+    wholeIn = p.frameNumber("reassembled.in", "Reassembled message in frame")
+    length = p.u32("reassembled.length", "Reassembled message length")
+  }
+
   /// The item over all pieces; `source` holds the message.
   func put(
     _ d: inout Dissection, _ message: FragmentTable.Datagram, in source: NewSource, at place: Int
   ) throws(Malformed) {
     let size = message.bytes.count
     let list = d.put(fragments, at: Region(place, size), .generated)
-    if d.wantsLabels { d.label(Phrase(Self.headline(message))) }
+    if d.wantsLabels { d.label(Phrase(headline(message))) }
     let open = d.open(list)
     try d.within(source) { inner throws(Malformed) in
       for piece in message.fragments {
@@ -73,15 +92,15 @@ struct MessageItems {
   }
 
   /// `2 DATA fragments (72 bytes): #1(24), #2(48)`, as many as fit into a line.
-  private static func headline(_ message: FragmentTable.Datagram) -> String {
+  private func headline(_ message: FragmentTable.Datagram) -> String {
     let count = message.fragments.count
     let size = message.bytes.count
-    var text = "\(count) DATA fragment\(count == 1 ? "" : "s")"
+    var text = "\(count) \(noun)\(count == 1 ? "" : "s")"
     text += " (\(size) byte\(size == 1 ? "" : "s")): "
     for (i, piece) in message.fragments.enumerated() {
-      let next = "\(i == 0 ? "" : ", ")#\(piece.frame)(\(piece.length))"
-      if text.utf8.count + next.utf8.count > 239 { break }
-      text += next
+      // A label has room for 239 bytes: one that would be longer is cut where it is made.
+      if text.utf8.count > 239 { break }
+      text += "\(i == 0 ? "" : ", ")#\(piece.frame)(\(piece.length))"
     }
     return text
   }

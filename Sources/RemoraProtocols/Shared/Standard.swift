@@ -5,7 +5,7 @@ extension Registry {
   public static var standard: Registry {
     Registry([
       // The capture itself, and what the engine says of packets.
-      frame, shortFrame, malformedFrame, unreassembledFragment, expertInfo, textItem,
+      frame, shortFrame, malformedFrame, unreassembledFragment, stringErrors, expertInfo, textItem,
       data,
       // Link
       ethernet, ethertype, vlan, ieee8021ad, ieee8021ah, arp, llc, null, raw, sll,

@@ -129,6 +129,16 @@ extension Dissection {
     label("\(words)")
   }
 
+  /// The ASCII text of `region` up to a NUL; other bytes stand for one unknown character each.
+  func ended(_ region: Region) -> String {
+    var text = ""
+    for byte in bytes(region) {
+      if byte == 0 { break }
+      text.unicodeScalars.append(byte < 0x80 ? Unicode.Scalar(byte) : "\u{fffd}")
+    }
+    return text
+  }
+
   /// The text of `region` as it is.
   func plain(_ region: Region) -> String { String(decoding: bytes(region), as: UTF8.self) }
 }

@@ -83,8 +83,11 @@ struct NBSSLayer: Sendable {
       try d.step()
       let place = d.offset
       let size = Self.size(d)
-      if size == nil, d.remaining < 4, d.canWait {
-        if isFirst { d.withdraw() }
+      if size == nil, d.remaining < 4, d.canWait, isBegun(d) {
+        if isFirst {
+          d.info("")
+          d.withdraw()
+        }
         return d.wait(for: .segment, from: place)
       }
       guard let size else {
@@ -97,7 +100,11 @@ struct NBSSLayer: Sendable {
         return try d.call(own, .unlisted)
       }
       if size > d.remaining, d.canWait {
-        if isFirst { d.withdraw() }
+        if isFirst {
+          let name = nbssTypes.name(of: UInt64(d.octet(at: d.offset))) ?? "Unknown"
+          d.info("\(name)")
+          d.withdraw()
+        }
         return d.wait(for: .bytes(size - d.remaining), from: place)
       }
       if isFirst { d.withdraw() }
@@ -108,6 +115,12 @@ struct NBSSLayer: Sendable {
         try d.call(own, length: min(size, d.reportedRemaining), .unlisted)
       }
     }
+  }
+
+  /// Whether the bytes in hand, too few for a header, may begin one.
+  private func isBegun(_ d: borrowing Dissection) -> Bool {
+    guard let kind = d.number(at: d.offset, UInt8.self) else { return true }
+    return kind == 0 || (0x81...0x85).contains(kind)
   }
 
   private func message(_ d: inout Dissection) throws(Malformed) {

@@ -95,7 +95,7 @@ struct IrcLayer {
     try d.seek(at)
     try d.add(side.command, length: length, encoding: .ascii)
     if d.wantsColumns {
-      let text = d.printable(name)
+      let text = d.ended(name)
       d.info(append: " (\(text))")
     }
     var digits = 0

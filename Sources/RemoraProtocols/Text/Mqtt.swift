@@ -18,6 +18,10 @@ public let mqtt = Protocol("mqtt", "MQ Telemetry Transport Protocol", short: "MQ
       }
       return at - d.offset + length
     })
+  p.greets { d in
+    d.info("")
+    return .messages
+  }
   p.over("tls.port", 8883)
   return { d throws(Malformed) in try layer.read(&d) }
 }

@@ -15,6 +15,16 @@ public let pgsql = Protocol("pgsql", "PostgreSQL", short: "PGSQL") { p in
       guard let length = d.number(at: at, UInt32.self) else { return nil }
       return length < 4 ? 0 : Int(length) + at - d.offset
     })
+  p.greets { d in
+    // The type of a message is a character; the first messages have none.
+    let first = d.octet(at: d.offset)
+    guard first == 0 || (0x20...0x7e).contains(first) else { return .declined }
+    let info = d.packet
+    let isClient = info.destinationPort == 5432 || info.sourcePort != 5432
+    d.protocolColumn("PGSQL")
+    d.info(isClient ? ">" : "<")
+    return .messages
+  }
   return { d throws(Malformed) in try layer.read(&d) }
 }
 

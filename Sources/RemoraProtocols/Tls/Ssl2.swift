@@ -49,12 +49,13 @@ struct SSL2Layer {
   /// Whether the bytes at the cursor may be a record, of a connection nothing is known of.
   static func looksRight(_ d: borrowing Dissection) -> Bool {
     guard let head = head(d), let type = head.type else { return false }
-    return type == 1 && head.size == 2 && head.length > 2
+    return [0, 1, 2, 4].contains(type) && head.size == 2
   }
 
   /// Whether a message of this type may have the bytes at the cursor.
   private static func isSound(_ d: borrowing Dissection, _ head: Head) -> Bool {
     switch head.type {
+    case 0: return false
     case 1: return isHello(d)
     case 4:
       guard let version = d.number(at: d.offset + head.size + 3, UInt16.self) else { return false }
@@ -74,7 +75,7 @@ struct SSL2Layer {
     guard let head = Self.head(d) else { return try d.skip(d.remaining) }
     let whole = min(head.length + head.size, d.remaining)
     let isSound = session.version == 0x0002 || Self.isSound(d, head)
-    if isSound { session.version = 0x0002 }
+    if isSound || head.type != 1 { session.version = 0x0002 }
     d.protocolColumn("SSLv2")
     let item = d.put(fields.record, at: d.next(whole))
     let name = head.type.flatMap {

@@ -81,10 +81,14 @@ struct TLSLayer {
 
   // MARK: Records
 
-  /// `SSH-` and the preface of HTTP/2, where a port is shared or has been given away.
+  /// Text, such as HTTP, where a port is shared or has been given away: four characters.
   private static func isOther(_ d: borrowing Dissection) -> Bool {
-    guard let first = d.number(at: d.offset, UInt32.self) else { return false }
-    return first == 0x5353_482d || first == 0x5052_4920
+    guard d.remaining >= 5 else { return false }
+    for i in 0..<4 {
+      guard let byte = d.number(at: d.offset + i, UInt8.self), (0x20...0x7e).contains(byte)
+      else { return false }
+    }
+    return true
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
@@ -136,7 +140,7 @@ struct TLSLayer {
     if session.version == 0x0002 { return try addOld(&d, &session) }
     if d.remaining < 5 {
       if d.canWait {
-        waitFor(&d, .segment)
+        waitFor(&d, .segment, session)
         return false
       }
     }
@@ -159,16 +163,19 @@ struct TLSLayer {
     _ d: inout Dissection, _ session: inout TLSSession
   ) throws(Malformed) -> Bool {
     if d.canWait, let missing = SSL2Layer.missing(d) {
-      waitFor(&d, missing > 0 ? .bytes(missing) : .segment)
+      waitFor(&d, missing > 0 ? .bytes(missing) : .segment, session)
       return false
     }
     try ssl2.addRecord(&d, &session)
     return true
   }
 
-  private func waitFor(_ d: inout Dissection, _ shortage: Shortage) {
+  private func waitFor(
+    _ d: inout Dissection, _ shortage: Shortage, _ session: TLSSession
+  ) {
     let count = d.remaining
-    if d.wants(fields.segmentData) {
+    if session.version == 0 { d.protocolColumn("SSL") }
+    if d.wants(fields.segmentData), count >= 5 {
       d.put(fields.segmentData, at: d.next(count))
       d.label("TLS segment data (\(bytes: count))")
     }
@@ -182,8 +189,7 @@ struct TLSLayer {
     let version = try d.peek(UInt16.self, ahead: 1)
     let length = Int(try d.peek(UInt16.self, ahead: 3))
     if d.remaining < 5 + length, d.canWait {
-      if session.version == 0, type == 22 { d.protocolColumn("SSL") }
-      waitFor(&d, .bytes(5 + length - d.remaining))
+      waitFor(&d, .bytes(5 + length - d.remaining), session)
       return false
     }
     noteVersion(&session, type, version)

@@ -21,6 +21,8 @@ extension TCPLayer {
       d.label("TCP payload (\(bytes: count))")
     }
     guard isWhole else {
+      // Nothing can be said of bytes that were not captured.
+      guard d.remaining > 0 else { return }
       _ = try d.streaming(.torn, size: fields.messageSize) {
         (d: inout Dissection) throws(Malformed) in
         try handOn(&d, header)

@@ -9,13 +9,11 @@ public import RemoraCore
 public let openvpn = Protocol("openvpn", "OpenVPN Protocol", short: "OpenVPN") { p in
   let layer = OpenVPNLayer(&p)
   p.over("udp.port", 1194)
-  p.over("tcp.port", 1194)
+  p.over("tcp.port", 1194, framing: .lengthPrefixed(header: 2, u16At: 0, plus: 2))
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
 
 struct OpenVPNLayer {
-  /// The item of each message of a TCP segment.
-  let item: Field<Label>
   let length: Field<UInt16>
   let type, opcode, key: Field<UInt8>
   let peer: Field<UInt32>
@@ -27,9 +25,9 @@ struct OpenVPNLayer {
   let element, message: Field<UInt32>
   let data, wrappedKey: Field<Bytes>
   let wrappedLength: Field<UInt16>
+  let control: OpenVPNControl
 
   init(_ p: inout Builder) {
-    item = p.subProtocol("/openvpn", "OpenVPN Protocol")
     length = p.u16("plen", "Packet Length")
     type = p.u8("type", "Type", .hex)
     opcode = p.u8("opcode", "Opcode", .hex, mask: 0xf8, names: Self.opcodes)
@@ -46,6 +44,7 @@ struct OpenVPNLayer {
     data = p.bytes("data", "Data")
     wrappedKey = p.bytes("wkc", "Wrapped client key")
     wrappedLength = p.u16("wkc_len", "Wrapped client key length")
+    control = OpenVPNControl(&p)
   }
 
   static let opcodes: ValueNames = [
@@ -56,35 +55,17 @@ struct OpenVPNLayer {
   ]
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
-    guard d.packet.ipProtocol == 6 else {
-      _ = try d.peekOrWithdraw(UInt8.self)
-      d.setOwnLength(d.remaining)
-      return try addMessage(&d, d.own)
-    }
-    d.withdraw()
-    var found = false
-    while d.remaining >= 2 {
-      try d.step()
-      let size = Int(try d.peek(UInt16.self))
-      guard size > 0, size + 2 <= d.reportedRemaining else { break }
-      found = true
-      let outside = d.openOutside()
-      let head = d.put(item, at: d.next(min(size + 2, d.remaining)))
-      let sub = d.open(head.exists ? head : d.current)
-      try d.inside(size + 2) { d throws(Malformed) in
-        try d.add(length)
-        try addMessage(&d, head)
-      }
-      d.close(sub)
-      d.close(outside)
-    }
-    if !found { d.decline() }
+    _ = try d.peekOrWithdraw(UInt8.self)
+    d.setOwnLength(d.remaining)
+    d.protocolColumn("OpenVPN")
+    d.info("")
+    if d.packet.ipProtocol == 6 { try d.add(length) }
+    try addMessage(&d, d.own)
   }
 
   private func addMessage(_ d: inout Dissection, _ item: Item) throws(Malformed) {
     let bits = try d.peek(UInt8.self)
     let code = bits >> 3
-    d.protocolColumn("OpenVPN")
     if d.wantsColumns || d.wantsLabels {
       let name = Self.opcodes.name(of: UInt64(code)) ?? "Unknown (0x\(Phrase.hex(UInt64(code), 2)))"
       d.info("MessageType: \(name)")
@@ -112,7 +93,7 @@ struct OpenVPNLayer {
     if code == 5 { return try addRest(&d, d.reportedRemaining) }
     try d.add(message)
     // What P_CONTROL_V1 carries is TLS, spread over messages.
-    if code == 4 { return try d.skip(d.remaining) }
+    if code == 4 { return try control.add(&d) }
     try addRest(&d, d.reportedRemaining)
   }
 

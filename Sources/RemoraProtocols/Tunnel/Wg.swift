@@ -7,8 +7,9 @@ public import RemoraCore
 public let wireguard = Protocol("wg", "WireGuard Protocol", short: "WireGuard") { p in
   let layer = WireGuardLayer(&p)
   p.recognizes(over: "udp") { d in
-    guard let type = try? d.peek(UInt32.self) >> 24 else { return false }
-    switch type {
+    // Three bytes that are reserved follow the type; they are 0.
+    guard let type = try? d.peek(UInt32.self), type & 0xff_ffff == 0 else { return false }
+    switch type >> 24 {
     case 1: return d.reportedRemaining == 148
     case 2: return d.reportedRemaining == 92
     case 3: return d.reportedRemaining == 64

@@ -127,11 +127,11 @@ extension HTTPLayer {
     _ d: borrowing Dissection, _ scene: Scene, _ facts: HTTPFacts
   ) -> String? {
     guard let host = facts.host else { return nil }
-    let uri = d.plain(facts.uri)
+    let uri = d.ended(facts.uri)
     if facts.head.method == .connect || uri.hasPrefix("http://") || uri.hasPrefix("https://") {
       return uri
     }
-    var name = d.plain(host)
+    var name = d.ended(host)
     while name.last == " " || name.last == "\t" { name.removeLast() }
     return (scene.isEncrypted ? "https://" : "http://") + name + uri
   }
@@ -163,7 +163,7 @@ extension HTTPLayer {
     exchange.place = place
     exchange.time = d.packet.time
     if d.keeps(fields.links), facts.uri.length <= HTTPFlow.textLimit {
-      exchange.uri = d.plain(facts.uri)
+      exchange.uri = d.ended(facts.uri)
       exchange.fullURI = full
     }
     var range: String?
@@ -174,8 +174,8 @@ extension HTTPLayer {
     d[memory].flows[flow].isHead = head.method == .head
     d[memory].flows[flow].isConnect = head.method == .connect
     d[memory].flows[flow].tunnelHost = ""
-    if head.method == .connect, d.plain(facts.uri).contains(":") {
-      let target = d.plain(facts.uri)
+    if head.method == .connect, d.ended(facts.uri).contains(":") {
+      let target = d.ended(facts.uri)
       let colon = target.firstIndex(of: ":") ?? target.endIndex
       d[memory].flows[flow].tunnelHost = String(target[..<colon])
       let digits = target[colon...].dropFirst().prefix { $0.isNumber }

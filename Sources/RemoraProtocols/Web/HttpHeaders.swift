@@ -68,7 +68,8 @@ extension HTTPLayer {
     facts.method = method
     facts.uri = uri
     d.put(fields.method, of: method, .ascii, at: method)
-    let item = d.put(fields.uri, of: uri, .ascii, at: uri)
+    let shown = d.wants(fields.uri) ? d.ended(uri) : ""
+    let item = d.put(fields.uri, "\(shown)", at: uri)
     if d.wants(fields.path) || d.wants(fields.query) || d.wants(fields.parameter)
       || d.wants(fields.segment)
     {

@@ -8,6 +8,8 @@ extension TextWriter {
   ) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
     var hit = (word &- 0x2020_2020_2020_2020) & ~word
+    // 0x7f.
+    hit |= (word &+ ones) & ~word
     hit |= ((word ^ marks.0) &- ones) & ~(word ^ marks.0)
     hit |= ((word ^ marks.1) &- ones) & ~(word ^ marks.1)
     hit |= ((word ^ marks.2) &- ones) & ~(word ^ marks.2)
@@ -63,7 +65,7 @@ extension TextWriter {
     case 0x22: text("&quot;")
     case 0x27: text("&#x27;")
     case 9, 10, 13: byte(value)
-    case 0..<0x20:
+    case 0..<0x20, 0x7f:
       text("\\x")
       hex(UInt64(value), digits: 1)
     default: byte(value)
