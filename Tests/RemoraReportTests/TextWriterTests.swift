@@ -123,7 +123,7 @@ import Testing
       }
       #expect(
         xml
-          == "A\\x1\\x2\\x7\\x8\t\n\\xb\\xc\r\\xe\\x1b\\x1fB\u{7f}C&lt;&gt;&amp;&quot;&#x27;\\/D")
+          == "A\\x1\\x2\\x7\\x8\t\n\\xb\\xc\r\\xe\\x1b\\x1fB\\x7fC&lt;&gt;&amp;&quot;&#x27;\\/D")
       let json = written {
         $0.string(raw, .none)
         $0.escapeJSON(from: 0)

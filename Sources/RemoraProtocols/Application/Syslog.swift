@@ -204,7 +204,7 @@ struct SyslogLayer {
   }
 
   private func addText(_ d: inout Dissection, _ place: Region) throws(Malformed) -> Item {
-    try d.add(f.msg, length: place.length)
+    try d.add(f.msg, length: place.length, encoding: .ascii)
     return d.last
   }
 
