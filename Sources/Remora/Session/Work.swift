@@ -11,17 +11,21 @@ struct Work: ~Copyable {
   /// Makes the trees that the printer sees, and those of the filters if there is no `sieve`.
   private var main: Dissector
   private var sieve: Dissector?
+  /// What sees every packet, whether it passes or not.
+  private let statistics: StatisticsRun
 
   init(
     _ selection: consuming Selection, _ printer: (any Printer)?, registry: SealedRegistry,
-    names: any NameResolver, _ options: RunOptions
+    names: any NameResolver, _ options: RunOptions, statistics: StatisticsRun = .none
   ) {
+    self.statistics = statistics
     var shown = Needs()
     printer?.addNeeds(to: &shown)
+    statistics.addNeeds(to: &shown)
     let printsMuch = shown.wholeTree || shown.columns || shown.labels
     let asked = selection.needs
     let filtersMuch = selection.isEmpty || asked.wholeTree || asked.columns || asked.labels
-    if printsMuch, !filtersMuch, !options.twoPasses {
+    if printsMuch, !filtersMuch, !options.twoPasses, statistics.isEmpty {
       sieve = Dissector(
         registry: registry, needs: asked, names: names, algorithms: Libraries())
     } else {
@@ -31,9 +35,16 @@ struct Work: ~Copyable {
     }
     if options.twoPasses { shown.revisits = true }
     printer?.bind(shown)
+    statistics.bind(shown)
     main = Dissector(
       registry: registry, needs: shown, names: names, algorithms: Libraries())
     self.selection = selection
+  }
+
+  /// Writes the statistics, and says what they could not count.
+  func writeStatistics(to out: inout TextWriter) {
+    statistics.write(to: &out)
+    statistics.complain()
   }
 
   mutating func use(_ facts: any CaptureFacts) {
@@ -68,6 +79,7 @@ struct Work: ~Copyable {
   mutating func passes(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard sieve != nil else {
       main.dissect(bytes)
+      if !statistics.isEmpty { statistics.take(main.tree) }
       return selection.passes(main.tree)
     }
     let passes = sift(bytes)
