@@ -204,6 +204,15 @@ public struct CaptureReader: ~Copyable {
   }
 }
 
+extension CaptureReader {
+  /// Whether a capture can be read from its start a second time: the standard input and pipes
+  /// cannot.
+  public static func canReopen(path: String) -> Bool {
+    var status = stat()
+    return path != "-" && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+}
+
 /// Says why a path cannot be a capture file, before it is opened.
 private func checkFile(_ path: String) throws(CaptureError) {
   var status = stat()

@@ -21,6 +21,8 @@ public struct Filter: Sendable {
   let program: Program
   /// By the filter's own slot: the slot in trees made for `needs`.
   private let ownSlots: [Int]
+  /// By the filter's own slot: the slot of the field for the packet's other end, or -1.
+  private let mirrors: [Int]
 
   /// - Throws: `FilterError` with tshark's sentence and the place it speaks of.
   public init(
@@ -42,7 +44,14 @@ public struct Filter: Sendable {
     }
     program = Emitter.program(typed, registry: registry)
     ownSlots = Array(typed.needs.slots.indices)
+    let names = typed.needs.slots.map { registry.spec($0)?.name ?? "" }
+    mirrors = names.map { name in names.firstIndex(of: Self.otherEnd[name] ?? "-") ?? -1 }
   }
+
+  /// The field that says of the other end what a field says of one.
+  private static let otherEnd = [
+    "ip.src": "ip.dst", "ip.dst": "ip.src", "ip.addr": "ip.addr",
+  ]
 
   /// The tree of a text without macros. What can be nothing but a name is looked up even where
   /// the text goes wrong further on.
@@ -59,12 +68,16 @@ public struct Filter: Sendable {
   public var isEmpty: Bool { syntax.root == nil }
 
   /// What running the filter writes to, for trees made for exactly `needs`.
-  public func scratch() -> FilterScratch { FilterScratch(program, slots: ownSlots) }
+  public func scratch() -> FilterScratch {
+    FilterScratch(program, slots: ownSlots, mirrors: mirrors)
+  }
 
   /// The same for trees made for more than this filter asks.
   /// - Parameter needs: what the dissector was made with. Fields that it lacks count as absent.
   public func scratch(for needs: Needs) -> FilterScratch {
-    FilterScratch(program, slots: typed.needs.slots.map { needs.slots.firstIndex(of: $0) ?? -1 })
+    FilterScratch(
+      program, slots: typed.needs.slots.map { needs.slots.firstIndex(of: $0) ?? -1 },
+      mirrors: mirrors)
   }
 
   /// Whether a packet passes.

@@ -1,5 +1,6 @@
 import Foundation
 import RemoraCore
+import RemoraFilter
 import RemoraProtocols
 import RemoraReport
 import Testing
@@ -43,5 +44,72 @@ import Testing
       }
     }
     #expect(compared > 0)
+  }
+
+  /// The lines of packets between two ends are the same when packets between others were left out.
+  @Test func linesAreTheSameWhenUnseenPacketsAreLeftOut() throws {
+    let registry = try Registry.standard.sealed()
+    var needs = Needs()
+    needs.columns = true
+    let files =
+      Captures.samples + Captures.shared.enumerated().filter { $0.offset % 4 == 2 }.map(\.element)
+    var compared = 0
+    var leftOut = 0
+    for file in files {
+      let packets = Captures.packets(of: file, limit: 120)
+      for filter in try Self.addressFilters(packets, registry) {
+        var open = Dissector(registry: registry, needs: needs)
+        var main = Dissector(registry: registry, needs: needs)
+        var sieve = Dissector(registry: registry, needs: filter.needs)
+        var scratch = filter.scratch()
+        var report = RowsReport(ReportContext(registry: registry))
+        for packet in packets {
+          let agrees = packet.bytes.withUnsafeBytes { bytes in
+            open.dissect(PacketRecord(bytes: bytes, about: packet.about))
+            main.about = open.about
+            sieve.about = open.about
+            sieve.dissect(bytes)
+            let passes = scratch.passes(sieve.tree)
+            let unseen = !passes && scratch.sparesBothWays(sieve.tree)
+            main.dissect(bytes, silent: !passes, unseen: unseen)
+            if unseen { leftOut += 1 }
+            // All packets would be read again.
+            if passes, main.networkLayers > 1 { return false }
+            guard passes else { return true }
+            #expect(
+              Self.told(main.tree, &report) == Self.told(open.tree, &report),
+              "packet \(packet.about.number) of \(file.lastPathComponent), \(filter.text)")
+            compared += 1
+            return true
+          }
+          if !agrees { break }
+        }
+      }
+    }
+    #expect(compared > 0 && leftOut > 0)
+  }
+
+  /// Filters for the first three addresses of a capture.
+  static func addressFilters(
+    _ packets: [(bytes: [UInt8], about: RecordInfo)], _ registry: SealedRegistry
+  ) throws -> [Filter] {
+    let either = try Filter("ip.addr", registry: registry)
+    var dissector = Dissector(registry: registry, needs: either.needs)
+    var found: [String] = []
+    for packet in packets where found.count < 3 {
+      packet.bytes.withUnsafeBytes { bytes in
+        dissector.dissect(PacketRecord(bytes: bytes, about: packet.about))
+        var node = dissector.tree.head(slot: 0)
+        while node != Node.none, found.count < 3 {
+          let bits = UInt32(truncatingIfNeeded: dissector.tree.value(of: node))
+          let text = "\(IPv4Address(bits: bits))"
+          if !found.contains(text) { found.append(text) }
+          node = dissector.tree.follower(of: node)
+        }
+      }
+    }
+    return try found.map {
+      try Filter("ip.src == \($0) or ip.dst == \($0)", registry: registry)
+    }
   }
 }

@@ -49,18 +49,24 @@ struct FileRun: ~Copyable {
 
   private mutating func lastPass() throws(CaptureError) -> Int32 {
     var reader = try CaptureReader.open(path: path)
+    if !options.twoPasses, CaptureReader.canReopen(path: path) { pipe.allowRereading() }
     var writer = try openWriter(reader)
     pipe.begin()
     var record = Record()
     var damage: CaptureError?
     do throws(CaptureError) {
-      while !reachedCount, !reachedEnd(writer?.size), !pipe.hasFailed, try reader.next(&record) {
+      let isLimited =
+        options.count != nil || options.stop.packets != nil
+        || options.stop.fileSize != nil
+      while !pipe.hasFailed {
+        if isLimited, reachedCount || reachedEnd(writer?.size) { break }
+        guard try reader.next(&record) else { break }
         if options.twoPasses, pipe.read < kept.count, !kept[pipe.read] {
           pipe.skip()
           continue
         }
         if record.interfaceIndex >= 0 { pipe.knowledge.update(reader, record) }
-        let passes = pipe.take(record)
+        let passes = try take(record, from: reader)
         if passes, writer != nil { try writer?.write(record, of: reader) }
       }
     } catch { damage = error }
@@ -72,6 +78,22 @@ struct FileRun: ~Copyable {
     }
     if let damage { return fail(damage) }
     return 0
+  }
+
+  private mutating func take(
+    _ record: borrowing Record, from reader: borrowing CaptureReader
+  ) throws(CaptureError) -> Bool {
+    if let passes = pipe.take(record) { return passes }
+    let progress = pipe.restart()
+    var again = try CaptureReader.open(path: path)
+    var earlier = Record()
+    while pipe.read < progress.read, try again.next(&earlier) {
+      if earlier.interfaceIndex >= 0 { pipe.knowledge.update(again, earlier) }
+      pipe.reread(earlier)
+    }
+    pipe.resume(progress)
+    if record.interfaceIndex >= 0 { pipe.knowledge.update(reader, record) }
+    return pipe.take(record) ?? false
   }
 
   private var reachedCount: Bool {

@@ -62,6 +62,29 @@ struct PacketPipe: ~Copyable {
     flush()
   }
 
+  /// Says that packets can be read again.
+  mutating func allowRereading() { work.allowRereading() }
+
+  /// Goes back to the first packet, after `take` has returned nil for one.
+  /// - Returns: where the run was, for `resume`.
+  mutating func restart() -> Progress {
+    var now = progress
+    now.number &-= 1
+    work.restart(knowledge)
+    progress = Progress()
+    return now
+  }
+
+  /// Dissects a packet again that was taken already.
+  mutating func reread(_ record: borrowing Record) {
+    describe(record, willRevisit: false)
+    work.reread(record.bytes)
+    remember(record, displayed: false)
+  }
+
+  /// Goes on where the run was.
+  mutating func resume(_ progress: Progress) { self.progress = progress }
+
   /// Dissects a packet for what it leaves behind. Returns whether the read filter keeps it.
   mutating func visit(_ record: borrowing Record) -> Bool {
     describe(record, willRevisit: true)
@@ -73,10 +96,18 @@ struct PacketPipe: ~Copyable {
     return keep
   }
 
-  /// Dissects, filters and prints a packet. Returns whether it passed the display filter.
-  mutating func take(_ record: borrowing Record) -> Bool {
+  /// Dissects, filters and prints a packet.
+  /// - Returns: whether it passed the display filter; nil if all packets before it have to be read
+  ///   again first, and then this one.
+  mutating func take(_ record: borrowing Record) -> Bool? {
     describe(record, willRevisit: false)
     let passes = work.passes(record.bytes)
+    if passes, work.needsRereading { return nil }
+    return finish(record, passes)
+  }
+
+  /// Prints a packet that passed, and goes on to the next.
+  private mutating func finish(_ record: borrowing Record, _ passes: Bool) -> Bool {
     if passes {
       progress.passed += 1
       if let printer {

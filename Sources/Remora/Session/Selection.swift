@@ -42,6 +42,9 @@ struct Selection: ~Copyable {
     displayScratch.passes(tree)
   }
 
+  /// Whether no packet between the ends of this one, which did not pass, passes either.
+  func sparesBothWays(_ tree: borrowing Tree) -> Bool { displayScratch.sparesBothWays(tree) }
+
   mutating func readFilterPasses(_ tree: borrowing Tree) -> Bool {
     readScratch.passes(tree)
   }

@@ -6,11 +6,21 @@ import RemoraReport
 /// Most packets of most runs with a filter are not shown. So the filter has a dissector of its own
 /// that finds what the filter asks for and nothing else; the printer's goes over each packet, too,
 /// because what it shows of later ones may depend on it, but makes no texts of those not shown.
+///
+/// Where a filter on addresses throws away all packets between two ends, even that is left out,
+/// unless it concerns others. A packet that is shown and has more than two ends, of a tunnel or
+/// an error message, may be about conversations that were left out: then all packets before it
+/// are gone through again.
 struct Work: ~Copyable {
   private var selection: Selection
   /// Makes the trees that the printer sees, and those of the filters if there is no `sieve`.
   private var main: Dissector
-  private var sieve: Dissector?
+  /// In memory of its own: a borrowed optional would be copied for each call.
+  private let sieve: UnsafeMutablePointer<Dissector>?
+  private let makeMain: @Sendable () -> Dissector
+  /// Packets nobody will see may be left out: they can be read again.
+  private var mayLeaveOut = false
+  private var hasLeftOut = false
   /// What sees every packet, whether it passes or not.
   private let statistics: StatisticsRun
 
@@ -26,8 +36,10 @@ struct Work: ~Copyable {
     let asked = selection.needs
     let filtersMuch = selection.isEmpty || asked.wholeTree || asked.columns || asked.labels
     if printsMuch, !filtersMuch, !options.twoPasses, statistics.isEmpty {
-      sieve = Dissector(
-        registry: registry, needs: asked, names: names, algorithms: Libraries())
+      let filter = UnsafeMutablePointer<Dissector>.allocate(capacity: 1)
+      filter.initialize(
+        to: Dissector(registry: registry, needs: asked, names: names, algorithms: Libraries()))
+      sieve = filter
     } else {
       shown.formUnion(asked)
       selection.bind(to: shown)
@@ -36,10 +48,38 @@ struct Work: ~Copyable {
     if options.twoPasses { shown.revisits = true }
     printer?.bind(shown)
     statistics.bind(shown)
-    main = Dissector(
-      registry: registry, needs: shown, names: names, algorithms: Libraries())
+    let needs = shown
+    makeMain = {
+      Dissector(registry: registry, needs: needs, names: names, algorithms: Libraries())
+    }
+    main = makeMain()
     self.selection = selection
   }
+
+  /// Says that packets can be read again: those nobody will see may be left out until then.
+  mutating func allowRereading() {
+    mayLeaveOut = sieve != nil && main.leavesOutUnseen
+    if mayLeaveOut { sieve?.pointee.watch(for: main) }
+  }
+
+  /// The last packet is shown, and may depend on packets that were left out: all have to be read
+  /// again, up to it.
+  var needsRereading: Bool { hasLeftOut && main.networkLayers > 1 }
+
+  /// Forgets all packets.
+  /// - Parameter facts: what the capture knows.
+  mutating func restart(_ facts: any CaptureFacts) {
+    let about = main.about
+    mayLeaveOut = false
+    hasLeftOut = false
+    sieve?.pointee.stopWatching()
+    main = makeMain()
+    main.use(facts)
+    main.about = about
+  }
+
+  /// Dissects a packet again that was not shown, or already is.
+  mutating func reread(_ bytes: UnsafeRawBufferPointer) { main.dissect(bytes, silent: true) }
 
   /// Writes the statistics, and says what they could not count.
   func writeStatistics(to out: inout TextWriter) {
@@ -47,9 +87,14 @@ struct Work: ~Copyable {
     statistics.complain()
   }
 
+  deinit {
+    sieve?.deinitialize(count: 1)
+    sieve?.deallocate()
+  }
+
   mutating func use(_ facts: any CaptureFacts) {
     main.use(facts)
-    sieve?.use(facts)
+    sieve?.pointee.use(facts)
   }
 
   /// What the capture says of the packet that comes next.
@@ -77,23 +122,23 @@ struct Work: ~Copyable {
   /// Dissects a packet.
   /// - Returns: whether it passes; then `tree` is complete.
   mutating func passes(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard sieve != nil else {
+    guard let sieve else {
       main.dissect(bytes)
       if !statistics.isEmpty { statistics.take(main.tree) }
       return selection.passes(main.tree)
     }
-    let passes = sift(bytes)
-    main.dissect(bytes, silent: !passes)
-    return passes
-  }
-
-  private mutating func sift(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    let about = main.about
-    sieve?.about = about
-    sieve?.dissect(bytes)
-    switch sieve {
-    case .some(let sieve): return selection.passes(sieve.tree)
-    case .none: return true
+    sieve.pointee.about = main.about
+    sieve.pointee.dissect(bytes)
+    if selection.passes(sieve.pointee.tree) {
+      main.dissect(bytes)
+      return true
     }
+    if mayLeaveOut, selection.sparesBothWays(sieve.pointee.tree) {
+      hasLeftOut = true
+      if !sieve.pointee.isQuiet { main.dissect(bytes, silent: true, unseen: true) }
+    } else {
+      main.dissect(bytes, silent: true)
+    }
+    return false
   }
 }

@@ -146,7 +146,7 @@ extension Dissection {
         return try enterFramed(callee, wanted, options)
       }
       let gate = store.pointee.entries[Int(callee)].gate
-      if gate != 0, isShut(gate, wanted) {
+      if gate != 0, !store.pointee.isUnseen, isShut(gate, wanted) {
         innerEnd = offset &+ wanted
         position = min(end, offset &+ wanted)
         return true

@@ -7,6 +7,7 @@ public struct Dissector: ~Copyable {
   private let entry: UInt16
   /// Set when nothing of the frame itself is wanted: it would only look up the link type.
   private let links: SealedTable?
+  private let shortcuts: Shortcuts?
 
   /// - Parameters:
   ///   - needs: what will be asked of the trees; the rest is not computed.
@@ -31,16 +32,35 @@ public struct Dissector: ~Copyable {
       }
     let table = registry.tableNames.firstIndex(of: "wtap_encap")
     links = wantsFrame ? nil : table.map { registry.tables[$0] }
+    shortcuts = links == nil ? nil : Shortcuts(needs, registry)
   }
 
   deinit {
     store.pointee.free()
+    shortcuts?.free()
     store.deinitialize(count: 1)
     store.deallocate()
   }
 
   /// Where fields like comments and interface names come from.
   public mutating func use(_ facts: (any CaptureFacts)?) { store.pointee.facts = facts }
+
+  /// Whether `dissect` heeds `unseen`.
+  package var leavesOutUnseen: Bool { store.pointee.asksForLinesOnly }
+
+  /// From now on tells of each packet whether it leaves nothing behind in another dissector.
+  package mutating func watch(for other: borrowing Dissector) {
+    store.pointee.watched = other.store
+  }
+
+  package mutating func stopWatching() { store.pointee.watched = nil }
+
+  /// When watching: if nobody sees a line of a conversation, the last packet, which is one of its,
+  /// need not be shown to the other dissector.
+  package var isQuiet: Bool { store.pointee.isQuiet }
+
+  /// Network layers of the last packet: more than one in tunnels and error messages.
+  package var networkLayers: Int { Int(store.pointee.info.networkLayers) }
 
   /// Dissects one packet; `tree` then holds what was asked for.
   public mutating func dissect(_ record: PacketRecord) {
@@ -60,20 +80,33 @@ public struct Dissector: ~Copyable {
   ///   - bytes: the captured bytes; they must stay until the next packet is dissected.
   ///   - silent: the packet will not be shown. It leaves behind what later packets need
   ///     (streams, fragments), but no texts are made of it.
-  public mutating func dissect(_ bytes: UnsafeRawBufferPointer, silent: Bool = false) {
+  ///   - unseen: neither will any other packet between the same two ends be shown, and if one
+  ///     turns out to be, all packets are dissected anew: only what concerns other conversations
+  ///     is remembered. Heeded where summary lines are all that is asked for.
+  public mutating func dissect(
+    _ bytes: UnsafeRawBufferPointer, silent: Bool = false, unseen: Bool = false
+  ) {
     store.pointee.reset(silent: silent)
+    if unseen, store.pointee.asksForLinesOnly { store.pointee.isUnseen = true }
     store.pointee.bytes = bytes
     store.pointee.about.capturedLength = bytes.count
-    store.pointee.info.reset(store.pointee.about)
+    var link: UInt16 = 0
     if let links, store.pointee.about.customBlock == 0 {
-      let type = store.pointee.about.linkType
-      let found = links.find(UInt64(UInt32(truncatingIfNeeded: type)))
-      if found != 0 {
-        if type == 1 { store.pointee.info.fcsLength = store.pointee.about.fcsLength }
-        run(found &- 1, bytes)
-        if !store.pointee.declined { return }
-        store.pointee.declined = false
+      link = links.find(UInt64(UInt32(truncatingIfNeeded: store.pointee.about.linkType)))
+      if link != 0, let shortcuts, !store.pointee.isUnseen, store.pointee.about.fcsLength <= 0,
+        store.pointee.leap(shortcuts, link &- 1, bytes)
+      {
+        return
       }
+    }
+    store.pointee.info.reset(store.pointee.about)
+    if link != 0 {
+      if store.pointee.about.linkType == 1 {
+        store.pointee.info.fcsLength = store.pointee.about.fcsLength
+      }
+      run(link &- 1, bytes)
+      if !store.pointee.declined { return }
+      store.pointee.declined = false
     }
     run(entry, bytes)
   }

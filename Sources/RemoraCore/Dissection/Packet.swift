@@ -85,6 +85,9 @@ public struct PacketInfo: BitwiseCopyable, Sendable {
   public var direction: Int8 = -1
   /// VLAN tags met so far.
   public var tagCount: UInt8 = 0
+  /// Network layers met so far that gave the conversations of those above their ends; a layer
+  /// whose ends are not those in its header counts as two.
+  public var networkLayers: UInt8 = 0
   public var isRevisit = false
 
   /// Forgets the packet before. Field by field: a whole new value would be built and copied.
@@ -104,6 +107,7 @@ public struct PacketInfo: BitwiseCopyable, Sendable {
     hopLimit = 0
     ethertype = 0
     fcsLength = 0
+    networkLayers = 0
     tagCount = 0
     isRevisit = about.isRevisit
   }

@@ -27,8 +27,21 @@
   let usefulOverTCP, usefulOverUDP: Bool
 
   private let asksForLabels, asksForColumns: Bool
+  /// Whether summary lines are all that is asked for: these do not show what is counted over all
+  /// conversations.
+  let asksForLinesOnly: Bool
+  /// By protocol: whether it may leave something behind for other conversations.
+  let outreach: UnsafeMutablePointer<Bool>
+  /// By list of protocols that recognise their bytes: those of them that may, in `outgoing`.
+  let outgoingRanges: UnsafeMutablePointer<Range<Int>>
+  let outgoing: UnsafeMutablePointer<Unmanaged<Recognizer>>
+  /// The dissector for which this one finds out which packets leave nothing behind.
+  var watched: UnsafeMutablePointer<Store>?
+  /// The packet in hand is such a one.
+  var isQuiet = false
 
   // Per packet.
+  @usableFromInline var isUnseen = false
   /// `heeded` or `named`.
   @usableFromInline var groups: UnsafeMutablePointer<Bool>
   @usableFromInline var wantsLabels: Bool
@@ -139,6 +152,25 @@
     nodes = .allocate(capacity: Int(nodeCapacity))
     asksForLabels = needs.labels
     asksForColumns = needs.columns
+    asksForLinesOnly =
+      needs.columns && !needs.wholeTree && !needs.labels && !needs.layers && needs.slots.isEmpty
+    outreach = .allocate(capacity: max(1, count))
+    outreach.initialize(repeating: true, count: count)
+    if asksForLinesOnly {
+      for (i, reaches) in registry.outreach().enumerated() { outreach[i] = reaches }
+    }
+    var recognizers: [Unmanaged<Recognizer>] = []
+    outgoingRanges = .allocate(capacity: max(1, registry.recognizers.count))
+    for (i, list) in registry.recognizers.enumerated() {
+      let first = recognizers.count
+      // The registry keeps them.
+      for entry in list where outreach[Int(entry.proto)] {
+        recognizers.append(.passUnretained(entry.test))
+      }
+      (outgoingRanges + i).initialize(to: first..<recognizers.count)
+    }
+    outgoing = .allocate(capacity: max(1, recognizers.count))
+    outgoing.initialize(from: recognizers, count: recognizers.count)
     wantsLabels = needs.labels
     wantsColumns = needs.columns
     wantsLayers = needs.layers || needs.wholeTree
@@ -154,6 +186,10 @@
     named.deallocate()
     usefulLists.deallocate()
     ends.deallocate()
+    outreach.deallocate()
+    outgoingRanges.deallocate()
+    outgoing.deallocate()
+    appointments.free()
     layers.deallocate()
     nodes.deallocate()
     for gate in gates { gate.bits.deallocate() }
@@ -169,6 +205,8 @@
     groups = silent ? named : heeded
     wantsLabels = asksForLabels && !silent
     wantsColumns = asksForColumns && !silent
+    isUnseen = watched != nil
+    isQuiet = false
     nodeCount = 0
     work = 0
     layerCount = 0

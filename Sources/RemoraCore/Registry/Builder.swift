@@ -235,21 +235,27 @@ public struct Builder {
   // MARK: Tables and attachments
 
   /// Declares a dissector table keyed by a number, `parley.type`.
-  public mutating func table<Key: FixedWidthInteger>(_ name: String, _ key: Key.Type) -> Table<Key>
-  {
-    Table(index: draft.table(named: whole(name), caller: proto))
+  /// - Parameter leads: false for a table that is only asked for names: no bytes are handed on.
+  public mutating func table<Key: FixedWidthInteger>(
+    _ name: String, _ key: Key.Type, leads: Bool = true
+  ) -> Table<Key> {
+    Table(index: draft.table(named: whole(name), caller: leads ? proto : nil))
   }
 
   /// Another protocol's table, to ask what hangs in it, and to call that where packets are looked
   /// into anyway. A filter on fields of those protocols does not look into this one because of it:
   /// for tables that lead everywhere, from places that are rarely used.
   public mutating func side<Key: FixedWidthInteger>(_ name: String, _ key: Key.Type) -> Table<Key> {
-    Table(index: draft.table(named: whole(name), caller: nil))
+    draft.strays.insert(proto)
+    return Table(index: draft.table(named: whole(name), caller: nil))
   }
 
   /// Declares a dissector table keyed by a string, matched without regard to case.
-  public mutating func table(_ name: String, _ key: String.Type) -> Table<String> {
-    Table(index: draft.table(named: whole(name), caller: proto))
+  /// - Parameter leads: false for a table that is only asked for names: no bytes are handed on.
+  public mutating func table(
+    _ name: String, _ key: String.Type, leads: Bool = true
+  ) -> Table<String> {
+    Table(index: draft.table(named: whole(name), caller: leads ? proto : nil))
   }
 
   /// Declares a list of protocols that recognise their own bytes.
@@ -260,6 +266,12 @@ public struct Builder {
   /// Another protocol, to be handed bytes directly. A name that is not loaded acts as `data`.
   public mutating func uses(_ name: String) -> ProtocolHandle {
     ProtocolHandle(index: draft.reference(to: name, caller: proto))
+  }
+
+  /// Another protocol, to be named among the layers (`list`) or as the one that fails (`act`),
+  /// and never to be called.
+  public mutating func mentions(_ name: String) -> ProtocolHandle {
+    ProtocolHandle(index: draft.reference(to: name, caller: nil))
   }
 
   /// Hangs this protocol into a table of another: `p.over("tcp.port", 7777)`.
@@ -334,7 +346,19 @@ public struct Builder {
 
   /// State of this protocol that outlives a packet. One value per dissector, made by `make`.
   public mutating func state<T: ~Copyable>(_ make: @escaping @Sendable () -> T) -> State<T> {
-    State(index: draft.addState(make))
+    draft.rememberers.insert(proto)
+    return State(index: draft.addState(make))
+  }
+
+  /// Promises that whatever this protocol remembers (`state`) and whomever it appoints concerns
+  /// the conversation between the two ends of the packet in hand, or what trees show and summary
+  /// lines do not. Packets of conversations of which nobody sees a line are then not dissected.
+  /// Protocols without state, which appoint nobody, need not promise it.
+  /// - Parameter throughout: the promise holds for what is reached through this protocol, too:
+  ///   of bodies that may be of any type, those that reach out are not expected.
+  public mutating func keepsToItself(throughout: Bool = false) {
+    draft.keepers.insert(proto)
+    if throughout { draft.enclosures.insert(proto) }
   }
 
   /// Fields asked about together with `d.wants`: work for them is done only if one is wanted, or
@@ -369,7 +393,12 @@ public struct Builder {
   }
 
   private func whole(_ name: String) -> String {
-    name.utf8.first == UInt8(ascii: "/") ? String(name.dropFirst()) : "\(prefix).\(name)"
+    if name.utf8.first == UInt8(ascii: "/") { return String(name.dropFirst()) }
+    // Twice as fast as an interpolation, for tens of thousands of names.
+    var whole = prefix
+    whole.append(".")
+    whole.append(name)
+    return whole
   }
 }
 

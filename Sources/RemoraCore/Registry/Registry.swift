@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A set of protocols and preferences: a plain value, cheap to copy and change.
 /// `sealed()` turns it into what dissectors and filters run on.
 public struct Registry: Sendable {
@@ -82,7 +84,8 @@ public final class SealedRegistry: @unchecked Sendable {
   package let expertTexts: [String]
   package let framings: [ProtocolID: Framing]
   /// Who may be appointed for conversations.
-  private let appointees: [(proto: ProtocolID, carrier: Carrier)]
+  let appointees: [(proto: ProtocolID, carrier: Carrier)]
+  let keepers, enclosures, rememberers, strays: Set<ProtocolID>
   package let tableNames: [String]
   /// Who is handed bytes under which key of which table, for listing.
   package let attachments: [(table: String, key: UInt64, proto: ProtocolID)]
@@ -96,6 +99,7 @@ public final class SealedRegistry: @unchecked Sendable {
   /// The same without those that are reached through the table of the protocol's gate alone.
   let otherSuccessors: [[ProtocolID]]
   let gates: [ProtocolID: GateSpec]
+  let shortcuts: [ProtocolID: Shortcut]
   let traits: [ProtocolTraits]
   /// Where bytes go that nobody knows; `.max` if `data` is not loaded.
   @usableFromInline let dataProtocol: UInt16
@@ -107,6 +111,8 @@ public final class SealedRegistry: @unchecked Sendable {
   let stringTables: [[String: ProtocolID]]
   let recognizers: [[(proto: ProtocolID, test: Recognizer)]]
   let tableCount: Int
+  /// Made when the first name is looked up.
+  private let names = Mutex<NameIndex?>(nil)
 
   init(_ draft: RegistryDraft, catalog: (any NameCatalog)?) throws(RegistryError) {
     try Self.check(draft)
@@ -118,7 +124,12 @@ public final class SealedRegistry: @unchecked Sendable {
     expertTexts = draft.experts
     framings = draft.framings
     appointees = draft.appointees
+    keepers = draft.keepers
+    enclosures = draft.enclosures
+    rememberers = draft.rememberers
+    strays = draft.strays
     gates = draft.gates
+    shortcuts = draft.shortcuts
     tableNames = draft.tableOrder
     attachments = draft.attachments.map { ($0, $1, $2) }
     groups = draft.groups
@@ -243,7 +254,11 @@ public final class SealedRegistry: @unchecked Sendable {
 
   /// The fields of a filter name: usually one, several where a name is registered more than once.
   public func fields(named name: String) -> [FieldID] {
-    fields.indices.lazy.filter { self.fields[$0].name == name }.map { self.fields[$0].id }
+    names.withLock { names in
+      let index = names ?? NameIndex(fields)
+      names = index
+      return index.find(name, in: fields)
+    }
   }
 
   public func spec(_ id: FieldID) -> FieldSpec? {

@@ -15,7 +15,16 @@ final class RegistryDraft {
   var bodies: [BodyBox] = []
   var traits: [ProtocolID: ProtocolTraits] = [:]
   var framings: [ProtocolID: Framing] = [:]
+  /// Protocols whose memory concerns the conversation in hand only.
+  var keepers: Set<ProtocolID> = []
+  /// Those of them through which nothing else reaches out either.
+  var enclosures: Set<ProtocolID> = []
+  /// Protocols that use tables which do not count as their own.
+  var strays: Set<ProtocolID> = []
+  /// Protocols that have state which outlives a packet.
+  var rememberers: Set<ProtocolID> = []
   var gates: [ProtocolID: GateSpec] = [:]
+  var shortcuts: [ProtocolID: Shortcut] = [:]
   var appointees: [(proto: ProtocolID, carrier: Carrier)] = []
   var edges: [(from: ProtocolID, target: Target)] = []
   var references: [String] = []
@@ -89,8 +98,8 @@ final class RegistryDraft {
     return index
   }
 
-  func reference(to name: String, caller: ProtocolID) -> UInt16 {
-    edges.append((from: caller, target: .reference(name)))
+  func reference(to name: String, caller: ProtocolID?) -> UInt16 {
+    if let caller { edges.append((from: caller, target: .reference(name))) }
     references.append(name)
     return UInt16(truncatingIfNeeded: references.count - 1)
   }

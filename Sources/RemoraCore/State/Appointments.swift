@@ -27,6 +27,28 @@ struct Appointments {
   private var entries: [Key: [Entry]] = [:]
   private var count = 0
   private static let limit = 1 << 18
+  /// A bit for each 4,096th part of all keys: most packets are of no appointment.
+  private let marks: UnsafeMutablePointer<UInt64>
+
+  init() {
+    marks = .allocate(capacity: 64)
+    marks.initialize(repeating: 0, count: 64)
+  }
+
+  func free() { marks.deallocate() }
+
+  private static func mark(_ key: FlowKey) -> Int {
+    var mix = (key.a0 ^ key.b1) &* 0x9e37_79b9_7f4a_7c15
+    mix = (mix ^ key.a1 ^ key.rest) &* 0xff51_afd7_ed55_8ccd
+    mix = (mix ^ key.b0) &* 0xc4ce_b9fe_1a85_ec53
+    return Int(truncatingIfNeeded: mix >> 52)
+  }
+
+  /// False if there is surely no appointment under a key.
+  func mayHave(_ key: FlowKey) -> Bool {
+    let mark = Self.mark(key)
+    return marks[mark >> 6] >> UInt64(mark & 63) & 1 != 0
+  }
 
   private struct Key: Hashable {
     var parts: (UInt64, UInt64, UInt64, UInt64, UInt64)
@@ -49,6 +71,8 @@ struct Appointments {
     // A second pass makes the same appointments again.
     if list.contains(where: { $0.frame == frame && $0.proto == proto }) { return }
     list.append(Entry(frame: frame, proto: proto))
+    let mark = Self.mark(key)
+    marks[mark >> 6] |= 1 << UInt64(mark & 63)
     entries[Key(key)] = list
     count += 1
   }
@@ -100,18 +124,7 @@ extension Dissection {
 
   private func appointed(over carrier: Carrier, since first: UInt32) -> UInt16? {
     if store.pointee.appointments.isEmpty { return nil }
-    let info = store.pointee.info
-    let frame = store.pointee.about.number
-    let tag = carrier.rawValue
-    let both = FlowKey(
-      from: info.source, info.sourcePort, to: info.destination, info.destinationPort, tag: tag)
-    if let found = store.pointee.appointments.find(both, before: frame, since: first) {
-      return found
-    }
-    let to = FlowKey(from: info.destination, info.destinationPort, to: .none, 0, tag: tag)
-    if let found = store.pointee.appointments.find(to, before: frame, since: 0) { return found }
-    let from = FlowKey(from: info.source, info.sourcePort, to: .none, 0, tag: tag)
-    return store.pointee.appointments.find(from, before: frame, since: 0)
+    return store.pointee.appointed(store.pointee.info, over: carrier, since: first)
   }
 
   /// Whether a protocol that is carried by appointment has, or leads to, what somebody wants.
@@ -124,5 +137,26 @@ extension Builder {
   /// Says that others may appoint this protocol for conversations over TCP or UDP.
   public mutating func byAppointment(over carrier: Carrier) {
     draft.appointees.append((proto, carrier))
+  }
+}
+
+extension Store {
+  /// The protocol that is appointed for the ends of a packet. Mutating, or the store would be
+  /// copied for the call.
+  mutating func appointed(_ info: PacketInfo, over carrier: Carrier, since first: UInt32) -> UInt16? {
+    let tag = carrier.rawValue
+    let both = FlowKey(
+      from: info.source, info.sourcePort, to: info.destination, info.destinationPort, tag: tag)
+    if let found = appointed(both, info.number, since: first) { return found }
+    let to = FlowKey(from: info.destination, info.destinationPort, to: .none, 0, tag: tag)
+    if let found = appointed(to, info.number, since: 0) { return found }
+    let from = FlowKey(from: info.source, info.sourcePort, to: .none, 0, tag: tag)
+    return appointed(from, info.number, since: 0)
+  }
+
+  @inline(__always)
+  private mutating func appointed(_ key: FlowKey, _ frame: UInt32, since first: UInt32) -> UInt16? {
+    guard appointments.mayHave(key) else { return nil }
+    return appointments.find(key, before: frame, since: first)
   }
 }

@@ -4,6 +4,8 @@ internal import RemoraCore
 struct AddressStep: BitwiseCopyable {
   /// In the trees that the scratch sees.
   var slot: Int
+  /// The slot of the packet's other end; -1 if no field that is asked for tells.
+  var mirror: Int
   var wanted: UInt64
   var shift: UInt64
   /// All values have to be that, not one of them.
@@ -19,7 +21,7 @@ struct AddressSteps: BitwiseCopyable {
   private let entry: Int32
 
   /// nil if the program has any other step.
-  init?(_ view: ProgramView, _ slotMap: UnsafeMutablePointer<Int>) {
+  init?(_ view: ProgramView, _ slotMap: UnsafeMutablePointer<Int>, _ mirrors: [Int]) {
     let equal = TypedNode.Order.equal.rawValue
     for i in 0..<view.codeCount {
       let step = view.code[i]
@@ -34,7 +36,10 @@ struct AddressSteps: BitwiseCopyable {
       let shift = UInt64(32 &- min(constant.prefix, 32))
       (steps + i).initialize(
         to: AddressStep(
-          slot: slotMap[Int(step.a)], wanted: constant.bits >> shift, shift: shift, all: step.all,
+          slot: slotMap[Int(step.a)],
+          mirror: mirrors.indices.contains(Int(step.a)) && mirrors[Int(step.a)] >= 0
+            ? slotMap[mirrors[Int(step.a)]] : -1,
+          wanted: constant.bits >> shift, shift: shift, all: step.all,
           yes: step.yes, no: step.no))
     }
   }
@@ -52,6 +57,29 @@ struct AddressSteps: BitwiseCopyable {
         if held != step.pointee.all { break }
         node = tree.follower(of: node)
       }
+      at = held ? step.pointee.yes : step.pointee.no
+    }
+    return at == Emitter.accept
+  }
+
+  /// The answer for a packet that goes the other way; nil if it is not known, or if there are
+  /// more ends than two.
+  func runMirrored(_ tree: borrowing Tree) -> Bool? {
+    var at = entry
+    while at >= 0 {
+      let step = steps + Int(at)
+      guard step.pointee.mirror >= 0 else { return nil }
+      var node = tree.head(slot: step.pointee.mirror)
+      var count = 0
+      var held = false
+      while node != Node.none {
+        count += 1
+        let isWanted =
+          (tree.value(of: node) & 0xffff_ffff) >> step.pointee.shift == step.pointee.wanted
+        held = count == 1 ? isWanted : step.pointee.all ? held && isWanted : held || isWanted
+        node = tree.follower(of: node)
+      }
+      if count > (step.pointee.mirror == step.pointee.slot ? 2 : 1) { return nil }
       at = held ? step.pointee.yes : step.pointee.no
     }
     return at == Emitter.accept

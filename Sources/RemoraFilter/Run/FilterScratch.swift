@@ -28,14 +28,14 @@ public struct FilterScratch: ~Copyable {
   /// Relations given up because of too many values; they count as false.
   var pairLimitHits = 0
 
-  init(_ program: Program, slots: [Int]) {
+  init(_ program: Program, slots: [Int], mirrors: [Int] = []) {
     self.program = program
     view = program.view
     let count = Swift.max(1, program.view.slotTotal)
     slotMap = .allocate(capacity: count)
     slotMap.initialize(repeating: -1, count: count)
     for (index, slot) in slots.enumerated() where index < count { slotMap[index] = slot }
-    addresses = AddressSteps(program.view, slotMap)
+    addresses = AddressSteps(program.view, slotMap, mirrors)
     registers = .allocate(capacity: Swift.max(1, program.view.registerCount))
     registers.initialize(
       repeating: (0, 0), count: Swift.max(1, program.view.registerCount))
@@ -79,6 +79,14 @@ public struct FilterScratch: ~Copyable {
   public mutating func passes(_ tree: borrowing Tree) -> Bool {
     if let addresses { return addresses.run(tree) }
     return run(tree)
+  }
+
+  /// Whether no packet between the two ends of this one passes, in either direction, given that
+  /// this one does not: asked of filters on the addresses of packets that are in no tunnel. False
+  /// if that is not known.
+  public func sparesBothWays(_ tree: borrowing Tree) -> Bool {
+    guard let addresses else { return false }
+    return addresses.runMirrored(tree) == false
   }
 
   @inline(__always) mutating func push(_ cell: Cell) {

@@ -6,6 +6,7 @@ public import RemoraCore
 ///     |           magic           |      command (12, padded with NUL)      |
 ///     |           length          |         checksum          |  payload …
 public let bitcoin = Protocol("bitcoin", "Bitcoin protocol", short: "Bitcoin") { p in
+  p.keepsToItself()
   let layer = BitcoinLayer(&p)
   p.framed(.sized(header: 20) { d in BitcoinLayer.size(d) })
   p.byAppointment(over: .tcp)

@@ -6,6 +6,7 @@ public import RemoraCore
 ///     |R|  service    |  path words   |  path …  |  data …               (request)
 ///     |R|  service    |   reserved    |    status     | status words | … (response)
 public let cip = Protocol("cip", "Common Industrial Protocol", short: "CIP") { p in
+  p.keepsToItself()
   let layer = IndustrialLayer(&p)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }

@@ -7,6 +7,7 @@ public import RemoraCore
 public let enip = Protocol(
   "enip", "EtherNet/IP (Industrial Protocol)", short: "ENIP"
 ) { p in
+  p.keepsToItself()
   let layer = EncapsulationLayer(&p)
   p.framed(
     .sized(header: 24) { d in

@@ -5,6 +5,7 @@ public import RemoraCore
 ///     |        transaction            |          protocol 0           |
 ///     |            length             |     unit      |  message …
 public let modbusTCP = Protocol("mbtcp", "Modbus/TCP") { p in
+  p.keepsToItself()
   let header = ModbusHeader(&p)
   p.over("tcp.port", 502, framing: .lengthPrefixed(header: 6, at: 4, width: 2, plus: 6))
   return { d throws(Malformed) in try header.dissect(&d, "Modbus/TCP") }
@@ -12,6 +13,7 @@ public let modbusTCP = Protocol("mbtcp", "Modbus/TCP") { p in
 
 /// The same over UDP.
 public let modbusUDP = Protocol("mbudp", "Modbus/UDP") { p in
+  p.keepsToItself()
   p.feeds("mbtcp")
   let header = ModbusHeader(&p)
   p.over("udp.port", 502)

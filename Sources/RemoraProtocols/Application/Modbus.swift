@@ -4,6 +4,7 @@ public import RemoraCore
 ///
 ///     |E|  function   |  data …
 public let modbus = Protocol("modbus", "Modbus") { p in
+  p.keepsToItself()
   let layer = ModbusLayer(&p)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }

@@ -50,23 +50,39 @@ struct SIPLayer {
     data = p.uses("data")
   }
 
+  /// Whether the first line is a status line, `SIP/2.0 …`, or a request line, `METHOD uri SIP/2.0`
+  /// (RFC 3261 section 7).
   static func isMessage(_ d: inout Dissection) -> Bool {
     guard let head = try? d.peek(UInt8.self), head >= 0x41, head <= 0x5a else { return false }
-    let line = firstLine(d.bytes(d.next(min(d.remaining, 1024))))
-    return line.starts(with: Array("SIP/2.0 ".utf8)) || isRequest(line)
+    let start = d.offset
+    if isVersion(d, start), d.number(at: start + 7, UInt8.self) == 0x20 { return true }
+    var end = start
+    var blank = 0
+    let limit = start + min(d.remaining, 1024)
+    while end < limit, let byte = d.number(at: end, UInt8.self), byte != 13, byte != 10 {
+      if blank == 0, byte == 0x20 { blank = end }
+      end += 1
+    }
+    return end - start > 10 && blank > start && blank < end - 8
+      && d.number(at: end - 8, UInt8.self) == 0x20 && isVersion(d, end - 7)
   }
 
-  private static func firstLine(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-    bytes.prefix { $0 != 13 && $0 != 10 }
+  /// `SIP/2.0`
+  private static func isVersion(_ d: borrowing Dissection, _ at: Int) -> Bool {
+    d.number(at: at, UInt32.self) == 0x5349_502f && d.number(at: at + 4, UInt16.self) == 0x322e
+      && d.number(at: at + 6, UInt8.self) == 0x30
   }
 
-  /// `METHOD uri SIP/2.0`
   private static func isRequest(_ line: ArraySlice<UInt8>) -> Bool {
     let tail = Array(" SIP/2.0".utf8)
     guard line.count > tail.count + 2, Array(line.suffix(tail.count)) == tail,
       let blank = line.firstIndex(of: 0x20), blank > line.startIndex
     else { return false }
     return blank < line.endIndex - tail.count
+  }
+
+  private static func firstLine(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    bytes.prefix { $0 != 13 && $0 != 10 }
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {

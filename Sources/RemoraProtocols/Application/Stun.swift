@@ -7,6 +7,7 @@ public import RemoraCore
 ///     |                    transaction id, 96 bits                    |
 ///     |        attribute type         |            length             | value ...
 public let stun = Protocol("stun", "Session Traversal Utilities for NAT", short: "STUN") { p in
+  p.keepsToItself()
   let layer = STUNLayer(&p)
   p.over("udp.port", 3478)
   p.over("tcp.port", 3478, framing: .lengthPrefixed(header: 20, at: 2, width: 2, plus: 20))

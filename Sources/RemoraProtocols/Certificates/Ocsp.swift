@@ -4,6 +4,7 @@ public import RemoraCore
 public let ocsp = Protocol(
   "ocsp", "Online Certificate Status Protocol", short: "OCSP"
 ) { p in
+  p.keepsToItself()
   let items = OCSPItems.shared(&p)
   X509.feed(&p)
   p.feeds("tls")

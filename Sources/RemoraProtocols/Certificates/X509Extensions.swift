@@ -44,7 +44,7 @@ struct X509Extensions {
     attributes = p.uses("x509sat")
     statements = p.uses("pkixqualified")
     old = p.uses("ns_cert_exts")
-    layer = p.uses("tls")
+    layer = p.mentions("tls")
     status = p.uses("ocsp")
   }
 

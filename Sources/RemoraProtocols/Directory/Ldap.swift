@@ -6,6 +6,7 @@ public import RemoraCore
 public let ldap = Protocol(
   "ldap", "Lightweight Directory Access Protocol", short: "LDAP"
 ) { p in
+  p.keepsToItself()
   let layer = LDAPLayer.shared(&p)
   p.over("tcp.port", [389, 3268], framing: .sized(header: 2) { d in LDAPLayer.size(d) })
   p.byAppointment(over: .tcp)
@@ -16,6 +17,7 @@ public let ldap = Protocol(
 public let cldap = Protocol(
   "cldap", "Connectionless Lightweight Directory Access Protocol", short: "CLDAP"
 ) { p in
+  p.keepsToItself()
   let layer = LDAPLayer.shared(&p)
   p.over("udp.port", 389)
   p.feeds("ldap")

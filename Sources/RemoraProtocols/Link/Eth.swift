@@ -93,6 +93,7 @@ struct EthernetLayer {
       "Length field value goes past the end of the payload")
     streams = p.state { FlowTable<UInt32>() }
     types = p.table("/ethertype", UInt16.self)
+    p.shortcut(Shortcut(length: 14), to: types, by: 12, from: 0x600)
     byType = p.uses("ethertype")
     llc = p.uses("llc")
     ipx = p.uses("ipx")

@@ -156,6 +156,22 @@ struct IPv4Layer {
       "tso_support", true, "Take a total length of 0 for a segment that was never cut")
     hasSecurityFlag = p.preference("security_flag", false, "Interpret the evil bit of RFC 3514")
     triesFirst = p.preference("try_heuristic_first", false, "Heuristics before the protocol field")
+    if !triesFirst { addShortcut(&p) }
+  }
+
+  /// No options, no fragment.
+  private func addShortcut(_ p: inout Builder) {
+    let (from, to) = (source.own.address.id, destination.own.address.id)
+    let both = source.either.address.id
+    p.shortcut(
+      Shortcut(
+        length: 20,
+        tests: [.init(at: 0, mask: 0xff00, is: 0x4500), .init(at: 6, mask: 0x3fff, is: 0)],
+        total: 2,
+        items: [
+          .init(from, at: 12), .init(both, at: 12, .hidden), .init(to, at: 16),
+          .init(both, at: 16, .hidden),
+        ]), to: byProtocol, by: 9)
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
@@ -204,6 +220,7 @@ struct IPv4Layer {
     if d.wants(source.either.address) { d.put(source.either.address, to, at: d.just(4), .hidden) }
     d.packet.source = Address(from)
     d.packet.destination = Address(to)
+    d.packet.networkLayers &+= 1
     d.packet.ipProtocol = next
     if length > 20 { try handOver(&d, next) }
     return true
@@ -381,6 +398,7 @@ struct IPv4Layer {
     let hop = IPv4Address(bits: try d.peek(UInt32.self))
     let to = to ?? hop
     d.packet.destination = Address(to)
+    d.packet.networkLayers &+= routed ? 2 : 1
     if routed {
       d.summary(", Dst: \(to), Via: \(hop)")
       d.put(currentRoute, hop, at: d.next(4))

@@ -133,6 +133,7 @@ struct IPv6Layer {
     if d.wants(addressDetails) { addDetails(&d, from, isSource: true) }
     let to = try d.add(destination)
     d.packet.destination = Address(to)
+    d.packet.networkLayers &+= 1
     if d.wants(addressDetails) { addDetails(&d, to, isSource: false) }
     if d.wants(embeddedDetails) {
       embedded.add(&d, from, to, d.start)

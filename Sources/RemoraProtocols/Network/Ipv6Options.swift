@@ -183,6 +183,7 @@ struct IPv6Options: Sendable {
     remarks.check(&d, option, option.length == 16, "Home Address: Invalid length")
     let address = try d.add(home)
     d.packet.source = Address(address)
+    d.packet.networkLayers &+= 1
   }
 }
 

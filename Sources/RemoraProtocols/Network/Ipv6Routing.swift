@@ -149,7 +149,7 @@ struct IPv6RoutingLayer {
       let address = try d.add(sourceAddress)
       d.label("Address[\(i + 1)]: \(address)")
       if address.isMulticast { d.expert(listHasMulticast) }
-      if header.left > 0, i == total - 1 { d.packet.destination = Address(address) }
+      if header.left > 0, i == total - 1 { d.route(to: address) }
     }
   }
 
@@ -169,7 +169,7 @@ struct IPv6RoutingLayer {
     let address = try d.add(mobileHome)
     d.label("Address[1]: \(address)")
     if address.isMulticast { d.expert(listHasMulticast) }
-    if header.left > 0 { d.packet.destination = Address(address) }
+    if header.left > 0 { d.route(to: address) }
   }
 
   /// Type 4, segment routing (RFC 8754 section 2): the last segment comes first.
@@ -181,7 +181,7 @@ struct IPv6RoutingLayer {
       try d.step()
       let address = try d.add(segment)
       d.label("Address[\(i)]: \(address)")
-      if header.left > 0, i == 0 { d.packet.destination = Address(address) }
+      if header.left > 0, i == 0 { d.route(to: address) }
     }
   }
 
@@ -282,7 +282,7 @@ extension IPv6RoutingLayer {
     if address.isMulticast { d.expert(listHasMulticast) }
     if from == Address(address) { d.expert(listHasSource) }
     if to == Address(address) { d.expert(listHasDestination) }
-    if isLast, header.left > 0 { d.packet.destination = Address(address) }
+    if isLast, header.left > 0 { d.route(to: address) }
   }
 }
 
@@ -292,3 +292,11 @@ let routingTypes: ValueNames = [
   4: "Segment Routing", 5: "Compact Routing Header 16", 6: "Compact Routing Header 32",
   253: "Experiment 1", 254: "Experiment 2", 255: "Reserved",
 ]
+
+extension Dissection {
+  /// The last address of a route is the packet's end, not the one in the header.
+  fileprivate mutating func route(to address: IPv6Address) {
+    packet.destination = Address(address)
+    packet.networkLayers &+= 1
+  }
+}

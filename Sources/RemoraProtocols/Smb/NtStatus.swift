@@ -3,13 +3,18 @@ import RemoraCore
 /// Status codes ([MS-ERREF] section 2.3): number and name, a line each.
 let ntStatusNames = ValueNames(late: { statusTable(ntStatusTexts) })
 
+/// Lines of a number in hexadecimal digits, a blank and a name.
 func statusTable(_ texts: [StaticString]) -> [(ClosedRange<UInt64>, String)] {
   var table: [(ClosedRange<UInt64>, String)] = []
   for text in texts {
-    for line in text.description.split(separator: "\n") {
-      let words = line.split(separator: " ", maxSplits: 1)
-      guard words.count == 2, let number = UInt64(words[0], radix: 16) else { continue }
-      table.append((number...number, String(words[1])))
+    for line in text.description.utf8.split(separator: 0x0a) {
+      var number: UInt64 = 0
+      var rest = line
+      while let digit = rest.first, digit != 0x20 {
+        number = number << 4 | UInt64(digit < 0x40 ? digit & 15 : (digit & 7) + 9)
+        rest.removeFirst()
+      }
+      table.append((number...number, String(decoding: rest.dropFirst(), as: UTF8.self)))
     }
   }
   return table

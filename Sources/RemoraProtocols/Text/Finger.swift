@@ -2,6 +2,7 @@ public import RemoraCore
 
 /// Finger (RFC 1288): a line asks, the rest of the connection answers.
 public let finger = Protocol("finger", "finger", short: "FINGER") { p in
+  p.keepsToItself()
   let query = p.string("query", "Query")
   let response = p.string("response", "Response")
   let answers = QuestionItems(
@@ -39,6 +40,7 @@ public let finger = Protocol("finger", "finger", short: "FINGER") { p in
 
 /// WHOIS (RFC 3912): a line asks, the rest of the connection answers.
 public let whois = Protocol("whois", "whois", short: "WHOIS") { p in
+  p.keepsToItself()
   let query = p.string("query", "Query")
   let answer = p.string("answer", "Answer")
   let answers = QuestionItems(

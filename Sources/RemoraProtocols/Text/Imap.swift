@@ -2,6 +2,7 @@ public import RemoraCore
 
 /// Internet Message Access Protocol (RFC 3501): lines that begin with a tag.
 public let imap = Protocol("imap", "Internet Message Access Protocol", short: "IMAP") { p in
+  p.keepsToItself(throughout: true)
   let layer = ImapLayer(&p)
   p.over("tcp.port", 143)
   p.over("tls.port", 993)

@@ -4,6 +4,7 @@ public import RemoraCore
 ///
 ///     | type  | flags |  remaining length: 1 to 4 bytes of 7 bits each  | …
 public let mqtt = Protocol("mqtt", "MQ Telemetry Transport Protocol", short: "MQTT") { p in
+  p.keepsToItself()
   let layer = MqttLayer(&p)
   p.over(
     "tcp.port", 1883,

@@ -4,6 +4,7 @@ public import RemoraCore
 ///
 ///     | payload length (3, little-endian) | sequence number (1) | payload |
 public let mysql = Protocol("mysql", "MySQL Protocol", short: "MySQL") { p in
+  p.keepsToItself()
   let layer = MysqlLayer(&p)
   p.over(
     "tcp.port", 3306,

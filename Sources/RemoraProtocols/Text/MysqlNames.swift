@@ -30,7 +30,9 @@ enum MysqlNames {
   ]
 
   /// One name a line, behind its number.
-  private static func parse(_ text: String) -> ValueNames {
+  private static func parse(_ text: String) -> ValueNames { ValueNames(late: { pairs(text) }) }
+
+  private static func pairs(_ text: String) -> [(ClosedRange<UInt64>, String)] {
     var names: [(ClosedRange<UInt64>, String)] = []
     for line in text.split(separator: "\n") {
       guard let blank = line.firstIndex(of: " "), let value = UInt64(line[..<blank]) else {
@@ -38,7 +40,7 @@ enum MysqlNames {
       }
       names.append((value...value, String(line[line.index(after: blank)...])))
     }
-    return ValueNames(ranges: names)
+    return names
   }
 
   static let collations = parse(

@@ -4,6 +4,7 @@ public import RemoraCore
 ///
 ///     | type (1) | length (4) | …            the first messages of a client have no type
 public let pgsql = Protocol("pgsql", "PostgreSQL", short: "PGSQL") { p in
+  p.keepsToItself()
   let layer = PgsqlLayer(&p)
   p.over(
     "tcp.port", 5432,

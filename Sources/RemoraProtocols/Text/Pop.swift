@@ -2,6 +2,7 @@ public import RemoraCore
 
 /// Post Office Protocol, version 3 (RFC 1939).
 public let pop = Protocol("pop", "Post Office Protocol", short: "POP") { p in
+  p.keepsToItself(throughout: true)
   let layer = PopLayer(&p)
   p.over("tcp.port", 110)
   p.over("tls.port", 995)

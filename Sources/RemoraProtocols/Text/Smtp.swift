@@ -2,6 +2,7 @@ public import RemoraCore
 
 /// Simple Mail Transfer Protocol (RFC 5321), with CHUNKING (RFC 3030) and AUTH (RFC 4954).
 public let smtp = Protocol("smtp", "Simple Mail Transfer Protocol", short: "SMTP") { p in
+  p.keepsToItself(throughout: true)
   let layer = SmtpLayer(&p)
   p.over("tcp.port", [25, 587])
   p.over("tls.port", 465)

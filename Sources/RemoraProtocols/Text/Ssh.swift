@@ -4,6 +4,7 @@ public import RemoraCore
 ///
 ///     | packet length (4) | padding length (1) | payload | padding | MAC |
 public let ssh = Protocol("ssh", "SSH Protocol", short: "SSH") { p in
+  p.keepsToItself()
   let layer = SshLayer(&p)
   p.over("tcp.port", 22)
   p.byAppointment(over: .tcp)

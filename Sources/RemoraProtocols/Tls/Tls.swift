@@ -5,6 +5,7 @@ public import RemoraCore
 ///
 ///     | type |    version    |    length     |  fragment …
 public let tls = Protocol("tls", "Transport Layer Security", short: "TLS") { p in
+  p.keepsToItself()
   let layer = TLSLayer(&p)
   p.over(
     "tcp.port",
@@ -14,7 +15,7 @@ public let tls = Protocol("tls", "Transport Layer Security", short: "TLS") { p i
     ])
   p.byAppointment(over: .tcp)
   // What protocols hang themselves into that know which port they are encrypted on.
-  _ = p.table("port", UInt16.self)
+  _ = p.table("port", UInt16.self, leads: false)
   p.recognizes(over: "tcp") { d in TLSLayer.recognizes(&d) }
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
@@ -49,8 +50,8 @@ struct TLSLayer {
     pieces = p.state { TLSPieces() }
     own = p.uses("tls")
     // What runs inside, for when records are opened.
-    _ = p.table("port", UInt16.self)
-    _ = p.table("alpn", String.self)
+    _ = p.table("port", UInt16.self, leads: false)
+    _ = p.table("alpn", String.self, leads: false)
     X509.feed(&p)
     p.feeds("ocsp")
   }

@@ -11,6 +11,7 @@ public import RemoraCore
 ///     |            checksum           |         urgent pointer        |
 ///     |                    options, padded to 32 bits                 |
 public let tcp = Protocol("tcp", "Transmission Control Protocol", short: "TCP") { p in
+  p.keepsToItself()
   let layer = TCPLayer(&p)
   p.over("ip.proto", 6)
   return { d throws(Malformed) in try layer.dissect(&d) }
@@ -126,6 +127,7 @@ struct TCPLayer {
     d.setOwnLength(d.remaining)
     let from = try d.peek(UInt16.self)
     let to = try d.peek(UInt16.self, ahead: 2)
+    if d.isUnseen, passesUnnoticed(&d, from, to) { return }
     // Only what lies above is wanted, and not what these ports carry.
     if !d.wants(everything), !d.keeps(ofStream), !d.own.exists, !leadsOn(d, from, to) { return }
     addPorts(&d, from, to)
@@ -165,6 +167,20 @@ struct TCPLayer {
       d.put(fields.serverRuns, header.answer.runs, at: d.head, .generated)
     }
     try addPayload(&d, header)
+  }
+
+  /// Of a packet nobody sees: whether its payload does not concern other conversations either.
+  private func passesUnnoticed(
+    _ d: inout Dissection, _ from: UInt16, _ to: UInt16
+  ) -> Bool {
+    let size = Int((d.number(at: d.start + 12, UInt8.self) ?? 0) >> 4) * 4
+    let start = d.offset
+    guard size < d.remaining else {
+      return d.passesUnnoticed(byPort, from, to, nil, over: .tcp)
+    }
+    defer { try? d.seek(start) }
+    try? d.skip(size)
+    return d.passesUnnoticed(byPort, from, to, recognizers, over: .tcp)
   }
 
   // MARK: The header

@@ -5,6 +5,7 @@ public import RemoraCore
 ///     |          source port          |        destination port       |
 ///     |             length            |            checksum           |
 public let udp = Protocol("udp", "User Datagram Protocol", short: "UDP") { p in
+  p.keepsToItself()
   let layer = UDPLayer(&p, isLite: false)
   p.over("ip.proto", 17)
   return { d throws(Malformed) in try layer.dissect(&d) }
@@ -17,6 +18,7 @@ public let udp = Protocol("udp", "User Datagram Protocol", short: "UDP") { p in
 public let udpLite = Protocol(
   "udplite", "Lightweight User Datagram Protocol", short: "UDP-Lite"
 ) { p in
+  p.keepsToItself()
   let layer = UDPLayer(&p, isLite: true)
   p.over("ip.proto", 136)
   return { d throws(Malformed) in try layer.dissect(&d) }
@@ -119,6 +121,7 @@ struct UDPLayer {
     if d.remaining < 4 { d.withdraw() }
     let from = try d.peek(UInt16.self)
     let to = try d.peek(UInt16.self, ahead: 2)
+    if d.isUnseen, passesUnnoticed(&d, from, to) { return }
     if !d.wants(everything), !d.isUseful(byPort, from), !d.isUseful(byPort, to),
       !d.isUseful(recognizers), !d.isUseful(data), !d.isUseful(.udp)
     {
@@ -149,6 +152,17 @@ struct UDPLayer {
     _ = try d.streaming(.none, size: messageSize) { inner throws(Malformed) in
       try handOver(&inner, from, to)
     }
+  }
+
+  /// Of a packet nobody sees: whether its payload does not concern other conversations either.
+  private func passesUnnoticed(
+    _ d: inout Dissection, _ from: UInt16, _ to: UInt16
+  ) -> Bool {
+    guard d.remaining > 8 else { return d.passesUnnoticed(byPort, from, to, nil, over: .udp) }
+    let start = d.offset
+    defer { try? d.seek(start) }
+    try? d.skip(8)
+    return d.passesUnnoticed(byPort, from, to, recognizers, over: .udp)
   }
 
   private func addPorts(_ d: inout Dissection, _ from: UInt16, _ to: UInt16) {

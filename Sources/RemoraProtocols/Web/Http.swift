@@ -7,6 +7,7 @@ public import RemoraCore
 ///     CRLF                                  CRLF
 ///                                           hello
 public let http = Protocol("http", "Hypertext Transfer Protocol", short: "HTTP") { p in
+  p.keepsToItself(throughout: true)
   let layer = HTTPLayer(&p, isDatagram: false)
   p.over("tcp.port", [80, 1900, 2710, 2869, 3128, 3132, 3689, 5985, 8080, 8088, 11371])
   p.over("tls.port", [443, 631])
@@ -63,8 +64,11 @@ struct HTTPLayer: Sendable {
     let start = d.offset
     let (end, next) = HTTPHead.line(d, start, d.limit)
     guard next > end, end - start >= 8 else { return false }
+    // "http/1.", whatever the case of the letters.
     func isVersion(_ at: Int) -> Bool {
-      WireWord(d, Region(at, 7), lowercased: true) == WireWord("http/1.")
+      (d.number(at: at, UInt32.self) ?? 0) | 0x2020_2020 == 0x6874_7470
+        && (d.number(at: at + 4, UInt16.self) ?? 0) == 0x2f31
+        && (d.number(at: at + 6, UInt8.self) ?? 0) == 0x2e
     }
     return isVersion(end - 8) || isVersion(start)
   }

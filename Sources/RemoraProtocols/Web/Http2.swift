@@ -6,6 +6,7 @@ public import RemoraCore
 ///     |     flags     |R|              stream identifier              |
 ///     |                            payload                            |
 public let http2 = Protocol("http2", "HyperText Transfer Protocol 2", short: "HTTP2") { p in
+  p.keepsToItself(throughout: true)
   let layer = HTTP2Layer(&p)
   let framing = Framing.sized(header: 9) { d in HTTP2Layer.size(d) }
   for name in ["h2c", "h2", "HTTP/2.0"] { p.over("http.upgrade", name: name, framing: framing) }

@@ -36,6 +36,26 @@ extension StatisticKind {
       StatisticKind("expert") { rest, context throws(StatisticError) in
         try ExpertSummary(rest, context)
       })
+    return kinds + trees
+  }
+
+  private static var trees: [StatisticKind] {
+    var kinds = [
+      StatisticKind("plen,tree") { rest, context throws(StatisticError) in
+        try PacketLengths(rest, context)
+      },
+      StatisticKind("http,tree") { rest, context throws(StatisticError) in
+        try HttpTree(rest, context)
+      },
+    ]
+    for isIPv6 in [false, true] {
+      for sort in AddressTree.Sort.allCases {
+        kinds.append(
+          StatisticKind(sort.name(isIPv6) + ",tree") { rest, context throws(StatisticError) in
+            try AddressTree(sort, isIPv6: isIPv6, rest, context)
+          })
+      }
+    }
     return kinds
   }
 }

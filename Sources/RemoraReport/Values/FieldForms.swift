@@ -1,6 +1,7 @@
 import RemoraCore
+internal import Synchronization
 
-/// How one field is written, worked out once from its declaration: 80 trivial bytes.
+/// How one field is written, worked out from its declaration: some 100 trivial bytes.
 struct FieldForm: BitwiseCopyable {
   /// Where the names of values are found.
   enum NameLookup: UInt8 { case none, dense, sorted, linear, flag, unit, custom }
@@ -23,17 +24,17 @@ struct FieldForm: BitwiseCopyable {
   var mask: UInt64 = 0
   var name = TextPlace()
   var label = TextPlace()
-  /// Index into the entries, or into the closures.
-  var first: UInt32 = 0
-  var entryCount: UInt32 = 0
+  /// The names of values: in order of value unless they are ranges.
+  var entries: UnsafePointer<NameEntry>?
+  var entryCount = 0
   /// For dense entries: the value of the first.
   var lowest: UInt64 = 0
 }
 
-/// A run of bytes in the registry's texts.
+/// A run of bytes that lives as long as its `FieldForms`.
 struct TextPlace: BitwiseCopyable {
-  var offset: UInt32 = 0
-  var length: UInt32 = 0
+  var start: UnsafePointer<UInt8>?
+  var length = 0
 }
 
 /// One named value or range.
@@ -43,77 +44,95 @@ struct NameEntry: BitwiseCopyable {
   var text: TextPlace
 }
 
-/// All fields of a registry, made ready for writing. Immutable after `init`; shared by all reports.
+/// The fields of a registry, made ready for writing when they are first written: a run meets a
+/// few hundred of many thousands, and some have thousands of named values.
 ///
-/// Unchecked because of the raw memory, which is written in `init` only.
+/// Unchecked because of the raw memory. A form is made under the lock, never changes after it is
+/// published, and lives as long as this object.
 final class FieldForms: @unchecked Sendable {
+  private typealias Slot = Atomic<UnsafePointer<FieldForm>?>
+
   let registry: SealedRegistry
-  let forms: UnsafeMutablePointer<FieldForm>
-  let formCount: Int
-  let entries: UnsafeMutablePointer<NameEntry>
-  let texts: UnsafeMutablePointer<UInt8>
-  let customs: [@Sendable (UInt64) -> String]
+  private let formCount: Int
+  private let slots: UnsafeMutablePointer<Slot>
+  /// The memory of all forms, their texts and tables, to be given back.
+  private let memory = Mutex<[UnsafeMutableRawPointer]>([])
 
   init(_ registry: SealedRegistry) {
     self.registry = registry
-    var made: [FieldForm] = []
-    var collector = Collector()
-    made.reserveCapacity(registry.fields.count)
-    for spec in registry.fields { made.append(collector.form(of: spec)) }
-    formCount = made.count
-    forms = Self.copy(made)
-    entries = Self.copy(collector.entries)
-    texts = Self.copy(collector.bytes)
-    customs = collector.customs
+    formCount = registry.fields.count
+    slots = .allocate(capacity: max(1, formCount))
+    for i in 0..<formCount { (slots + i).initialize(to: Slot(nil)) }
   }
 
   deinit {
-    forms.deallocate()
-    entries.deallocate()
-    texts.deallocate()
-  }
-
-  private static func copy<T: BitwiseCopyable>(_ source: [T]) -> UnsafeMutablePointer<T> {
-    let memory = UnsafeMutablePointer<T>.allocate(capacity: max(1, source.count))
-    for (i, element) in source.enumerated() { (memory + i).initialize(to: element) }
-    return memory
+    slots.deallocate()
+    memory.withLock { for block in $0 { block.deallocate() } }
   }
 
   @inline(__always) func form(_ id: FieldID) -> FieldForm {
-    Int(id) < formCount ? forms[Int(id)] : FieldForm()
+    guard Int(id) < formCount else { return FieldForm() }
+    if let made = slots[Int(id)].load(ordering: .acquiring) { return made.pointee }
+    return make(id)
+  }
+
+  @inline(never)
+  private func make(_ id: FieldID) -> FieldForm {
+    let spec = registry.fields[Int(id)]
+    return memory.withLock { blocks in
+      // Another thread may have been faster.
+      if let made = slots[Int(id)].load(ordering: .acquiring) { return made.pointee }
+      let form = UnsafeMutablePointer<FieldForm>.allocate(capacity: 1)
+      var maker = FormMaker(blocks: [UnsafeMutableRawPointer(form)])
+      form.initialize(to: maker.form(of: spec))
+      blocks += maker.blocks
+      slots[Int(id)].store(UnsafePointer(form), ordering: .releasing)
+      return form.pointee
+    }
+  }
+
+  /// What the field's own closure says of a value.
+  func custom(_ value: UInt64, _ form: FieldForm) -> String {
+    guard case .custom(let make) = registry.fields[Int(form.id)].text else { return "" }
+    return make(value)
   }
 
   @inline(__always) func write(_ place: TextPlace, to writer: inout TextWriter) {
-    writer.append(texts + Int(place.offset), Int(place.length))
+    if let start = place.start { writer.append(start, place.length) }
+  }
+
+  /// Writes the text of a flag's or a unit's two entries.
+  @inline(__always) func write(_ form: FieldForm, entry: Int, to writer: inout TextWriter) {
+    if let entries = form.entries { write(entries[entry].text, to: &writer) }
   }
 
   /// Whether a text begins with a label and the colon behind it.
   func begins(_ text: UnsafeRawBufferPointer, with label: TextPlace) -> Bool {
-    let length = Int(label.length)
-    guard length > 0, text.count >= length + 2, text[length] == 0x3a, text[length + 1] == 0x20
+    let length = label.length
+    guard length > 0, text.count >= length + 2, text[length] == 0x3a, text[length + 1] == 0x20,
+      let start = label.start
     else { return false }
-    let start = texts + Int(label.offset)
     for i in 0..<length where text[i] != start[i] { return false }
     return true
   }
 
   /// The name of a value, or nil.
   @inline(__always) func find(_ value: UInt64, _ form: FieldForm) -> TextPlace? {
-    let list = entries + Int(form.first)
+    guard let list = form.entries else { return nil }
     switch form.lookup {
     case .dense:
       let index = value &- form.lowest
       return index < UInt64(form.entryCount) ? list[Int(truncatingIfNeeded: index)].text : nil
     case .sorted:
       var low = 0
-      var high = Int(form.entryCount)
+      var high = form.entryCount
       while low < high {
         let middle = (low &+ high) >> 1
         if list[middle].low < value { low = middle &+ 1 } else { high = middle }
       }
-      return low < Int(form.entryCount) && list[low].low == value ? list[low].text : nil
+      return low < form.entryCount && list[low].low == value ? list[low].text : nil
     case .linear:
-      for i in 0..<Int(form.entryCount) where list[i].low <= value && value <= list[i].high {
+      for i in 0..<form.entryCount where list[i].low <= value && value <= list[i].high {
         return list[i].text
       }
       return nil
@@ -122,18 +141,38 @@ final class FieldForms: @unchecked Sendable {
   }
 }
 
-/// Gathers the texts and tables of all fields.
-private struct Collector {
-  var bytes: [UInt8] = []
-  var entries: [NameEntry] = []
-  var customs: [@Sendable (UInt64) -> String] = []
+/// Makes the form of one field, its texts and its table.
+private struct FormMaker {
+  /// All memory that was taken.
+  var blocks: [UnsafeMutableRawPointer]
 
-  mutating func keep(_ text: String) -> TextPlace {
-    let place = TextPlace(
-      offset: UInt32(truncatingIfNeeded: bytes.count),
-      length: UInt32(truncatingIfNeeded: text.utf8.count))
-    bytes.append(contentsOf: text.utf8)
-    return place
+  private mutating func keep(_ text: String) -> TextPlace {
+    let bytes = text.utf8
+    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, bytes.count))
+    blocks.append(UnsafeMutableRawPointer(memory))
+    for (i, byte) in bytes.enumerated() { (memory + i).initialize(to: byte) }
+    return TextPlace(start: UnsafePointer(memory), length: bytes.count)
+  }
+
+  private mutating func keep(
+    _ entries: [(low: UInt64, high: UInt64, name: String)]
+  ) -> UnsafePointer<NameEntry> {
+    var length = 0
+    for entry in entries { length += entry.name.utf8.count }
+    let texts = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, length))
+    let table = UnsafeMutablePointer<NameEntry>.allocate(capacity: max(1, entries.count))
+    blocks += [UnsafeMutableRawPointer(texts), UnsafeMutableRawPointer(table)]
+    var end = texts
+    for (i, entry) in entries.enumerated() {
+      let start = end
+      for byte in entry.name.utf8 {
+        end.initialize(to: byte)
+        end += 1
+      }
+      let text = TextPlace(start: UnsafePointer(start), length: end - start)
+      (table + i).initialize(to: NameEntry(low: entry.low, high: entry.high, text: text))
+    }
+    return UnsafePointer(table)
   }
 
   mutating func form(of spec: FieldSpec) -> FieldForm {
@@ -162,38 +201,27 @@ private struct Collector {
     case .names(let names): add(names, to: &form)
     case .flag(let set, let unset):
       form.lookup = .flag
-      form.first = UInt32(truncatingIfNeeded: entries.count)
-      entries.append(NameEntry(low: 0, high: 0, text: keep(unset)))
-      entries.append(NameEntry(low: 1, high: 1, text: keep(set)))
+      form.entries = keep([(0, 0, unset), (1, 1, set)])
     case .unit(let unit):
       form.lookup = .unit
-      form.first = UInt32(truncatingIfNeeded: entries.count)
-      entries.append(NameEntry(low: 0, high: 0, text: keep(unit.plural)))
-      entries.append(NameEntry(low: 1, high: 1, text: keep(unit.singular)))
-    case .custom(let make):
-      form.lookup = .custom
-      form.first = UInt32(truncatingIfNeeded: customs.count)
-      customs.append(make)
+      form.entries = keep([(0, 0, unit.plural), (1, 1, unit.singular)])
+    case .custom: form.lookup = .custom
     }
     return form
   }
 
   private mutating func add(_ names: ValueNames, to form: inout FieldForm) {
-    form.first = UInt32(truncatingIfNeeded: entries.count)
-    form.entryCount = UInt32(truncatingIfNeeded: names.entries.count)
-    let single = names.entries.allSatisfy { $0.low == $0.high }
     var list = names.entries
+    let single = list.allSatisfy { $0.low == $0.high }
     if single {
       // Stable, so that of two names for one value the first stays first.
       let order = list.indices.sorted { (list[$0].low, $0) < (list[$1].low, $1) }
       var unique: [ValueNames.Entry] = []
       for i in order where unique.last?.low != list[i].low { unique.append(list[i]) }
       list = unique
-      form.entryCount = UInt32(truncatingIfNeeded: list.count)
     }
-    for entry in list {
-      entries.append(NameEntry(low: entry.low, high: entry.high, text: keep(entry.name)))
-    }
+    form.entries = keep(list.map { ($0.low, $0.high, $0.name) })
+    form.entryCount = list.count
     form.lookup = single ? .sorted : .linear
     if single, let first = list.first, let last = list.last,
       last.low &- first.low == UInt64(list.count - 1)

@@ -58,7 +58,7 @@ extension FieldTexts {
         out.cut(to: start)
         out.string(piece.bytes, .column)
         // A text in the standard form is cut like the standard text.
-        mark = forms.begins(piece.bytes, with: form.label) ? start + Int(form.label.length) : start
+        mark = forms.begins(piece.bytes, with: form.label) ? start + form.label.length : start
         hasHead = true
       case .value:
         out.cut(to: start)
@@ -140,7 +140,7 @@ extension FieldTexts {
     switch form.type {
     case .boolean:
       if form.lookup == .flag {
-        forms.write(forms.entries[Int(form.first) &+ (node.value != 0 ? 1 : 0)].text, to: &out)
+        forms.write(form, entry: node.value != 0 ? 1 : 0, to: &out)
       } else {
         out.text(node.value != 0 ? "True" : "False")
       }
@@ -159,11 +159,11 @@ extension FieldTexts {
     switch form.lookup {
     case .unit:
       number(value, form, to: &out)
-      forms.write(forms.entries[Int(form.first) &+ (value == 1 ? 1 : 0)].text, to: &out)
+      forms.write(form, entry: value == 1 ? 1 : 0, to: &out)
       return
     case .flag:
-      forms.write(forms.entries[Int(form.first) &+ (value != 0 ? 1 : 0)].text, to: &out)
-    case .custom: return out.string(forms.customs[Int(form.first)](value))
+      forms.write(form, entry: value != 0 ? 1 : 0, to: &out)
+    case .custom: return out.string(forms.custom(value, form))
     default:
       if let place = forms.find(value, form) {
         forms.write(place, to: &out)

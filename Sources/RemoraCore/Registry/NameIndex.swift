@@ -1,0 +1,33 @@
+/// Fields by name: chains of fields whose names have the same hash, in order.
+struct NameIndex: Sendable {
+  private var heads: [Int32]
+  private var followers: [Int32]
+
+  init(_ fields: [FieldSpec]) {
+    var capacity = 1024
+    while capacity < fields.count * 2 { capacity *= 2 }
+    heads = .init(repeating: -1, count: capacity)
+    followers = .init(repeating: -1, count: fields.count)
+    for i in fields.indices.reversed() {
+      let place = Self.hash(fields[i].name) & (capacity - 1)
+      followers[i] = heads[place]
+      heads[place] = Int32(truncatingIfNeeded: i)
+    }
+  }
+
+  func find(_ name: String, in fields: [FieldSpec]) -> [FieldID] {
+    var found: [FieldID] = []
+    var next = Int(heads[Self.hash(name) & (heads.count - 1)])
+    while next >= 0 {
+      if fields[next].name == name { found.append(fields[next].id) }
+      next = Int(followers[next])
+    }
+    return found
+  }
+
+  private static func hash(_ name: String) -> Int {
+    var mix: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in name.utf8 { mix = (mix ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return Int(truncatingIfNeeded: (mix ^ mix >> 29) & 0x7fff_ffff)
+  }
+}
