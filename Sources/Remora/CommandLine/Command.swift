@@ -2,15 +2,19 @@ internal import Glibc
 import RemoraCapture
 public import RemoraCore
 public import RemoraProtocols
-import RemoraReport
+public import RemoraReport
 
 /// The command line as a function: what `remora` does with its arguments.
 ///
 /// - Parameters:
 ///   - arguments: without the program's name.
 ///   - registry: the protocols to have; a program of one's own adds its own.
+///   - statistics: what `-z` may ask for; a program of one's own adds its own.
 /// - Returns: the exit status, as tshark's.
-public func remoraMain(_ arguments: [String], registry: Registry = .standard) -> Int32 {
+public func remoraMain(
+  _ arguments: [String], registry: Registry = .standard,
+  statistics: [StatisticKind] = StatisticKind.standard
+) -> Int32 {
   Console.ignoreBrokenPipes()
   var arguments = arguments
   var registry = registry
@@ -40,11 +44,13 @@ public func remoraMain(_ arguments: [String], registry: Registry = .standard) ->
       Console.say("Remora \(remoraVersion)\n\n\(hexList)\n")
       return 0
     case .statisticsHelp:
-      Console.say("remora: The available statistics for the \"-z\" option are:\n")
+      Console.note(
+        "remora: The available statistics for the \"-z\" option are:\n"
+          + StatisticKind.listing(statistics))
       return 0
     case .glossary: return try printGlossary(options, registry)
     case .listInterfaces, .listLinkTypes, .listTimeStampTypes: return list(options)
-    case .run: return try carryOut(options, registry)
+    case .run: return try carryOut(options, registry, statistics)
     }
   } catch {
     Console.complain(error.message)
@@ -112,7 +118,9 @@ private func tellOfLookingAhead(
   )
 }
 
-private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageError) -> Int32 {
+private func carryOut(
+  _ options: RunOptions, _ registry: Registry, _ kinds: [StatisticKind]
+) throws(UsageError) -> Int32 {
   let sealed: SealedRegistry
   let chosen = try registry.applying(options)
   do throws(RegistryError) { sealed = try chosen.knowing(KnownFields()).sealed() } catch {
@@ -133,6 +141,9 @@ private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageE
     now: Int64(moment.tv_sec), creator: "remora/\(remoraVersion)")
   context.computed = ExpressionValues.maker(sealed)
   let printer = try PrinterChoice(options: options, context: context).printer()
+  let statistics = try StatisticsRun(
+    options.statistics, kinds,
+    StatisticContext(context, condition: FilterCondition.maker(sealed)))
   var sets = try FilterFile.sets(options.setFiles)
   var display = options.displayFilter
   if let path = options.filterFile {
@@ -147,7 +158,8 @@ private func carryOut(_ options: RunOptions, _ registry: Registry) throws(UsageE
       tellOfLookingAhead(selection.needs, printer, sealed)
     }
     if options.lints || isatty(2) != 0 && !Console.isTshark { selection.lint() }
-    let work = Work(selection, printer, registry: sealed, names: names, options)
+    let work = Work(
+      selection, printer, registry: sealed, names: names, options, statistics: statistics)
     let pipe = PacketPipe(
       work, printer: printer, selected: options.selectedFrame,
       flushes: options.flushes || options.isLive)

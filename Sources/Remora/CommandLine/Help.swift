@@ -55,6 +55,7 @@ let helpText = """
     -S <text>                text between packets
     -l                       flush after each packet
     -q                       print no packets but what is asked for
+    -z <statistic>           print a statistic at the end; -z help lists them
     -w <file>                write packets to a file ('-' for standard output)
     -F <format>              of that file: pcapng, pcap, nsecpcap, modpcap
     --capture-comment <text> a comment for that file

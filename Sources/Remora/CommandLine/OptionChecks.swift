@@ -21,9 +21,6 @@ extension RunOptions {
     }
     try checkOutput()
     if isLive { try checkCapture() } else { try checkReading() }
-    if let name = statistics.first {
-      throw UsageError("Statistics are not built yet, so not -z \(name).")
-    }
   }
 
   private func checkFieldOptions() throws(UsageError) {

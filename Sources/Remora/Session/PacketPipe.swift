@@ -125,6 +125,7 @@ struct PacketPipe: ~Copyable {
         "The filter took too many steps \(work.limitHits) times; each time it counted as false.")
     }
     if let printer { printer.end(&out) }
+    work.writeStatistics(to: &out)
     flush()
   }
 

@@ -21,17 +21,21 @@ struct Work: ~Copyable {
   /// Packets nobody will see may be left out: they can be read again.
   private var mayLeaveOut = false
   private var hasLeftOut = false
+  /// What sees every packet, whether it passes or not.
+  private let statistics: StatisticsRun
 
   init(
     _ selection: consuming Selection, _ printer: (any Printer)?, registry: SealedRegistry,
-    names: any NameResolver, _ options: RunOptions
+    names: any NameResolver, _ options: RunOptions, statistics: StatisticsRun = .none
   ) {
+    self.statistics = statistics
     var shown = Needs()
     printer?.addNeeds(to: &shown)
+    statistics.addNeeds(to: &shown)
     let printsMuch = shown.wholeTree || shown.columns || shown.labels
     let asked = selection.needs
     let filtersMuch = selection.isEmpty || asked.wholeTree || asked.columns || asked.labels
-    if printsMuch, !filtersMuch, !options.twoPasses {
+    if printsMuch, !filtersMuch, !options.twoPasses, statistics.isEmpty {
       let filter = UnsafeMutablePointer<Dissector>.allocate(capacity: 1)
       filter.initialize(
         to: Dissector(registry: registry, needs: asked, names: names, algorithms: Libraries()))
@@ -43,6 +47,7 @@ struct Work: ~Copyable {
     }
     if options.twoPasses { shown.revisits = true }
     printer?.bind(shown)
+    statistics.bind(shown)
     let needs = shown
     makeMain = {
       Dissector(registry: registry, needs: needs, names: names, algorithms: Libraries())
@@ -75,6 +80,12 @@ struct Work: ~Copyable {
 
   /// Dissects a packet again that was not shown, or already is.
   mutating func reread(_ bytes: UnsafeRawBufferPointer) { main.dissect(bytes, silent: true) }
+
+  /// Writes the statistics, and says what they could not count.
+  func writeStatistics(to out: inout TextWriter) {
+    statistics.write(to: &out)
+    statistics.complain()
+  }
 
   deinit {
     sieve?.deinitialize(count: 1)
@@ -113,6 +124,7 @@ struct Work: ~Copyable {
   mutating func passes(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard let sieve else {
       main.dissect(bytes)
+      if !statistics.isEmpty { statistics.take(main.tree) }
       return selection.passes(main.tree)
     }
     sieve.pointee.about = main.about

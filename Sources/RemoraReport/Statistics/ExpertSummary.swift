@@ -1,0 +1,139 @@
+import RemoraCore
+
+/// `-z expert[,SEVERITY][,FILTER]`: remarks about packets, counted by what they say.
+final class ExpertSummary: Statistic {
+  /// Different remarks that are kept apart at most.
+  static let limit = 1 << 16
+
+  private struct Key: Hashable {
+    let kind: UInt64
+    let proto: UInt16
+    let summary: String
+  }
+
+  private let condition: (any PacketCondition)?
+  private let floor: UInt32
+  private let registry: SealedRegistry
+  private var remarks: FieldSlots
+  private var messages: FieldSlots
+  private var quoting: FieldSlots
+  private var places: [Key: Int] = [:]
+  private var rows: [(key: Key, count: UInt64)] = []
+  private var left: UInt64 = 0
+
+  init(_ rest: String, _ context: StatisticContext) throws(StatisticError) {
+    var floor = Severity.comment.rawValue
+    var filter = rest.hasPrefix(",") ? String(rest.dropFirst()) : ""
+    let names: [(String, Severity)] = [
+      ("error", .error), ("warn", .warning), ("note", .note), ("chat", .chat),
+      ("comment", .comment),
+    ]
+    for (name, severity) in names where filter == name || filter.hasPrefix(name + ",") {
+      floor = severity.rawValue
+      filter = String(filter.dropFirst(name.count + 1))
+      break
+    }
+    self.floor = floor
+    condition =
+      filter.isEmpty
+      ? nil : try StatisticFilter.condition(filter, context, "Expert tap error (", ")!\n")
+    registry = context.report.registry
+    remarks = FieldSlots(["_ws.expert"], registry)
+    messages = FieldSlots(["_ws.expert.message"], registry)
+    quoting = FieldSlots(["icmp", "icmpv6"], registry)
+  }
+
+  var needs: Needs {
+    var needs = remarks.needs
+    needs.formUnion(messages.needs)
+    if let condition { needs.formUnion(condition.needs) }
+    return needs
+  }
+
+  func bind(_ needs: Needs) {
+    remarks.bind(needs)
+    messages.bind(needs)
+    condition?.bind(needs)
+  }
+
+  func take(_ tree: borrowing Tree) {
+    guard let first = messages.first(tree), condition?.holds(tree) ?? true else { return }
+    var node: Int? = first
+    while let at = node {
+      node = messages.first(tree, after: at)
+      let parent = tree[at].parent
+      guard parent != Node.none, Int(parent) < tree.count else { continue }
+      let head = tree[Int(parent)]
+      guard UInt32(truncatingIfNeeded: head.value >> 32) >= floor else { continue }
+      guard let proto = owner(tree, head) else { continue }
+      count(
+        Key(
+          kind: head.value, proto: proto,
+          summary: tree.withValue(tree[at]) { String(decoding: $0, as: UTF8.self) }))
+    }
+  }
+
+  /// The protocol that a remark lies in, `.max` for none; nil for one of a packet that is quoted in
+  /// an error message.
+  private func owner(_ tree: borrowing Tree, _ head: Node) -> UInt16? {
+    var owner = UInt16.max
+    var at = head.parent
+    while at != Node.none, Int(at) < tree.count {
+      let node = tree[Int(at)]
+      if let spec = registry.spec(node.field), spec.type == .protocolName {
+        // Comments of the capture are nobody's.
+        if spec.name == "pkt_comment" { return .max }
+        if owner == .max {
+          owner = spec.owner
+        } else if quoting.contains(node.field) {
+          return nil
+        }
+      }
+      if node.parent >= at { break }
+      at = node.parent
+    }
+    return owner
+  }
+
+  private func count(_ key: Key) {
+    if let place = places[key] {
+      rows[place].count += 1
+      return
+    }
+    guard rows.count < Self.limit else {
+      left += 1
+      return
+    }
+    places[key] = rows.count
+    rows.append((key, 1))
+  }
+
+  var remark: String? {
+    left == 0 ? nil : "\(left) remarks of further kinds than \(Self.limit) are left out."
+  }
+
+  func write(to out: inout TextWriter) {
+    let heads: [(Severity, String)] = [
+      (.error, "Errors"), (.warning, "Warns"), (.note, "Notes"), (.chat, "Chats"),
+      (.comment, "Comments"),
+    ]
+    for (severity, title) in heads {
+      let chosen = rows.filter {
+        UInt32(truncatingIfNeeded: $0.key.kind >> 32) == severity.rawValue
+      }
+      guard !chosen.isEmpty else { continue }
+      let total = chosen.reduce(0) { $0 + $1.count }
+      out.string("\n\(title) (\(total))\n=============\n")
+      out.string("   Frequency      Group           Protocol  Summary\n")
+      for row in chosen {
+        let group = ExpertGroup(rawValue: UInt32(truncatingIfNeeded: row.key.kind))?.name ?? ""
+        out.string(Layout.right(String(row.count), 12) + " " + Layout.right(group, 10) + " ")
+        out.string(Layout.right(proto(row.key.proto), 18) + "  " + row.key.summary + "\n")
+      }
+    }
+  }
+
+  private func proto(_ id: UInt16) -> String {
+    Int(id) < registry.protocols.count ? registry.protocols[Int(id)].shortName : "Packet"
+  }
+}
