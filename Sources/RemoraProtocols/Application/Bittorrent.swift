@@ -53,6 +53,7 @@ struct BittorrentLayer: Sendable {
   func dissect(_ d: inout Dissection) throws(Malformed) {
     d.protocolColumn("BitTorrent")
     d.info("")
+    d.setOwnLength(d.reportedRemaining)
     if Self.isHandshake(d) {
       if !d.packet.isQuoted { d.appoint(own, over: .tcp) }
       return try addHandshake(&d)

@@ -62,7 +62,7 @@ extension Registry {
       daytime, nntp, gopher, mysql,
       // Application, of plants and machines
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
-      tpkt, cotp, bittorrentDHT, bittorrent, bencode, vnc, enip, cip, cipGeneric,
+      tpkt, cotp, bittorrentDHT, bittorrent, bencode, enip, cip, cipGeneric,
       fins,
     ])
   }
