@@ -180,7 +180,7 @@ final class GuestDeclaration: @unchecked Sendable {
   }
 
   private func withFraming(_ body: (UnsafePointer<remora_framing>?) -> Void) {
-    guard let framing = sealed.framings[0] else { return body(nil) }
+    guard let framing = sealed.framings[0]?.framing else { return body(nil) }
     var out = remora_framing()
     out.header = UInt32(clamping: framing.headerLength)
     if case .lengthPrefixed(_, let at, let width, let plus) = framing {
@@ -199,7 +199,7 @@ final class GuestDeclaration: @unchecked Sendable {
   }
 
   private func size(_ bytes: UnsafeRawPointer, _ count: Int) -> Int64 {
-    guard let framing = sealed.framings[0] else { return -1 }
+    guard let framing = sealed.framings[0]?.framing else { return -1 }
     let dissector = Dissector(registry: sealed, needs: Needs())
     let loan = Loan(bytes: bytes, start: 0, end: count, reportedEnd: count)
     return Int64(dissector.size(framing, of: 0, on: loan) ?? 0)
