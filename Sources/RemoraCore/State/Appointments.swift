@@ -143,7 +143,8 @@ extension Builder {
 extension Store {
   /// The protocol that is appointed for the ends of a packet. Mutating, or the store would be
   /// copied for the call.
-  mutating func appointed(_ info: PacketInfo, over carrier: Carrier, since first: UInt32) -> UInt16? {
+  mutating func appointed(_ info: PacketInfo, over carrier: Carrier, since first: UInt32) -> UInt16?
+  {
     let tag = carrier.rawValue
     let both = FlowKey(
       from: info.source, info.sourcePort, to: info.destination, info.destinationPort, tag: tag)
