@@ -31,9 +31,10 @@ extension SealedRegistry {
 
 extension Dissection {
   /// Nobody sees a line of this packet or of any other between its two ends, or that is being
-  /// found out. Carriers ask then whether there is anything else to it (`passesUnnoticed`).
+  /// found out. Carriers ask then whether there is anything else to it (`passesUnnoticed`). Never
+  /// of bytes that were put together: who began to must see the end, and let go of the parts.
   @inlinable public var isUnseen: Bool {
-    store.pointee.isUnseen && store.pointee.info.networkLayers == 1
+    store.pointee.isUnseen && store.pointee.info.networkLayers == 1 && source == 0
   }
 
   /// For carriers, when `isUnseen`: whether the bytes that follow leave nothing behind for other
@@ -45,10 +46,9 @@ extension Dissection {
   ) -> Bool {
     let judge = store.pointee.watched ?? store
     let ports = store.pointee.tables[Int(table.index)]
-    for port in [a, b] {
-      let found = ports.find(UInt64(port))
-      if found != 0, judge.pointee.outreach[Int(found &- 1)] { return false }
-    }
+    let (one, other) = (ports.find(UInt64(a)), ports.find(UInt64(b)))
+    if one != 0, judge.pointee.outreach[Int(one &- 1)] { return false }
+    if other != 0, judge.pointee.outreach[Int(other &- 1)] { return false }
     if !judge.pointee.appointments.isEmpty {
       var info = store.pointee.info
       info.sourcePort = UInt32(a)

@@ -32,7 +32,7 @@ package struct HalfOpenVerdict: Sendable {
       sentence = "This looks like a SYN flood on \(worst.key)."
       reasons = [
         Self.neverText(counts),
-        "up to \(counts.peak) connections were in SYN_RCVD at once",
+        "at most \(counts.peak) in SYN_RCVD at once",
         isSpread
           ? "the SYNs come from \(worst.value.sources.count) addresses, hardly one twice:"
             + " forged senders"
@@ -67,7 +67,7 @@ package struct HalfOpenVerdict: Sendable {
       kind = .strained
       sentence = "Some handshakes are not completed, too few for a flood: loss, or a slow network."
       reasons = [
-        Self.neverText(total), "up to \(total.peak) connections were in SYN_RCVD at once",
+        Self.neverText(total), "at most \(total.peak) in SYN_RCVD at once",
       ]
       return
     }
@@ -76,7 +76,7 @@ package struct HalfOpenVerdict: Sendable {
       sentence = "Too little to tell: no handshake is completed in this capture, and few are begun."
       reasons = [
         "\(total.asked) SYNs, \(total.answered) answered, \(total.refused) refused",
-        "up to \(total.peak) connections were in SYN_RCVD at once",
+        "at most \(total.peak) in SYN_RCVD at once",
       ]
       return
     }
@@ -84,7 +84,7 @@ package struct HalfOpenVerdict: Sendable {
     sentence = "This looks like normal load."
     reasons = [
       "\(total.completed) of \(total.answered) answered handshakes were completed",
-      "up to \(total.peak) connections were in SYN_RCVD at once",
+      "at most \(total.peak) in SYN_RCVD at once",
     ]
     if total.refused > 0 { reasons.append("\(total.refused) were refused with RST") }
   }
