@@ -60,7 +60,8 @@ struct FileRun: ~Copyable {
         || options.stop.fileSize != nil
       while !pipe.hasFailed {
         if isLimited, reachedCount || reachedEnd(writer?.size) { break }
-        guard try reader.next(&record) else { break }
+        guard try reader.advance(&record) else { break }
+        if pipe.passesOver(record) { continue }
         if options.twoPasses, pipe.read < kept.count, !kept[pipe.read] {
           pipe.skip()
           continue

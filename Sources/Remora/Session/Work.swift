@@ -53,7 +53,26 @@ struct Work: ~Copyable {
       Dissector(registry: registry, needs: needs, names: names, algorithms: Libraries())
     }
     main = makeMain()
+    if sieve == nil, !options.twoPasses, statistics.isEmpty,
+      let questions = selection.questions(bothWays: false, registry)
+    {
+      main.skim(for: questions)
+    }
+    if let sieve, let questions = selection.questions(bothWays: true, registry) {
+      sieve.pointee.skim(for: questions)
+    }
     self.selection = selection
+  }
+
+  /// Whether packets may be passed over by `passesOver`, without a description of them.
+  var mayPassOver: Bool { main.skims }
+
+  /// Whether a packet does not pass and leaves nothing behind; false, too, if it has to be dissected
+  /// to know.
+  mutating func passesOver(
+    _ bytes: UnsafeRawBufferPointer, originalLength: Int, linkType: Int32
+  ) -> Bool {
+    main.passesOver(bytes, originalLength: originalLength, linkType: linkType)
   }
 
   /// Says that packets can be read again: those nobody will see may be left out until then.
@@ -128,6 +147,18 @@ struct Work: ~Copyable {
       return selection.passes(main.tree)
     }
     sieve.pointee.about = main.about
+    if mayLeaveOut, sieve.pointee.skims {
+      switch sieve.pointee.glance(bytes) {
+      case .quiet:
+        hasLeftOut = true
+        return false
+      case .unseen:
+        hasLeftOut = true
+        main.dissect(bytes, silent: true, unseen: true)
+        return false
+      case .unknown: break
+      }
+    }
     sieve.pointee.dissect(bytes)
     if selection.passes(sieve.pointee.tree) {
       main.dissect(bytes)

@@ -7,7 +7,9 @@ public struct Dissector: ~Copyable {
   private let entry: UInt16
   /// Set when nothing of the frame itself is wanted: it would only look up the link type.
   private let links: SealedTable?
-  private let shortcuts: Shortcuts?
+  private var shortcuts: Shortcuts?
+  /// Whether questions may be put to packets by `skim` and `glance`.
+  package private(set) var skims = false
 
   /// - Parameters:
   ///   - needs: what will be asked of the trees; the rest is not computed.
@@ -54,6 +56,35 @@ public struct Dissector: ~Copyable {
   }
 
   package mutating func stopWatching() { store.pointee.watched = nil }
+
+  /// From now on `passesOver` and `glance` tell whether one of the questions holds, if nothing is
+  /// wanted but what shortcuts have.
+  package mutating func skim(for questions: [SkimQuestion]) {
+    skims = shortcuts?.ask(questions) ?? false
+  }
+
+  /// Whether no question holds in a packet, which then need not be dissected.
+  /// - Parameters:
+  ///   - originalLength: bytes on the wire.
+  ///   - linkType: a LINKTYPE_ number, of a packet and not of another block of the capture.
+  package mutating func passesOver(
+    _ bytes: UnsafeRawBufferPointer, originalLength: Int, linkType: Int32
+  ) -> Bool {
+    let first = link(linkType)
+    guard first != 0, let shortcuts else { return false }
+    return store.pointee.skim(shortcuts, first &- 1, bytes, originalLength)
+  }
+
+  /// The same when watching, of the packet that `about` describes.
+  package mutating func glance(_ bytes: UnsafeRawBufferPointer) -> Glance {
+    guard store.pointee.about.customBlock == 0, store.pointee.about.fcsLength <= 0 else {
+      return .unknown
+    }
+    let first = link(store.pointee.about.linkType)
+    guard first != 0, let shortcuts else { return .unknown }
+    store.pointee.about.capturedLength = bytes.count
+    return store.pointee.glance(shortcuts, first &- 1, bytes)
+  }
 
   /// When watching: if nobody sees a line of a conversation, the last packet, which is one of its,
   /// need not be shown to the other dissector.
@@ -109,6 +140,10 @@ public struct Dissector: ~Copyable {
       store.pointee.declined = false
     }
     run(entry, bytes)
+  }
+
+  @inline(__always) private func link(_ linkType: Int32) -> UInt16 {
+    links?.find(UInt64(UInt32(truncatingIfNeeded: linkType))) ?? 0
   }
 
   @inline(__always) private func run(_ proto: UInt16, _ bytes: UnsafeRawBufferPointer) {

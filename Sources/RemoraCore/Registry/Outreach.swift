@@ -53,7 +53,11 @@ extension Dissection {
       var info = store.pointee.info
       info.sourcePort = UInt32(a)
       info.destinationPort = UInt32(b)
-      if judge.pointee.appointed(info, over: carrier, since: 0) != nil { return false }
+      if let proto = judge.pointee.appointed(info, over: carrier, since: 0),
+        judge.pointee.outreach[Int(proto)]
+      {
+        return false
+      }
     }
     if let list {
       let place = offset
