@@ -88,13 +88,13 @@ struct FileRun: ~Copyable {
     let progress = pipe.restart()
     var again = try CaptureReader.open(path: path)
     var earlier = Record()
-    while pipe.read < progress.read, try again.next(&earlier) {
+    while pipe.read < progress.read, try again.advance(&earlier) {
       if earlier.interfaceIndex >= 0 { pipe.knowledge.update(again, earlier) }
       pipe.reread(earlier)
     }
     pipe.resume(progress)
     if record.interfaceIndex >= 0 { pipe.knowledge.update(reader, record) }
-    return pipe.take(record) ?? false
+    return pipe.takeAgain(record)
   }
 
   private var reachedCount: Bool {

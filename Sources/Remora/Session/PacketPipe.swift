@@ -118,6 +118,12 @@ struct PacketPipe: ~Copyable {
     return finish(record, passes)
   }
 
+  /// The same after all packets before it have been read again.
+  mutating func takeAgain(_ record: borrowing Record) -> Bool {
+    describe(record, willRevisit: false)
+    return finish(record, work.passes(record.bytes))
+  }
+
   /// Prints a packet that passed, and goes on to the next.
   private mutating func finish(_ record: borrowing Record, _ passes: Bool) -> Bool {
     if passes {

@@ -55,8 +55,6 @@ public struct Dissector: ~Copyable {
     store.pointee.watched = other.store
   }
 
-  package mutating func stopWatching() { store.pointee.watched = nil }
-
   /// From now on `passesOver` and `glance` tell whether one of the questions holds, if nothing is
   /// wanted but what shortcuts have.
   package mutating func skim(for questions: [SkimQuestion]) {
@@ -75,14 +73,13 @@ public struct Dissector: ~Copyable {
     return store.pointee.skim(shortcuts, first &- 1, bytes, originalLength)
   }
 
-  /// The same when watching, of the packet that `about` describes.
+  /// The same when watching, of the packet that the other dissector's `about` describes.
   package mutating func glance(_ bytes: UnsafeRawBufferPointer) -> Glance {
-    guard store.pointee.about.customBlock == 0, store.pointee.about.fcsLength <= 0 else {
-      return .unknown
-    }
-    let first = link(store.pointee.about.linkType)
+    guard let watched = store.pointee.watched, watched.pointee.about.customBlock == 0,
+      watched.pointee.about.fcsLength <= 0
+    else { return .unknown }
+    let first = link(watched.pointee.about.linkType)
     guard first != 0, let shortcuts else { return .unknown }
-    store.pointee.about.capturedLength = bytes.count
     return store.pointee.glance(shortcuts, first &- 1, bytes)
   }
 
@@ -90,8 +87,32 @@ public struct Dissector: ~Copyable {
   /// need not be shown to the other dissector.
   package var isQuiet: Bool { store.pointee.isQuiet }
 
-  /// Network layers of the last packet: more than one in tunnels and error messages.
-  package var networkLayers: Int { Int(store.pointee.info.networkLayers) }
+  /// When watching: notes that the conversation of the last packet is left out.
+  /// - Returns: false if it must not be.
+  package func leaveOut() -> Bool {
+    let ends = Ends(store.pointee.info.source, store.pointee.info.destination)
+    if store.pointee.kept.mayHave(ends.mix) { return false }
+    store.pointee.leftOut.insert(ends)
+    return true
+  }
+
+  /// When watching: from now on does not leave out the conversations of the other dissector's last
+  /// packet.
+  package func keepEnds(of other: borrowing Dissector) {
+    other.store.pointee.info.ends.insert(into: &store.pointee.kept)
+  }
+
+  /// When watching: does not leave out what another does not, either.
+  package func keepEnds(like other: borrowing Dissector) {
+    store.pointee.kept.formUnion(other.store.pointee.kept)
+  }
+
+  /// When watching: whether the other dissector's last packet, of a tunnel or with a routing
+  /// header, may be about a conversation that was left out.
+  package func hasLeftOut(of other: borrowing Dissector) -> Bool {
+    let info = other.store.pointee.info
+    return info.networkLayers > 1 && info.ends.contains(where: store.pointee.leftOut.mayHave)
+  }
 
   /// Dissects one packet; `tree` then holds what was asked for.
   public mutating func dissect(_ record: PacketRecord) {

@@ -266,21 +266,30 @@ extension Store {
   ) -> Glance {
     guard let base = bytes.baseAddress, let watched,
       let halt = walk(
-        shortcuts, first, bytes, about.originalLength, Self.noneHolds(shortcuts.asks)),
+        shortcuts, first, bytes, watched.pointee.about.originalLength,
+        Self.noneHolds(shortcuts.asks)),
       halt.networkLayers <= 1
     else { return .unknown }
-    if halt.proto < 0 { return .quiet }
-    if !entries[halt.proto].isUseful {
-      return watched.pointee.outreach[halt.proto] ? .unseen : .quiet
+    let source = halt.network.map { address($0 + halt.ends.source, halt.ends.isIPv6) }
+    let destination = halt.network.map { address($0 + halt.ends.destination, halt.ends.isIPv6) }
+    let isUseful = halt.proto >= 0 && entries[halt.proto].isUseful
+    guard let source, let destination else {
+      if isUseful { return .unknown }
+      return halt.proto < 0 || !watched.pointee.outreach[halt.proto] ? .quiet : .unseen
     }
-    guard let network = halt.network else { return .unknown }
+    let ends = Ends(source, destination)
+    if kept.mayHave(ends.mix) { return .unknown }
+    leftOut.insert(ends)
+    if !isUseful {
+      return halt.proto < 0 || !watched.pointee.outreach[halt.proto] ? .quiet : .unseen
+    }
     reset(silent: false)
     self.bytes = bytes
-    info.reset(about)
-    info.networkLayers = 1
+    info.reset(watched.pointee.about)
     info.ipProtocol = halt.ipProtocol
-    info.source = address(network + halt.ends.source, halt.ends.isIPv6)
-    info.destination = address(network + halt.ends.destination, halt.ends.isIPv6)
+    info.source = source
+    info.destination = destination
+    info.networkLayers = 1
     return withUnsafeMutablePointer(to: &self) { store in
       var carrier = Dissection(
         store: store, base: base, start: halt.at, end: halt.end, reportedEnd: halt.reported,
