@@ -64,6 +64,8 @@ extension Registry {
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
       tpkt, cotp, bittorrentDHT, bittorrent, bencode, enip, cip, cipGeneric,
       fins,
+      // Telephones and pictures
+      skinny, rtps, vnc,
     ])
   }
 }
