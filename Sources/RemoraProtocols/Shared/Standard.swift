@@ -37,7 +37,7 @@ extension Registry {
       eventlogInterface, drsuapiInterface, initshutdownInterface, efsInterface, netdfsInterface,
       oxidInterface, isystemactivatorInterface, mgmtInterface,
       // Management of networks
-      snmp, smux, portControl, natPMP, radius, cflow,
+      snmp, smux, portControl, natPMP, radius, cflow, diameter,
       // NetWare
       ncp,
       // NetWare, and NetBIOS without TCP
