@@ -82,7 +82,7 @@ struct TCPLayer {
     p.looksAhead(fields.lookingAhead)
     whole = FragmentItems(segmentsOf: &p, "TCP")
     p.dependOnPayload(whole.all + [fields.segmentData.id, fields.messageSize.id])
-    streams = p.state { TCPStreams() }
+    streams = tcpStreams(&p)
     let flagFields =
       [fields.flags.id, fields.flagsText.id, fields.congestionCount.id]
       + fields.bits.map(\.field.id) + remarks.ofFlags
