@@ -56,7 +56,7 @@ extension Registry {
       tls, dtls, quic,
       // Web
       http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
-      websocket,
+      websocket, png, imageGif, imageJfif,
       // Application: lines of text
       ftp, ftpData, mqtt, resp, ssh, pgsql, smtp, imf, irc, pop, imap, telnet, finger, whois,
       daytime, nntp, gopher, mysql,
