@@ -64,6 +64,22 @@ public struct Filter: Sendable {
     throw error
   }
 
+  /// Questions of which one holds in every packet that passes; nil if there are no such. Only of
+  /// filters that ask nothing else.
+  /// - Parameter both: … or whose answer, from the other end, passes.
+  package func questions(bothWays both: Bool, registry: SealedRegistry) -> [SkimQuestion]? {
+    guard let questions = AddressSteps.questions(program.view) else { return nil }
+    var found: [SkimQuestion] = []
+    for (slot, wanted, shift) in questions {
+      let field = needs.slots[slot]
+      found.append(SkimQuestion(field, is: wanted, shift: shift))
+      guard both else { continue }
+      guard mirrors[slot] >= 0 else { return nil }
+      found.append(SkimQuestion(needs.slots[mirrors[slot]], is: wanted, shift: shift))
+    }
+    return found
+  }
+
   /// Whether nothing was asked: such a filter lets everything pass.
   public var isEmpty: Bool { syntax.root == nil }
 

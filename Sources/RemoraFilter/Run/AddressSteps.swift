@@ -44,6 +44,23 @@ struct AddressSteps: BitwiseCopyable {
     }
   }
 
+  /// What such a filter asks, if no packet passes in which nothing of it holds.
+  static func questions(
+    _ view: ProgramView
+  ) -> [(slot: Int, wanted: UInt64, shift: UInt64)]? {
+    var found: [(slot: Int, wanted: UInt64, shift: UInt64)] = []
+    for i in 0..<view.codeCount {
+      let step = view.code[i]
+      guard step.code == .slotIPv4, step.d == TypedNode.Order.equal.rawValue else { return nil }
+      let constant = view.cells[Int(step.b)]
+      let shift = UInt64(32 &- min(constant.prefix, 32))
+      found.append((Int(step.a), constant.bits >> shift, shift))
+    }
+    var at = view.entry
+    while at >= 0, Int(at) < view.codeCount { at = view.code[Int(at)].no }
+    return found.isEmpty || at == Emitter.accept ? nil : found
+  }
+
   func free() { steps.deallocate() }
 
   @inline(__always) func run(_ tree: borrowing Tree) -> Bool {
