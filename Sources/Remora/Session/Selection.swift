@@ -49,7 +49,12 @@ struct Selection: ~Copyable {
   }
 
   /// Whether no packet between the ends of this one, which did not pass, passes either.
-  func sparesBothWays(_ tree: borrowing Tree) -> Bool { displayScratch.sparesBothWays(tree) }
+  mutating func sparesBothWays(_ tree: borrowing Tree) -> Bool {
+    displayScratch.sparesBothWays(tree)
+  }
+
+  /// What must be dissected so that `sparesBothWays` can tell.
+  var needsBothWays: Needs { read.isEmpty ? display.needsBothWays : needs }
 
   mutating func readFilterPasses(_ tree: borrowing Tree) -> Bool {
     readScratch.passes(tree)

@@ -35,7 +35,7 @@ struct Work: ~Copyable {
     printer?.addNeeds(to: &shown)
     statistics.addNeeds(to: &shown)
     let printsMuch = shown.wholeTree || shown.columns || shown.labels
-    let asked = selection.needs
+    let asked = selection.needsBothWays
     let filtersMuch = selection.isEmpty || asked.wholeTree || asked.columns || asked.labels
     let questions = selection.questions(bothWays: true, registry)
     makeSieve = {
@@ -48,6 +48,7 @@ struct Work: ~Copyable {
       let filter = UnsafeMutablePointer<Dissector>.allocate(capacity: 1)
       filter.initialize(to: makeSieve())
       sieve = filter
+      selection.bind(to: asked)
     } else {
       shown.formUnion(asked)
       selection.bind(to: shown)

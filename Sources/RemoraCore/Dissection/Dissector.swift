@@ -90,9 +90,14 @@ public struct Dissector: ~Copyable {
   /// When watching: notes that the conversation of the last packet is left out.
   /// - Returns: false if it must not be.
   package func leaveOut() -> Bool {
-    let ends = Ends(store.pointee.info.source, store.pointee.info.destination)
-    if store.pointee.kept.mayHave(ends.mix) { return false }
+    let info = store.pointee.info
+    let ends = Ends(info.source, info.destination)
+    let ports = Ends(info)
+    if store.pointee.kept.mayHave(ends.mix) || store.pointee.kept.mayHave(ports.mix) {
+      return false
+    }
     store.pointee.leftOut.insert(ends)
+    store.pointee.leftOut.insert(ports)
     return true
   }
 
@@ -100,6 +105,7 @@ public struct Dissector: ~Copyable {
   /// packet.
   package func keepEnds(of other: borrowing Dissector) {
     other.store.pointee.info.ends.insert(into: &store.pointee.kept)
+    store.pointee.kept.insert(Ends(other.store.pointee.info))
   }
 
   /// When watching: does not leave out what another does not, either.
@@ -107,11 +113,12 @@ public struct Dissector: ~Copyable {
     store.pointee.kept.formUnion(other.store.pointee.kept)
   }
 
-  /// When watching: whether the other dissector's last packet, of a tunnel or with a routing
-  /// header, may be about a conversation that was left out.
+  /// When watching: whether the other dissector's last packet may be about a conversation that was
+  /// left out: it is of a tunnel, has a routing header, or its ports are used again.
   package func hasLeftOut(of other: borrowing Dissector) -> Bool {
     let info = other.store.pointee.info
-    return info.networkLayers > 1 && info.ends.contains(where: store.pointee.leftOut.mayHave)
+    return store.pointee.leftOut.mayHave(Ends(info).mix)
+      || info.networkLayers > 1 && info.ends.contains(where: store.pointee.leftOut.mayHave)
   }
 
   /// Dissects one packet; `tree` then holds what was asked for.

@@ -8,6 +8,14 @@ struct Ends: BitwiseCopyable {
     mix = Self.mix(one) &+ Self.mix(other)
   }
 
+  /// … with their ports.
+  init(_ info: PacketInfo) {
+    let one = Self.mix(info.source) ^ UInt64(info.sourcePort)
+    let other = Self.mix(info.destination) ^ UInt64(info.destinationPort)
+    mix =
+      (one &* 0x9fb2_1c65_1e98_df25 ^ one >> 31) &+ (other &* 0x9fb2_1c65_1e98_df25 ^ other >> 31)
+  }
+
   @inline(__always) private static func mix(_ address: Address) -> UInt64 {
     let mixed = (address.low ^ address.high &* 0xc2b2_ae3d_27d4_eb4f) &* 0x9e37_79b9_7f4a_7c15
     return mixed ^ mixed >> 29
@@ -52,7 +60,7 @@ struct EndsList: BitwiseCopyable, Sendable {
 
 /// Which conversations were met: never no for one that was, seldom yes for one that was not.
 struct EndsMarks {
-  private static let bits: UInt64 = 1 << 20
+  private static let bits: UInt64 = 1 << 22
   private var words: UnsafeMutablePointer<UInt64>?
 
   @inline(__always) mutating func insert(_ ends: Ends) {

@@ -37,8 +37,7 @@ struct AddressSteps: BitwiseCopyable {
       (steps + i).initialize(
         to: AddressStep(
           slot: slotMap[Int(step.a)],
-          mirror: mirrors.indices.contains(Int(step.a)) && mirrors[Int(step.a)] >= 0
-            ? slotMap[mirrors[Int(step.a)]] : -1,
+          mirror: mirrors.indices.contains(Int(step.a)) ? mirrors[Int(step.a)] : -1,
           wanted: constant.bits >> shift, shift: shift, all: step.all,
           yes: step.yes, no: step.no))
     }
