@@ -71,7 +71,7 @@ struct GoogleQUICLayer {
     privateReserved = p.u8("prflags.rsv", "Reserved", .hex, mask: 0xf8)
     authentication = p.bytes("message_authentication_hash", "Message Authentication Hash")
     payload = p.bytes("payload", "Payload")
-    frames = GoogleQUICFrames(&p)
+    frames = GoogleQUICFrames.shared(&p)
     connections = p.state { FlowTable<Connection>(limit: 1 << 18) }
   }
 
