@@ -47,7 +47,7 @@ struct IntervalTable {
     line(" IO Statistics")
     line("")
     let unit = digits == 0 ? 6 : digits
-    line(" Duration: \(Layout.seconds(duration, digits: unit)) secs")
+    line(" Duration: \(Self.seconds(duration, unit)) secs")
     line(" Interval: \(Layout.right(time(interval), timeWidth)) secs")
     line("")
     for title in titles { line(title) }
@@ -77,7 +77,12 @@ struct IntervalTable {
   }
 
   private func time(_ micros: Int64) -> String {
-    Layout.seconds(micros > .max / 1000 ? .max : micros * 1000, digits: digits)
+    Self.seconds(micros > .max / 1000 ? .max : micros * 1000, digits)
+  }
+
+  /// Nanoseconds as seconds, rounded as the nearest floating-point number is.
+  private static func seconds(_ nanoseconds: Int64, _ digits: Int) -> String {
+    Layout.decimal(Double(nanoseconds / 1000) / 1e6, digits: digits)
   }
 
   private func times(_ index: Int, _ width: Int) -> String {

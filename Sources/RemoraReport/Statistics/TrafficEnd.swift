@@ -205,7 +205,7 @@ struct TrafficReader {
   }
 
   /// A fragment that does not complete its packet.
-  private func isUnfinished(_ tree: borrowing Tree) -> Bool {
+  func isUnfinished(_ tree: borrowing Tree) -> Bool {
     guard let first = fragments.first(tree), wholes.first(tree) == nil else { return false }
     if tree[first].value != 0 { return true }
     return fragments.first(tree, after: first).map { tree[$0].value != 0 } ?? false
