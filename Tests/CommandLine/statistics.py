@@ -19,7 +19,7 @@ CORPUS = os.path.join(os.path.dirname(ROOT), "shared", "corpus", "captures")
 CAPTURES = """
 ndpi/http_auth.pcap ndpi/http_ipv6.pcap ndpi/ftp-start-tls.pcap ndpi/dnp3.pcap ndpi/telnet.pcap
 zeek/var-services-std-ports.pcap ndpi/smb_deletefile.pcap ndpi/kerberos-login.pcap
-ndpi/netflowv9.pcap zeek/workshop_2011_browse.pcap ndpi/vxlan.pcap ndpi/nfsv2.pcap ndpi/mpegts.pcap
+ndpi/netflowv9.pcap zeek/workshop_2011_browse.pcap ndpi/vxlan.pcap ndpi/nfsv2.pcap zeek/mdns.pcap
 suricata/smbandx.pcap suricata/tests__http-all-headers__input.pcap
 suricata/tests__tls__tls-certs-alert__input.pcap suricata/tests__quic-ack3__input.pcap
 zeek/content-range-gap.pcap zeek/gre-sample.pcap zeek/gre-within-gre.pcap zeek/mysql.pcap

@@ -205,7 +205,8 @@ struct CountTree {
         cells.append(Layout.decimal(Double(Float(Double(time) / 1000)), digits: 6))
       }
     } else {
-      cells.append(Layout.decimal(Double(node.sum) / Double(node.count), digits: 2))
+      let average = Float(node.sum) / Float(node.count)
+      cells.append(Layout.decimal(Double(average), digits: 2))
       cells += [String(node.least), String(node.greatest)]
     }
     let elapsed = last - (first ?? last)

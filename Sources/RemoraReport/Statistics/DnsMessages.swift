@@ -29,6 +29,7 @@ struct DnsMessages {
 
   private var messages: FieldSlots
   private var malformed: FieldSlots
+  private var quoted: QuotedPackets
   private var types: FieldSlots
   private var lives: FieldSlots
   private var values: [FieldSlots]
@@ -40,6 +41,7 @@ struct DnsMessages {
   init(_ registry: SealedRegistry) {
     messages = FieldSlots(["dns"], registry)
     malformed = FieldSlots(["_ws.malformed"], registry)
+    quoted = QuotedPackets(registry)
     types = FieldSlots(["dns.resp.type"], registry)
     lives = FieldSlots(["dns.resp.ttl"], registry)
     values = Self.fields.map { FieldSlots([$0], registry) }
@@ -54,6 +56,7 @@ struct DnsMessages {
 
   var needs: Needs {
     var needs = messages.needs
+    needs.formUnion(quoted.needs)
     for slots in [malformed, types, lives] + values { needs.formUnion(slots.needs) }
     return needs
   }
@@ -61,6 +64,7 @@ struct DnsMessages {
   mutating func bind(_ needs: Needs) {
     messages.bind(needs)
     malformed.bind(needs)
+    quoted.bind(needs)
     types.bind(needs)
     lives.bind(needs)
     for i in values.indices { values[i].bind(needs) }
@@ -74,7 +78,7 @@ struct DnsMessages {
     while let at = node {
       node = messages.first(tree, after: at)
       let end = node ?? .max
-      if damage > at, damage < end { continue }
+      if damage > at && damage < end || quoted.contains(tree, at) { continue }
       all.append(message(tree, at, end))
     }
     return all

@@ -213,9 +213,9 @@ struct TrafficReader {
 
   /// The destination that stands in the same header as the source at `place`.
   private func partner(_ tree: borrowing Tree, _ place: Int, _ next: Int?) -> Int? {
-    let parent = tree[place].parent
+    let (parent, layer) = (tree[place].parent, tree[place].layer)
     if let node = destination.first(tree, after: place), node < next ?? .max,
-      tree[node].parent == parent
+      tree[node].parent == parent, tree[node].layer == layer
     {
       return node
     }
