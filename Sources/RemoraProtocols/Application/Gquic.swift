@@ -251,7 +251,7 @@ struct GoogleQUICLayer {
 
   private func finish(_ d: inout Dissection, _ text: String, _ value: UInt64, _ id: UInt64?) {
     if let id {
-      d.info("\(text), PKN: \(value), CID: \(id)")
+      d.info("\(text), PKN: \(value), CID: \(id.byteSwapped)")
     } else {
       d.info("\(text), PKN: \(value)")
     }
