@@ -42,7 +42,7 @@ public struct Filter: Sendable {
       }
       throw error
     }
-    program = Emitter.program(typed, registry: registry)
+    program = Emitter.program(typed)
     ownSlots = Array(typed.needs.slots.indices)
     let names = typed.needs.slots.map { registry.spec($0)?.name ?? "" }
     mirrors = names.map { name in names.firstIndex(of: Self.otherEnd[name] ?? "-") ?? -1 }
@@ -58,9 +58,9 @@ public struct Filter: Sendable {
   static func parse(
     _ text: String, registry: SealedRegistry, options: FilterOptions
   ) throws(FilterError) -> SyntaxTree {
-    let (tree, error) = Parser.partialTree(of: Lexer.tokens(of: text))
+    let (tree, error, end) = Parser.partialTree(of: Lexer.tokens(of: text))
     guard let error else { return tree }
-    try Checker.checkNames(tree, registry: registry, options: options)
+    try Checker.checkNames(tree, upTo: end, registry: registry, options: options)
     throw error
   }
 
