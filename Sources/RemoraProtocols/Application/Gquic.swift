@@ -7,6 +7,7 @@ public import RemoraCore
 public let googleQUIC = Protocol(
   "gquic", "GQUIC (Google Quick UDP Internet Connections)", short: "GQUIC"
 ) { p in
+  p.keepsToItself()
   let layer = GoogleQUICLayer(&p)
   p.recognizes(over: "udp") { d in layer.recognizes(&d) }
   return { d throws(Malformed) in try layer.dissect(&d) }

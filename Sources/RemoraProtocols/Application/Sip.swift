@@ -60,7 +60,11 @@ struct SIPLayer {
     var blank = 0
     let limit = start + min(d.remaining, 1024)
     while end < limit, let byte = d.number(at: end, UInt8.self), byte != 13, byte != 10 {
-      if blank == 0, byte == 0x20 { blank = end }
+      if blank == 0 {
+        if byte == 0x20 { blank = end }
+        // A method is a token: most other messages are found out here.
+        if byte < 0x20 || byte > 0x7e { return false }
+      }
       end += 1
     }
     return end - start > 10 && blank > start && blank < end - 8

@@ -6,6 +6,7 @@ public import RemoraCore
 ///     |1|1|type |rsv|pnl|  version, 32 bits | dcil | dcid … | scil | scid … | by type …
 ///     |0|1|S|rsv|K |pnl| dcid … | number, payload: protected
 public let quic = Protocol("quic", "QUIC IETF", short: "QUIC") { p in
+  p.keepsToItself()
   let layer = QUICLayer(&p)
   p.byAppointment(over: .udp)
   p.recognizes(over: "udp") { d in QUICLayer.recognizes(&d) }
