@@ -41,7 +41,7 @@ public struct Filter: Sendable {
       }
       throw error
     }
-    program = Emitter.program(typed, registry: registry)
+    program = Emitter.program(typed)
     mirrors = Self.mirrors(typed.needs, registry)
   }
 
@@ -92,9 +92,9 @@ public struct Filter: Sendable {
   static func parse(
     _ text: String, registry: SealedRegistry, options: FilterOptions
   ) throws(FilterError) -> SyntaxTree {
-    let (tree, error) = Parser.partialTree(of: Lexer.tokens(of: text))
+    let (tree, error, end) = Parser.partialTree(of: Lexer.tokens(of: text))
     guard let error else { return tree }
-    try Checker.checkNames(tree, registry: registry, options: options)
+    try Checker.checkNames(tree, upTo: end, registry: registry, options: options)
     throw error
   }
 
