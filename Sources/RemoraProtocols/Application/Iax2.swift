@@ -208,7 +208,7 @@ struct IAX2Layer {
       codec = value
     case 3:
       let value = Self.codec(kind & 0xbf)
-      d.put(f.videoSubclass, f.videoSubclass.number(kind), at: place)
+      d.put(f.videoSubclass, kind & 0xbf, at: place)
       d.put(f.videoMarker, kind & 0x40 != 0, at: place)
       d.put(f.videoCodec, value, at: place)
       if kind & 0x40 != 0 { d.info(append: ", Mark") }
@@ -220,7 +220,7 @@ struct IAX2Layer {
       d.info(append: " \(name ?? "unknown (0x\(Phrase.hex(UInt64(kind), 2)))")")
     case 6:
       d.put(f.iaxSubclass, kind, at: place)
-      let name = f.commands.name(of: UInt64(kind))
+      let name = iax2CommandNames.name(of: UInt64(kind))
       d.info(append: " \(name ?? "unknown (0x\(Phrase.hex(UInt64(kind), 2)))")")
       while d.remaining > 0 { try addElement(&d, &isData) }
     case 7:
@@ -231,7 +231,8 @@ struct IAX2Layer {
       if kind == 1, d.remaining > 0 { try d.add(f.htmlUrl, length: d.remaining) }
     case 11:
       d.put(f.modemSubclass, kind, at: place)
-      d.info(append: " \(kind == 1 ? "T.38" : kind == 2 ? "V.150" : kind == 0 ? "(0?)" : "unknown")")
+      d.info(
+        append: " \(kind == 1 ? "T.38" : kind == 2 ? "V.150" : kind == 0 ? "(0?)" : "unknown")")
     default:
       d.put(f.subclass, kind, at: place)
       d.info(append: " subclass \(kind)")
@@ -245,8 +246,15 @@ struct IAX2Layer {
 
   private func addPayload(_ d: inout Dissection, _ known: Known?) throws(Malformed) {
     guard d.remaining > 0 else { return }
-    if known?.call.isData == true { d.info("[IAX2 segment of a reassembled PDU]") }
+    d.setOwnLength(d.offset - d.start)
+    let place = d.next(d.remaining)
     try d.add(f.payloadData, length: d.remaining)
+    if known?.call.isData == true {
+      d.info("[IAX2 segment of a reassembled PDU]")
+      let outer = d.openOutside()
+      d.put(f.fragmentUnfinished, at: place)
+      d.close(outer)
+    }
   }
 
   /// The whole timestamp of a packet that has only its lower bits.
@@ -260,7 +268,6 @@ struct IAX2Layer {
 
   private func addMini(_ d: inout Dissection, _ source: UInt16) throws(Malformed) {
     let sub = d.open(d.put(f.packetType, 0, at: d.next(2)))
-    d.setOwnLength(4)
     try d.add(f.srcCall)
     let (known, _) = look(&d, source, 0, isNew: false, 0)
     if let known { d.put(f.call, known.call.number, at: Region(d.start, 4), .generated) }
@@ -279,7 +286,6 @@ struct IAX2Layer {
 
   private func addMiniVideo(_ d: inout Dissection, _ source: UInt16) throws(Malformed) {
     let sub = d.open(d.put(f.packetType, 2, at: d.next(4)))
-    d.setOwnLength(6)
     try d.skip(2)
     try d.add(f.srcCall)
     let (known, _) = look(&d, source, 0, isNew: false, 0)
@@ -343,7 +349,8 @@ struct IAX2Layer {
     let length = Int(try d.peek(UInt16.self, ahead: hasTimes ? 0 : 2))
     let whole = length + (hasTimes ? 6 : 4)
     if seen.count < 1_024 { seen.insert(source) }
-    let item = d.text("Trunk call from \(source)", at: d.next(min(whole + (hasTimes ? 0 : 2), d.remaining)))
+    let room = min(whole + (hasTimes ? 0 : 2), d.remaining)
+    let item = d.text("Trunk call from \(source)", at: d.next(room))
     let sub = d.open(item)
     if hasTimes {
       try d.add(f.trunkCallLen)
@@ -356,5 +363,19 @@ struct IAX2Layer {
     }
     if length > 0 { try d.add(f.trunkCallPayload, length: length) }
     d.close(sub)
+  }
+}
+
+extension AbsoluteTime {
+  /// A moment some milliseconds later, or earlier.
+  fileprivate func adding(milliseconds: Int64) -> AbsoluteTime {
+    let whole = Int64(nanoseconds) + milliseconds % 1_000 * 1_000_000
+    var (carry, rest) = whole.quotientAndRemainder(dividingBy: 1_000_000_000)
+    if rest < 0 {
+      rest += 1_000_000_000
+      carry -= 1
+    }
+    return AbsoluteTime(
+      seconds: seconds + milliseconds / 1_000 + carry, nanoseconds: Int32(truncatingIfNeeded: rest))
   }
 }

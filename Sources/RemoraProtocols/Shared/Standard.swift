@@ -66,7 +66,7 @@ extension Registry {
       tpkt, cotp, bittorrentDHT, bittorrent, bencode, enip, cip, cipGeneric,
       fins, hislip, elasticsearch,
       // Telephones and pictures
-      skinny, rtps, vnc,
+      skinny, rtps, vnc, iax2, gearman, xdmcp, mp2t,
     ])
   }
 }
