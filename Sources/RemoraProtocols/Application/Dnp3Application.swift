@@ -113,13 +113,20 @@ struct DnpApplication {
     guard d.remaining > 0, let title = Self.title(function) else { return }
     let list = d.open(d.text(Phrase(title.0), at: d.next(d.remaining)))
     var origin: Int64 = 0
+    var classes = 0
     while d.remaining > 0 {
       try d.step()
       let object = try d.peek(UInt16.self)
       guard try objects.add(&d, isData: title.isData, &origin) else { return }
-      if function == 1 || function == 2 {
+      if function == 1, (0x3c01...0x3c04).contains(object) {
+        classes |= 1 << Int(object - 0x3c01)
+      } else if function == 1 || function == 2 {
         d.info(append: ", \(Self.short(object, isRead: function == 1))")
       }
+    }
+    if classes != 0 {
+      let digits = (0...3).filter { classes >> $0 & 1 == 1 }.map(String.init).joined()
+      d.info(append: ", Class \(digits)")
     }
     d.close(list)
   }
@@ -127,10 +134,6 @@ struct DnpApplication {
   /// What the summary line says of an object.
   private static func short(_ object: UInt16, isRead: Bool) -> String {
     switch object {
-    case 0x3c01 where isRead: return "Class 0"
-    case 0x3c02 where isRead: return "Class 1"
-    case 0x3c03 where isRead: return "Class 2"
-    case 0x3c04 where isRead: return "Class 3"
     default: break
     }
     let group = object >> 8

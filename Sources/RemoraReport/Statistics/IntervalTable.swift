@@ -18,10 +18,16 @@ struct IntervalTable {
     return min(whole, 5) + (digits > 0 ? digits + 1 : 0)
   }
 
+  /// … and of times in rows, which are rounded.
+  private var rowWidth: Int {
+    let whole = Layout.seconds(duration, digits: digits).split(separator: ".")[0].utf8.count
+    return max(2, min(whole, 5) + (digits > 0 ? digits + 1 : 0))
+  }
+
   func write(_ cells: [Int: [IntervalColumn.Cell]], to out: inout TextWriter) {
     let empty = [IntervalColumn.Cell](repeating: IntervalColumn.Cell(), count: columns.count)
     let widths = columnWidths(cells)
-    let width = max(timeWidth, 2)
+    let width = rowWidth
     // The table, and the titles above it, between two bars.
     let inner =
       2 * width + 6

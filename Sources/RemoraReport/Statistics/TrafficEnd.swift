@@ -183,12 +183,10 @@ struct TrafficReader {
       return body(from, .none, 0)
     }
     if isUnfinished(tree) { return }
-    // Frames of Ethernet count when what is in them has been counted.
-    let isInsideOut = kind.name == "eth"
-    var node = isInsideOut ? source.last(tree, before: .max) : source.first(tree)
+    var node = source.first(tree)
     while let at = node {
       let next = source.first(tree, after: at)
-      node = isInsideOut ? source.last(tree, before: at) : next
+      node = next
       if quoted.contains(tree, at) { continue }
       guard let to = partner(tree, at, next) else { continue }
       if kind.hasPorts {
@@ -213,6 +211,8 @@ struct TrafficReader {
 
   /// The destination that stands in the same header as the source at `place`.
   private func partner(_ tree: borrowing Tree, _ place: Int, _ next: Int?) -> Int? {
+    // Ethernet has its destination in front of its source.
+    if kind.name == "eth" { return destination.last(tree, before: place) }
     let (parent, layer) = (tree[place].parent, tree[place].layer)
     if let node = destination.first(tree, after: place), node < next ?? .max,
       tree[node].parent == parent, tree[node].layer == layer
