@@ -60,6 +60,7 @@ struct QUICLayer {
     moments = p.state { FrameMemory<QUICMoment?>() }
     own = p.uses("quic")
     p.feeds("tls")
+    p.feeds("gquic")
     X509.feed(&p)
     p.feeds("ocsp")
   }
@@ -488,6 +489,9 @@ struct QUICLayer {
       number: moment.number, connections: connections)
     var changed = session
     try d.within(source) { d throws(Malformed) in
+      if QUICSecrets.isGoogle(moment.version) {
+        try frames.addGoogle(&d, run, &changed, moment.version)
+      }
       while d.remaining > 0 { try frames.add(&d, run, &changed) }
     }
     if !d.packet.isRevisit { d[connections][moment.index].session = changed }

@@ -25,7 +25,7 @@ extension Registry {
       // Tunnels
       gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn,
       // Transport
-      udp, udpLite, tcp, pgm, sctp,
+      udp, udpLite, tcp, pgm, sctp, socks,
       // Application
       dns, mdns, llmnr, dhcp,
       // An encoding whose fields several fill: before them.
@@ -37,7 +37,7 @@ extension Registry {
       eventlogInterface, drsuapiInterface, initshutdownInterface, efsInterface, netdfsInterface,
       oxidInterface, isystemactivatorInterface, mgmtInterface,
       // Management of networks
-      snmp, smux, portControl, natPMP,
+      snmp, smux, portControl, natPMP, radius, cflow, diameter,
       // NetWare
       ncp,
       // NetWare, and NetBIOS without TCP
@@ -55,8 +55,9 @@ extension Registry {
       // Security
       tls, dtls, quic,
       // Web
-      http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
+      coap, http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
       websocket,
+      png, imageGif, imageJfif,
       // Application: lines of text
       ftp, ftpData, mqtt, resp, ssh, pgsql, smtp, imf, irc, pop, imap, telnet, finger, whois,
       daytime, nntp, gopher, mysql,
@@ -64,6 +65,8 @@ extension Registry {
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
       tpkt, cotp, bittorrentDHT, bittorrent, bencode, enip, cip, cipGeneric,
       fins,
+      // Telephones and pictures
+      skinny, rtps, vnc,
     ])
   }
 }

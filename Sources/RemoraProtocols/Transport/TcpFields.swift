@@ -107,7 +107,7 @@ struct TCPHeaderFields {
       "stream.server.contiguity_count", "Server Contiguous Streams",
       blurb: "Number of contiguous streams for the server flow once all TCP packets are parsed")
     resetCause = p.string("reset_cause", "Reset cause")
-    payload = p.bytes("payload", "TCP payload", blurb: "The TCP payload of this packet")
+    payload = tcpPayload(&p)
     segmentData = p.bytes(
       "segment_data", "TCP segment data",
       blurb: "A data segment used in reassembly of an upper-layer protocol (ULP)")
@@ -225,4 +225,16 @@ func completenessLetters(_ seen: UInt8) -> String {
     out.append(seen >> UInt8(5 - i) & 1 == 1 ? letter : "·")
   }
   return out
+}
+
+/// The item for what a connection carries, which tunnels show again.
+func tcpPayload(_ p: inout Builder) -> Field<Bytes> {
+  p.shared("tcp.payload", owner: "tcp") {
+    $0.bytes("payload", "TCP payload", blurb: "The TCP payload of this packet")
+  }
+}
+
+/// The connections of a capture; tunnels count theirs in.
+func tcpStreams(_ p: inout Builder) -> State<TCPStreams> {
+  p.shared("tcp.streams", owner: "tcp") { $0.state { TCPStreams() } }
 }
