@@ -107,7 +107,7 @@ struct TCPLayer {
     data = p.uses("data")
     everything = p.allFields()
     details = p.allFields(except: [fields.stream.id])
-    numbers = p.state { TCPNumbers() }
+    numbers = tcpNumbers(&p)
   }
 
   /// One segment's header, read before its items are added.

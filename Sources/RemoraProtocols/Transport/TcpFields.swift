@@ -234,6 +234,11 @@ func tcpPayload(_ p: inout Builder) -> Field<Bytes> {
   }
 }
 
+/// Their numbers, where nothing else is asked of them; tunnels count theirs in, too.
+func tcpNumbers(_ p: inout Builder) -> State<TCPNumbers> {
+  p.shared("tcp.numbers", owner: "tcp") { $0.state { TCPNumbers() } }
+}
+
 /// The connections of a capture; tunnels count theirs in.
 func tcpStreams(_ p: inout Builder) -> State<TCPStreams> {
   p.shared("tcp.streams", owner: "tcp") { $0.state { TCPStreams() } }

@@ -42,6 +42,9 @@ struct TCPNumber: BitwiseCopyable {
 struct TCPNumbers: ~Copyable {
   private var table = FlowTable<TCPNumber>(limit: TCPStreams.limit)
 
+  /// Counts a connection in that is known from elsewhere.
+  mutating func add(_ key: FlowKey) { _ = table.place(key) { TCPNumber(number: $0) } }
+
   mutating func number(
     _ header: TCPLayer.Header, from: Address, to: Address, isQuoted: Bool
   ) -> UInt32 {

@@ -39,17 +39,20 @@ struct SocksLayer {
   let recognizers: HeuristicTable
   let data, own: ProtocolHandle
   let streams: State<TCPStreams>
+  let numbers: State<TCPNumbers>
 
   init(_ p: inout Builder) {
     f = SocksFields(&p)
     connections = p.state { FlowTable<Connection>(limit: 1 << 16) }
     moments = p.state { FrameMemory<Connection>() }
     byPort = p.table("/tcp.port", UInt16.self)
-    byDatagramPort = p.table("/udp.port", UInt16.self)
+    // Of relayed datagrams hardly any leads to what is asked for elsewhere.
+    byDatagramPort = p.side("/udp.port", UInt16.self)
     recognizers = p.heuristics("/tcp")
     data = p.uses("data")
     own = p.mentions("socks")
     streams = tcpStreams(&p)
+    numbers = tcpNumbers(&p)
     p.feeds("tcp")
   }
 
@@ -277,6 +280,7 @@ struct SocksLayer {
     let key = FlowKey(
       from: packet.source, packet.sourcePort, to: packet.destination, packet.destinationPort)
     _ = d[streams].table.place(key) { TCPStream(number: $0) }
+    d[numbers].add(key)
     if now.port != 1080, try d.call(byPort, now.port, [.strict, .guarded]) { return }
     if try d.offer(recognizers, .guarded) { return }
     try d.call(data)
