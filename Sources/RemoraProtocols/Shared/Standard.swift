@@ -63,7 +63,7 @@ extension Registry {
       // Application, of plants and machines
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
       tpkt, cotp, bittorrentDHT, bittorrent, bencode, enip, cip, cipGeneric,
-      fins,
+      fins, hislip, elasticsearch,
     ])
   }
 }
