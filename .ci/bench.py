@@ -97,8 +97,7 @@ def filter_table(program, folder):
         for before, after, share, line in (
                 (5, 25, 20, ["compile", "{}", text]),
                 (1, 101, 100 * count, ["match", "{}", str(path), text])):
-            runs = [instructions(program, *(word.format(n) if word == "{}" else word
-                                            for word in line[:2]), line[2:]) for n in (before, after)]
+            runs = [instructions(program, line[0], [str(n), *line[2:]]) for n in (before, after)]
             costs.append((runs[1] - runs[0]) / share)
         name = text if len(text) < 43 else text[:32] + f" … ({len(text):,})"
         print(f"{name:44}{costs[0]:16,.0f}{costs[1]:12,.0f}", flush=True)

@@ -52,6 +52,8 @@ public struct CaptureReader: ~Copyable {
   var header = PcapHeader()
   /// What all records of a pcap file, or of the current interface of pcapng, have in common.
   var template = Record()
+  /// The record in the caller's hands was made from the template.
+  var isPrepared = false
   var ng = PcapngState()
   var metadataBytes = 0
   /// No record has been looked for yet.
@@ -186,6 +188,14 @@ public struct CaptureReader: ~Copyable {
   ///
   /// - Returns: false at the end, and ever after an error.
   public mutating func next(_ record: inout Record) throws(CaptureError) -> Bool {
+    isPrepared = false
+    return try advance(&record)
+  }
+
+  /// The same for loops that leave the record as they got it: only what differs between packets
+  /// of one interface is written.
+  /// - Parameter record: what the last call of this reader wrote, or none yet.
+  package mutating func advance(_ record: inout Record) throws(CaptureError) -> Bool {
     do throws(Damage) {
       if finished { return false }
       let found: Bool
@@ -193,6 +203,7 @@ public struct CaptureReader: ~Copyable {
         found = try nextPcap(&record)
       } else {
         if nextPlainPacket(&record) { return true }
+        isPrepared = false
         found = try nextPcapng(&record)
       }
       if !found { finished = true }

@@ -102,7 +102,7 @@ extension CaptureReader {
     let offset = window.offset
     window.position &+= total
 
-    record = template
+    if !isPrepared { prepare(&record) }
     record.bytes = UnsafeRawBufferPointer(start: data, count: Int(captured))
     record.originalLength = Int(min(original, UInt32(Int32.max)))
     record.seconds = Int64(seconds)
@@ -111,6 +111,12 @@ extension CaptureReader {
     record.fileOffset = offset
     if _slowPath(header.hasPseudoHeader) { try PseudoHeader(header.linkType)?.strip(&record) }
     return true
+  }
+
+  @inline(never)
+  mutating func prepare(_ record: inout Record) {
+    record = template
+    isPrepared = true
   }
 
   @inline(never)

@@ -139,7 +139,7 @@ extension CaptureReader {
       captured <= ng.clock.maximum, Int((captured &+ 3) & ~3) &+ 32 == length, length <= left,
       Int(load32(start + length - 4, false)) == length
     else { return false }
-    record = template
+    if !isPrepared { prepare(&record) }
     record.bytes = UnsafeRawBufferPointer(start: start + 28, count: Int(captured))
     record.originalLength = Int(min(load32(start + 24, false), UInt32(Int32.max)))
     let ticks =
@@ -253,7 +253,7 @@ extension CaptureReader {
       guard try window.need(head.content &+ 12) else { throw .cut }
       start = window.base + window.position
     }
-    record = template
+    if !isPrepared { prepare(&record) }
     record.bytes = UnsafeRawBufferPointer(start: start + 28, count: Int(captured))
     record.originalLength = Int(min(load32(start + 24, swap), UInt32(Int32.max)))
     let ticks = UInt64(load32(start + 12, swap)) << 32 | UInt64(load32(start + 16, swap))

@@ -84,12 +84,19 @@ public struct Completion: Sendable {
       }
       return found.count <= Self.most
     }
-    for (name, note) in found.sorted(by: { $0.key < $1.key }) {
+    // What is dissected here comes before what is only known.
+    let names = found.sorted { $0.key < $1.key }
+    let isHere = { [registry] (name: String) in !registry.fields(named: name).isEmpty }
+    for (name, note) in names where isHere(name) {
       candidates.append(Candidate(text: name, note: note))
     }
-    guard dots == 0 else { return }
-    for function in Function.allCases { add(function.rawValue + "(", "function", word) }
-    for other in ["not", "any", "all", "same("] { add(other, "keyword", word) }
+    if dots == 0 {
+      for function in Function.allCases { add(function.rawValue + "(", "function", word) }
+      for other in ["not", "any", "all", "same("] { add(other, "keyword", word) }
+    }
+    for (name, note) in names where !isHere(name) {
+      candidates.append(Candidate(text: name, note: note))
+    }
   }
 
   private mutating func addOperators(_ name: String, _ word: String) {

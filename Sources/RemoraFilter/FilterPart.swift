@@ -8,7 +8,7 @@ public struct FilterPart: Sendable {
   public let text: String
   /// How many junctions are around it.
   public let depth: Int
-  /// The names of the fields that a test reads, as they are written: `@ip.src`, `tcp.port#1`.
+  /// The fields that a test reads, as they are written: `@ip.src`, `tcp.port#1`, `frame[0:2]`.
   public let fields: [String]
 }
 
@@ -37,12 +37,34 @@ extension Filter {
       case .not:
         out.append(FilterPart(junction: "not", text: text, depth: depth, fields: []))
         stack.append((node.a, depth + 1))
+      case .same(let token):
+        out.append(FilterPart(junction: nil, text: text, depth: depth, fields: []))
+        let scope = syntax.scopeName(token)
+        for test in tests(in: node.a).prefix(limit) {
+          let inner = "same(\(scope): \(source(syntax[test])))"
+          let names = fields(syntax[test], test).flatMap { ["\(scope).\($0)", $0] }
+          out.append(FilterPart(junction: nil, text: inner, depth: depth + 1, fields: names))
+        }
       default:
         out.append(
           FilterPart(junction: nil, text: text, depth: depth, fields: fields(node, id)))
       }
     }
     return out
+  }
+
+  /// The tests that are joined below a node, in the order of the text; it alone if it is one.
+  private func tests(in root: SyntaxID) -> [SyntaxID] {
+    var out: [SyntaxID] = []
+    var stack = [root]
+    while let id = stack.popLast() {
+      switch syntax[id].kind {
+      case .and, .or, .xor: stack += [syntax[id].b, syntax[id].a]
+      case .not: stack.append(syntax[id].a)
+      default: out.append(id)
+      }
+    }
+    return out.count > 1 ? out : []
   }
 
   private func source(_ node: SyntaxNode) -> String {
@@ -67,6 +89,10 @@ extension Filter {
       switch leaf.kind {
       case .leaf(let kind) where kind.isName: break
       case .field: break
+      case .slice:
+        // What is cut out tells more than the whole.
+        let whole = String(decoding: syntax.tokens.text[syntax[leaf.a].range], as: UTF8.self)
+        out.removeAll { $0 == whole }
       default: continue
       }
       let text = String(decoding: syntax.tokens.text[leaf.range], as: UTF8.self)

@@ -19,9 +19,9 @@ public struct ValueExpression: Sendable {
     let syntax = try Parser.tree(of: try Macros.expand(text, options.macros, registry: registry))
     guard let root = syntax.root else { throw FilterError("Filter is empty.") }
     switch syntax[root].kind {
-    case .leaf, .field, .reference, .slice, .call, .negate, .plus, .arithmetic:
+    case .leaf, .field, .reference, .slice, .call, .negate, .arithmetic:
       let typed = try Checker.checkValue(syntax, registry: registry, options: options)
-      let (program, register) = Emitter.valueProgram(typed, registry: registry)
+      let (program, register) = Emitter.valueProgram(typed)
       form = .value(typed, program, register: register)
     default:
       form = .test(try Filter(text, registry: registry, options: options))

@@ -31,6 +31,6 @@ extension RemoraProgram {
     // Under the name of Wireshark's filter tester, the program is that.
     let isTester = arguments.first?.split(separator: "/").last == "dftest"
     arguments = (isTester ? ["dftest"] : []) + arguments.dropFirst()
-    exit(remoraMain(arguments, registry: registry))
+    exit(remoraMain(arguments, registry: registry) { exit($0) })
   }
 }

@@ -113,7 +113,6 @@ struct TreePrinter {
     let node = tree[id]
     switch node.kind {
     case .negate: return "{- \(value(node.a))}"
-    case .plus: return "{+ \(value(node.a))}"
     case .arithmetic(let op): return "{\(value(node.a)) \(op.rawValue) \(value(node.b))}"
     default: return entity(id)
     }

@@ -264,8 +264,14 @@ struct NaiveEvaluator {
 
   private func isIn(_ read: FieldRead, _ layer: Int, _ packet: borrowing Tree) -> Bool {
     if read.layers.isEmpty { return true }
-    let owner = registry.spec(tree.needs.slots[read.slots[0].slot])?.owner
-    let total = max(1, packet.layers.filter { $0 == owner }.count)
+    var total = 0
+    for slot in read.slots {
+      var next = packet.first(slot: slot.slot)
+      while let index = next {
+        total = max(total, Int(packet[index].layer))
+        next = packet.next(index)
+      }
+    }
     let list = tree.ranges[Int(read.layers.start)..<Int(read.layers.start + read.layers.count)]
     return list.contains { range in
       let from = Int(range.start) < 0 ? total + Int(range.start) + 1 : Int(range.start)

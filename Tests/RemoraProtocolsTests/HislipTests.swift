@@ -68,19 +68,20 @@ import Testing
     PacketSample(
       name: "data", link: 101,
       hex: """
-        4500003e00010000400600000a0000010a0000029c4313100000000100000001501803e80000000048530701
-        ffffff0000000000000000062a49444e3f0a
+        4500003d00010000400600000a0000010a0000029c4313100000000100000001501803e80000000048530701
+        ffffff0000000000000000052a49444e3f
         """,
       protocols: ["hislip"],
       rows: #"""
-        0 hislip 40+22 '' High-Speed LAN Instrument Protocol (Synchron), DataEnd, MessageId: 0xffffff00
+        0 hislip 40+21 '' High-Speed LAN Instrument Protocol (Synchron), DataEnd, MessageId: 0xffffff00
         1 hislip.syn 40+0 '' Synchronous Channel
         1 hislip.prologue 40+2 'HS' Prologue: HS
         1 hislip.messagetype 42+1 '0x07' Message Type: DataEnd (0x07)
         1 hislip.controlcode.rmt 43+1 '0x01' Control Code: RMT was delivered (0x01)
         1 hislip.msgpara 44+4 '' Message Parameter
         2 hislip.msgpara.messageid 44+4 '0xffffff00' MessageID: 0xffffff00
-        1 hislip.payloadlength 48+8 '6' Payload Length: 6
+        1 hislip.payloadlength 48+8 '5' Payload Length: 5
+        1 hislip.data 56+5 '*IDN?' Data: *IDN?
         """#),
   ]
 }

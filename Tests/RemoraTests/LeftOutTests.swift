@@ -1,3 +1,4 @@
+import Foundation
 import RemoraCore
 import RemoraFilter
 import RemoraProtocols
@@ -59,6 +60,79 @@ import Testing
     #expect(passes3)
     let again3 = work.needsRereading
     #expect(again3)
+  }
+
+  @Test func aTunnelWithOtherEndsIsNotReadAgain() throws {
+    var work = try Self.work("ip.addr == 10.0.0.9")
+    let left = Self.take(Self.ip(1, 2, 6, Self.segment(7, flags: 0x18, [1])), 1, &work)
+    #expect(!left)
+    let inner = Self.ip(3, 4, 6, Self.segment(7, flags: 0x18, [1]))
+    let shown = Self.take(Self.ip(9, 8, 4, inner), 2, &work)
+    #expect(shown)
+    let again = work.needsRereading
+    #expect(!again)
+  }
+
+  @Test func whatWasReadAgainForATunnelIsKeptAndTheRestStillLeftOut() throws {
+    var work = try Self.work("ip.addr == 10.0.0.9")
+    func segment(_ from: UInt8, _ to: UInt8) -> [UInt8] {
+      Self.ip(from, to, 6, Self.segment(7, flags: 0x18, [1]))
+    }
+    /// Whether a tunnel with these ends inside needs the packets before it.
+    func isReadAgain(_ from: UInt8, _ to: UInt8) -> Bool {
+      _ = Self.take(Self.ip(9, 8, 4, segment(from, to)), 9, &work)
+      return work.needsRereading
+    }
+    _ = Self.take(segment(1, 2), 1, &work)
+    let first = isReadAgain(1, 2)
+    #expect(first)
+    work.restart(CaptureKnowledge())
+    _ = Self.take(segment(1, 2), 1, &work)
+    _ = Self.take(segment(2, 1), 2, &work)
+    let second = isReadAgain(1, 2)
+    #expect(!second)
+    _ = Self.take(segment(3, 4), 3, &work)
+    let third = isReadAgain(4, 3)
+    #expect(third)
+    for _ in 0..<4 { work.restart(CaptureKnowledge()) }
+    _ = Self.take(segment(5, 6), 4, &work)
+    let last = isReadAgain(5, 6)
+    #expect(!last, "after so many readings nothing is left out")
+  }
+
+  /// Putting the questions of a filter to headers never loses a packet that passes.
+  @Test func whatIsPassedOverDoesNotPass() throws {
+    let registry = try Registry.standard.sealed()
+    if Captures.shared.isEmpty { print("no captures beside the checkout: samples only") }
+    let files =
+      Captures.samples + Captures.shared.enumerated().filter { $0.offset % 3 == 1 }.map(\.element)
+    var (over, taken) = (0, 0)
+    for file in files {
+      let packets = Captures.packets(of: file, limit: 120)
+      for filter in try SilenceLaw.addressFilters(packets, registry) {
+        guard let questions = filter.questions(bothWays: false, registry: registry) else {
+          continue
+        }
+        var skimming = Dissector(registry: registry, needs: filter.needs)
+        skimming.skim(for: questions)
+        let skims = skimming.skims
+        #expect(skims)
+        var plain = Dissector(registry: registry, needs: filter.needs)
+        var scratch = filter.scratch()
+        for packet in packets where packet.about.customBlock == 0 && packet.about.fcsLength <= 0 {
+          packet.bytes.withUnsafeBytes { bytes in
+            plain.dissect(PacketRecord(bytes: bytes, about: packet.about))
+            let passes = filter.matches(plain.tree, &scratch)
+            let isOver = skimming.passesOver(
+              bytes, originalLength: packet.about.originalLength, linkType: packet.about.linkType)
+            #expect(
+              !(passes && isOver), "packet \(packet.about.number) of \(file.lastPathComponent)")
+            if isOver { over += 1 } else { taken += 1 }
+          }
+        }
+      }
+    }
+    #expect(over > taken / 4, "most packets are passed over: \(over) to \(taken)")
   }
 
   @Test func oneDirectionIsNotLeftOut() throws {

@@ -10,10 +10,12 @@ public import RemoraReport
 ///   - arguments: without the program's name.
 ///   - registry: the protocols to have; a program of one's own adds its own.
 ///   - statistics: what `-z` may ask for; a program of one's own adds its own.
+///   - atEnd: called with the exit status when all packets are done and printed, before memory is
+///     given back: a program may end there at once.
 /// - Returns: the exit status, as tshark's.
 public func remoraMain(
   _ arguments: [String], registry: Registry = .standard,
-  statistics: [StatisticKind] = StatisticKind.standard
+  statistics: [StatisticKind] = StatisticKind.standard, atEnd: (Int32) -> Void = { _ in }
 ) -> Int32 {
   Console.ignoreBrokenPipes()
   var arguments = arguments
@@ -50,7 +52,7 @@ public func remoraMain(
       return 0
     case .glossary: return try printGlossary(options, registry)
     case .listInterfaces, .listLinkTypes, .listTimeStampTypes: return list(options)
-    case .run: return try carryOut(options, registry, statistics)
+    case .run: return try carryOut(options, registry, statistics, atEnd)
     }
   } catch {
     Console.complain(error.message)
@@ -119,7 +121,8 @@ private func tellOfLookingAhead(
 }
 
 private func carryOut(
-  _ options: RunOptions, _ registry: Registry, _ kinds: [StatisticKind]
+  _ options: RunOptions, _ registry: Registry, _ kinds: [StatisticKind],
+  _ atEnd: (Int32) -> Void
 ) throws(UsageError) -> Int32 {
   let sealed: SealedRegistry
   let chosen = try registry.applying(options)
@@ -165,7 +168,9 @@ private func carryOut(
       flushes: options.flushes || options.isLive)
     if let path = options.readFile {
       var run = FileRun(options, path: path, pipe)
-      return run.run()
+      let status = run.run()
+      atEnd(status)
+      return status
     }
     if geteuid() == 0 {
       Console.note("Running as user \"root\" and group \"root\". This could be dangerous.")

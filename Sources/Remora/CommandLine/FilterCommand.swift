@@ -33,6 +33,10 @@ struct FilterCommand {
     if name == "dftest" {
       return TesterCommand(registry: sealed).run(Array(arguments.dropFirst()))
     }
+    if ["-h", "--help"].contains(arguments.dropFirst().first) {
+      Console.say(usage)
+      return 0
+    }
     do throws(UsageError) {
       let command = try FilterCommand(registry: sealed, arguments.dropFirst())
       switch name {
@@ -47,6 +51,22 @@ struct FilterCommand {
       return error.status
     }
   }
+
+  private static let usage = """
+    Usage: remora check [--json] [--strict] FILTER     whether it is one, and what may be wrong
+           remora check --each FILE                    the same of each line, as JSON
+           remora filter --explain[=STAGE] FILTER      how it is understood and run
+           remora filter --why N -r FILE [--json] FILTER
+                                                       which part of it held for packet N
+           remora complete [--json | --line] TEXT      what may come next
+           remora complete --script bash|zsh|fish      completion for a shell
+           remora dftest [options] -- FILTER           as Wireshark's tester of filters
+
+    All but dftest take --filter-file FILE in place of FILTER, and --set NAME=FILE.
+
+    """
+
+  private static let flags = ["--json", "--line", "--script", "--strict", "--explain", "-n", "-2"]
 
   /// Options that take a value.
   private static let valued = ["--filter-file", "--set", "--why", "--each", "-r", "--explain"]
@@ -67,6 +87,9 @@ struct FilterCommand {
         }
         options.append((name, value))
       } else {
+        guard Self.flags.contains(argument) else {
+          throw UsageError("unrecognized option: \(argument)")
+        }
         options.append((argument, nil))
       }
     }
@@ -100,6 +123,10 @@ struct FilterCommand {
   /// `--json` prints an object; `--each` takes a file's name, and checks each of its lines.
   private func check() -> Int32 {
     if let path = value("--each") { return checkEach(path) }
+    if words.isEmpty, fileText == nil {
+      Console.complain("Usage: remora check [--json] FILTER")
+      return 1
+    }
     let report = CheckReport(text, registry, settings(for: text))
     if has("--json") { Console.say(report.json + "\n") } else { report.print() }
     return report.status

@@ -60,7 +60,8 @@ struct FileRun: ~Copyable {
         || options.stop.fileSize != nil
       while !pipe.hasFailed {
         if isLimited, reachedCount || reachedEnd(writer?.size) { break }
-        guard try reader.next(&record) else { break }
+        guard try reader.advance(&record) else { break }
+        if pipe.passesOver(record) { continue }
         if options.twoPasses, pipe.read < kept.count, !kept[pipe.read] {
           pipe.skip()
           continue
@@ -87,13 +88,13 @@ struct FileRun: ~Copyable {
     let progress = pipe.restart()
     var again = try CaptureReader.open(path: path)
     var earlier = Record()
-    while pipe.read < progress.read, try again.next(&earlier) {
+    while pipe.read < progress.read, try again.advance(&earlier) {
       if earlier.interfaceIndex >= 0 { pipe.knowledge.update(again, earlier) }
       pipe.reread(earlier)
     }
     pipe.resume(progress)
     if record.interfaceIndex >= 0 { pipe.knowledge.update(reader, record) }
-    return pipe.take(record) ?? false
+    return pipe.takeAgain(record)
   }
 
   private var reachedCount: Bool {

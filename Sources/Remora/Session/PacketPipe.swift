@@ -96,6 +96,18 @@ struct PacketPipe: ~Copyable {
     return keep
   }
 
+  /// Passes over a packet that cannot pass, and goes on to the next.
+  /// - Returns: false if it has to be taken.
+  mutating func passesOver(_ record: borrowing Record) -> Bool {
+    guard work.mayPassOver, record.kind == .packet, record.fcsLength <= 0,
+      work.passesOver(
+        record.bytes, originalLength: record.originalLength, linkType: record.linkType)
+    else { return false }
+    progress.number &+= 1
+    remember(record, displayed: false)
+    return true
+  }
+
   /// Dissects, filters and prints a packet.
   /// - Returns: whether it passed the display filter; nil if all packets before it have to be read
   ///   again first, and then this one.
@@ -104,6 +116,12 @@ struct PacketPipe: ~Copyable {
     let passes = work.passes(record.bytes)
     if passes, work.needsRereading { return nil }
     return finish(record, passes)
+  }
+
+  /// The same after all packets before it have been read again.
+  mutating func takeAgain(_ record: borrowing Record) -> Bool {
+    describe(record, willRevisit: false)
+    return finish(record, work.passes(record.bytes))
   }
 
   /// Prints a packet that passed, and goes on to the next.

@@ -42,8 +42,19 @@ struct Selection: ~Copyable {
     displayScratch.passes(tree)
   }
 
+  /// Questions of which one holds in every packet that passes, or, on request, whose answer does;
+  /// nil if there are no such.
+  func questions(bothWays both: Bool, _ registry: SealedRegistry) -> [SkimQuestion]? {
+    read.isEmpty ? display.questions(bothWays: both, registry: registry) : nil
+  }
+
   /// Whether no packet between the ends of this one, which did not pass, passes either.
-  func sparesBothWays(_ tree: borrowing Tree) -> Bool { displayScratch.sparesBothWays(tree) }
+  mutating func sparesBothWays(_ tree: borrowing Tree) -> Bool {
+    displayScratch.sparesBothWays(tree)
+  }
+
+  /// What must be dissected so that `sparesBothWays` can tell.
+  var needsBothWays: Needs { read.isEmpty ? display.needsBothWays : needs }
 
   mutating func readFilterPasses(_ tree: borrowing Tree) -> Bool {
     readScratch.passes(tree)

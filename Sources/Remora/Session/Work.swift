@@ -8,19 +8,21 @@ import RemoraReport
 /// because what it shows of later ones may depend on it, but makes no texts of those not shown.
 ///
 /// Where a filter on addresses throws away all packets between two ends, even that is left out,
-/// unless it concerns others. A packet that is shown and has more than two ends, of a tunnel or
-/// an error message, may be about conversations that were left out: then all packets before it
-/// are gone through again.
+/// unless it concerns others. A packet that is shown and has more than two ends, of a tunnel,
+/// may be about conversations that were left out: then all packets before it are gone through again.
 struct Work: ~Copyable {
   private var selection: Selection
   /// Makes the trees that the printer sees, and those of the filters if there is no `sieve`.
   private var main: Dissector
   /// In memory of its own: a borrowed optional would be copied for each call.
   private let sieve: UnsafeMutablePointer<Dissector>?
-  private let makeMain: @Sendable () -> Dissector
+  private let makeMain, makeSieve: @Sendable () -> Dissector
   /// Packets nobody will see may be left out: they can be read again.
   private var mayLeaveOut = false
   private var hasLeftOut = false
+  /// How often all packets were read again, and how often that is done before none is left out.
+  private var rereadings = 0
+  private static let mostRereadings = 4
   /// What sees every packet, whether it passes or not.
   private let statistics: StatisticsRun
 
@@ -33,13 +35,20 @@ struct Work: ~Copyable {
     printer?.addNeeds(to: &shown)
     statistics.addNeeds(to: &shown)
     let printsMuch = shown.wholeTree || shown.columns || shown.labels
-    let asked = selection.needs
+    let asked = selection.needsBothWays
     let filtersMuch = selection.isEmpty || asked.wholeTree || asked.columns || asked.labels
+    let questions = selection.questions(bothWays: true, registry)
+    makeSieve = {
+      var dissector = Dissector(
+        registry: registry, needs: asked, names: names, algorithms: Libraries())
+      if let questions { dissector.skim(for: questions) }
+      return dissector
+    }
     if printsMuch, !filtersMuch, !options.twoPasses, statistics.isEmpty {
       let filter = UnsafeMutablePointer<Dissector>.allocate(capacity: 1)
-      filter.initialize(
-        to: Dissector(registry: registry, needs: asked, names: names, algorithms: Libraries()))
+      filter.initialize(to: makeSieve())
       sieve = filter
+      selection.bind(to: asked)
     } else {
       shown.formUnion(asked)
       selection.bind(to: shown)
@@ -53,7 +62,23 @@ struct Work: ~Copyable {
       Dissector(registry: registry, needs: needs, names: names, algorithms: Libraries())
     }
     main = makeMain()
+    if sieve == nil, !options.twoPasses, statistics.isEmpty,
+      let questions = selection.questions(bothWays: false, registry)
+    {
+      main.skim(for: questions)
+    }
     self.selection = selection
+  }
+
+  /// Whether packets may be passed over by `passesOver`, without a description of them.
+  var mayPassOver: Bool { main.skims }
+
+  /// Whether a packet does not pass and leaves nothing behind; false, too, if it has to be dissected
+  /// to know.
+  mutating func passesOver(
+    _ bytes: UnsafeRawBufferPointer, originalLength: Int, linkType: Int32
+  ) -> Bool {
+    main.passesOver(bytes, originalLength: originalLength, linkType: linkType)
   }
 
   /// Says that packets can be read again: those nobody will see may be left out until then.
@@ -64,22 +89,39 @@ struct Work: ~Copyable {
 
   /// The last packet is shown, and may depend on packets that were left out: all have to be read
   /// again, up to it.
-  var needsRereading: Bool { hasLeftOut && main.networkLayers > 1 }
+  var needsRereading: Bool {
+    guard hasLeftOut, let sieve else { return false }
+    return sieve.pointee.hasLeftOut(of: main)
+  }
 
-  /// Forgets all packets.
+  /// Forgets all packets. Those of the last packet's conversations are not left out any more, and
+  /// if that was not enough a few times, none are.
   /// - Parameter facts: what the capture knows.
   mutating func restart(_ facts: any CaptureFacts) {
     let about = main.about
-    mayLeaveOut = false
+    rereadings += 1
+    if rereadings > Self.mostRereadings { mayLeaveOut = false }
     hasLeftOut = false
-    sieve?.pointee.stopWatching()
+    if let sieve {
+      sieve.pointee.keepEnds(of: main)
+      let fresh = makeSieve()
+      fresh.keepEnds(like: sieve.pointee)
+      sieve.pointee = fresh
+    }
     main = makeMain()
-    main.use(facts)
+    if mayLeaveOut { sieve?.pointee.watch(for: main) }
+    use(facts)
     main.about = about
   }
 
   /// Dissects a packet again that was not shown, or already is.
-  mutating func reread(_ bytes: UnsafeRawBufferPointer) { main.dissect(bytes, silent: true) }
+  mutating func reread(_ bytes: UnsafeRawBufferPointer) {
+    if mayLeaveOut, let sieve {
+      _ = sift(bytes, sieve, showing: false)
+    } else {
+      main.dissect(bytes, silent: true)
+    }
+  }
 
   /// Writes the statistics, and says what they could not count.
   func writeStatistics(to out: inout TextWriter) {
@@ -127,13 +169,32 @@ struct Work: ~Copyable {
       if !statistics.isEmpty { statistics.take(main.tree) }
       return selection.passes(main.tree)
     }
+    return sift(bytes, sieve, showing: true)
+  }
+
+  /// - Parameter showing: whether `tree` is wanted of a packet that passes.
+  private mutating func sift(
+    _ bytes: UnsafeRawBufferPointer, _ sieve: UnsafeMutablePointer<Dissector>, showing: Bool
+  ) -> Bool {
+    if mayLeaveOut, sieve.pointee.skims {
+      switch sieve.pointee.glance(bytes) {
+      case .quiet:
+        hasLeftOut = true
+        return false
+      case .unseen:
+        hasLeftOut = true
+        main.dissect(bytes, silent: true, unseen: true)
+        return false
+      case .unknown: break
+      }
+    }
     sieve.pointee.about = main.about
     sieve.pointee.dissect(bytes)
     if selection.passes(sieve.pointee.tree) {
-      main.dissect(bytes)
+      main.dissect(bytes, silent: !showing)
       return true
     }
-    if mayLeaveOut, selection.sparesBothWays(sieve.pointee.tree) {
+    if mayLeaveOut, selection.sparesBothWays(sieve.pointee.tree), sieve.pointee.leaveOut() {
       hasLeftOut = true
       if !sieve.pointee.isQuiet { main.dissect(bytes, silent: true, unseen: true) }
     } else {

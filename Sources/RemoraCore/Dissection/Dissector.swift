@@ -7,7 +7,9 @@ public struct Dissector: ~Copyable {
   private let entry: UInt16
   /// Set when nothing of the frame itself is wanted: it would only look up the link type.
   private let links: SealedTable?
-  private let shortcuts: Shortcuts?
+  private var shortcuts: Shortcuts?
+  /// Whether questions may be put to packets by `skim` and `glance`.
+  package private(set) var skims = false
 
   /// - Parameters:
   ///   - needs: what will be asked of the trees; the rest is not computed.
@@ -53,14 +55,71 @@ public struct Dissector: ~Copyable {
     store.pointee.watched = other.store
   }
 
-  package mutating func stopWatching() { store.pointee.watched = nil }
+  /// From now on `passesOver` and `glance` tell whether one of the questions holds, if nothing is
+  /// wanted but what shortcuts have.
+  package mutating func skim(for questions: [SkimQuestion]) {
+    skims = shortcuts?.ask(questions) ?? false
+  }
+
+  /// Whether no question holds in a packet, which then need not be dissected.
+  /// - Parameters:
+  ///   - originalLength: bytes on the wire.
+  ///   - linkType: a LINKTYPE_ number, of a packet and not of another block of the capture.
+  package mutating func passesOver(
+    _ bytes: UnsafeRawBufferPointer, originalLength: Int, linkType: Int32
+  ) -> Bool {
+    let first = link(linkType)
+    guard first != 0, let shortcuts else { return false }
+    return store.pointee.skim(shortcuts, first &- 1, bytes, originalLength)
+  }
+
+  /// The same when watching, of the packet that the other dissector's `about` describes.
+  package mutating func glance(_ bytes: UnsafeRawBufferPointer) -> Glance {
+    guard let watched = store.pointee.watched, watched.pointee.about.customBlock == 0,
+      watched.pointee.about.fcsLength <= 0
+    else { return .unknown }
+    let first = link(watched.pointee.about.linkType)
+    guard first != 0, let shortcuts else { return .unknown }
+    return store.pointee.glance(shortcuts, first &- 1, bytes)
+  }
 
   /// When watching: if nobody sees a line of a conversation, the last packet, which is one of its,
   /// need not be shown to the other dissector.
   package var isQuiet: Bool { store.pointee.isQuiet }
 
-  /// Network layers of the last packet: more than one in tunnels and error messages.
-  package var networkLayers: Int { Int(store.pointee.info.networkLayers) }
+  /// When watching: notes that the conversation of the last packet is left out.
+  /// - Returns: false if it must not be.
+  package func leaveOut() -> Bool {
+    let info = store.pointee.info
+    let ends = Ends(info.source, info.destination)
+    let ports = Ends(info)
+    if store.pointee.kept.mayHave(ends.mix) || store.pointee.kept.mayHave(ports.mix) {
+      return false
+    }
+    store.pointee.leftOut.insert(ends)
+    store.pointee.leftOut.insert(ports)
+    return true
+  }
+
+  /// When watching: from now on does not leave out the conversations of the other dissector's last
+  /// packet.
+  package func keepEnds(of other: borrowing Dissector) {
+    other.store.pointee.info.ends.insert(into: &store.pointee.kept)
+    store.pointee.kept.insert(Ends(other.store.pointee.info))
+  }
+
+  /// When watching: does not leave out what another does not, either.
+  package func keepEnds(like other: borrowing Dissector) {
+    store.pointee.kept.formUnion(other.store.pointee.kept)
+  }
+
+  /// When watching: whether the other dissector's last packet may be about a conversation that was
+  /// left out: it is of a tunnel, has a routing header, or its ports are used again.
+  package func hasLeftOut(of other: borrowing Dissector) -> Bool {
+    let info = other.store.pointee.info
+    return store.pointee.leftOut.mayHave(Ends(info).mix)
+      || info.networkLayers > 1 && info.ends.contains(where: store.pointee.leftOut.mayHave)
+  }
 
   /// Dissects one packet; `tree` then holds what was asked for.
   public mutating func dissect(_ record: PacketRecord) {
@@ -109,6 +168,10 @@ public struct Dissector: ~Copyable {
       store.pointee.declined = false
     }
     run(entry, bytes)
+  }
+
+  @inline(__always) private func link(_ linkType: Int32) -> UInt16 {
+    links?.find(UInt64(UInt32(truncatingIfNeeded: linkType))) ?? 0
   }
 
   @inline(__always) private func run(_ proto: UInt16, _ bytes: UnsafeRawBufferPointer) {

@@ -87,7 +87,16 @@ public struct PacketInfo: BitwiseCopyable, Sendable {
   public var tagCount: UInt8 = 0
   /// Network layers met so far that gave the conversations of those above their ends; a layer
   /// whose ends are not those in its header counts as two.
-  public var networkLayers: UInt8 = 0
+  public var networkLayers: UInt8 {
+    get { layers }
+    set {
+      layers = newValue
+      ends.add(source, destination)
+    }
+  }
+  private var layers: UInt8 = 0
+  /// The ends that these layers had.
+  private(set) var ends = EndsList()
   public var isRevisit = false
 
   /// Forgets the packet before. Field by field: a whole new value would be built and copied.
@@ -107,7 +116,8 @@ public struct PacketInfo: BitwiseCopyable, Sendable {
     hopLimit = 0
     ethertype = 0
     fcsLength = 0
-    networkLayers = 0
+    layers = 0
+    ends.count = 0
     tagCount = 0
     isRevisit = about.isRevisit
   }

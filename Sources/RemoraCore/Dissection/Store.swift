@@ -39,6 +39,10 @@
   var watched: UnsafeMutablePointer<Store>?
   /// The packet in hand is such a one.
   var isQuiet = false
+  /// When watching: conversations of which packets were not shown to the other.
+  var leftOut = EndsMarks()
+  /// Conversations that must not be left out.
+  var kept = EndsMarks()
 
   // Per packet.
   @usableFromInline var isUnseen = false
@@ -197,6 +201,8 @@
     outgoingRanges.deallocate()
     outgoing.deallocate()
     appointments.free()
+    leftOut.free()
+    kept.free()
     layers.deallocate()
     nodes.deallocate()
     for gate in gates { gate.bits.deallocate() }

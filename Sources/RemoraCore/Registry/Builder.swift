@@ -419,17 +419,25 @@ public struct Builder {
   ///
   ///     if !d.wants(rest) { ... read only what the hand-off needs ... }
   public mutating func allFields(except few: [FieldID] = []) -> FieldGroup {
-    let owner = proto
-    return group(draft.fields.filter { $0.owner == owner && !few.contains($0.id) }.map(\.id))
+    var own: [FieldID] = []
+    // They begin with the protocol's own item.
+    for i in Int(draft.protocolFields[Int(proto)])..<draft.fields.count
+    where draft.fields[i].owner == proto && !few.contains(draft.fields[i].id) {
+      own.append(draft.fields[i].id)
+    }
+    return group(own)
   }
 
   private func whole(_ name: String) -> String {
     if name.utf8.first == UInt8(ascii: "/") { return String(name.dropFirst()) }
-    // Twice as fast as an interpolation, for tens of thousands of names.
-    var whole = prefix
-    whole.append(".")
-    whole.append(name)
-    return whole
+    // Several times as fast as an interpolation, for tens of thousands of names.
+    let (before, after) = (prefix.utf8, name.utf8)
+    return String(unsafeUninitializedCapacity: before.count + 1 + after.count) { memory in
+      var end = memory.initialize(fromContentsOf: before)
+      memory[end] = UInt8(ascii: ".")
+      end += 1
+      return memory[end...].initialize(fromContentsOf: after)
+    }
   }
 }
 

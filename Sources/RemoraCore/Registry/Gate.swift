@@ -29,9 +29,10 @@ extension Builder {
   init(_ spec: GateSpec, _ table: SealedTable, _ entries: UnsafeMutablePointer<Entry>) {
     bits = .allocate(capacity: 1_024)
     bits.initialize(repeating: 0, count: 1_024)
-    for key in 0..<65_536 as Range<Int> {
-      let found = table.find(UInt64(key))
-      guard found != 0, entries[Int(found) - 1].isUseful else { continue }
+    for key in 0..<Int(min(65_536, table.denseCount)) {
+      guard let found = table.dense?[key], found != 0, entries[Int(found) - 1].isUseful else {
+        continue
+      }
       bits[key >> 6] |= 1 << UInt64(key & 63)
     }
     first = spec.first

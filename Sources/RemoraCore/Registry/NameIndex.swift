@@ -8,13 +8,23 @@ struct NameIndex: Sendable {
 
   mutating func find(_ name: String, in fields: [FieldSpec]) -> [FieldID] {
     searches += 1
-    if searches < 5 { return fields.lazy.filter { $0.name == name }.map(\.id) }
+    if searches < 5 { return Self.search(name, in: fields) }
     if heads.isEmpty { fill(fields) }
     var found: [FieldID] = []
     var next = Int(heads[Self.hash(name) & (heads.count - 1)])
     while next >= 0 {
       if fields[next].name == name { found.append(fields[next].id) }
       next = Int(followers[next])
+    }
+    return found
+  }
+
+  private static func search(_ name: String, in fields: [FieldSpec]) -> [FieldID] {
+    var found: [FieldID] = []
+    let length = name.utf8.count
+    // Most names are told apart by their lengths.
+    for i in fields.indices where fields[i].name.utf8.count == length && fields[i].name == name {
+      found.append(fields[i].id)
     }
     return found
   }

@@ -49,11 +49,15 @@ extension Dissection {
     let (one, other) = (ports.find(UInt64(a)), ports.find(UInt64(b)))
     if one != 0, judge.pointee.outreach[Int(one &- 1)] { return false }
     if other != 0, judge.pointee.outreach[Int(other &- 1)] { return false }
-    if !judge.pointee.appointments.isEmpty {
+    if judge.pointee.appointments.reachesOut {
       var info = store.pointee.info
       info.sourcePort = UInt32(a)
       info.destinationPort = UInt32(b)
-      if judge.pointee.appointed(info, over: carrier, since: 0) != nil { return false }
+      if let proto = judge.pointee.appointed(info, over: carrier, since: 0),
+        judge.pointee.outreach[Int(proto)]
+      {
+        return false
+      }
     }
     if let list {
       let place = offset

@@ -31,28 +31,65 @@ public struct Shortcut: Sendable {
     }
   }
 
+  /// Where the header has the addresses of the packet's ends.
+  public struct Ends: Sendable, BitwiseCopyable {
+    let isIPv6: Bool
+    let source, destination: Int
+
+    public static func ipv4(at source: Int, _ destination: Int) -> Ends {
+      Ends(isIPv6: false, source: source, destination: destination)
+    }
+    public static func ipv6(at source: Int, _ destination: Int) -> Ends {
+      Ends(isIPv6: true, source: source, destination: destination)
+    }
+    var size: Int { isIPv6 ? 16 : 4 }
+  }
+
   /// Bytes of the header.
   let length: Int
   let tests: [Test]
-  /// Where 16 bits say how long header and payload are together; nil if nothing does.
+  /// Where 16 bits say how long header and payload are together, or …
   let total: Int?
+  /// … the payload alone, which is then not empty; both nil if nothing does.
+  let payload: Int?
   let items: [Item]
+  let ends: Ends?
   var table: UInt16 = 0
   var key = 0
   var keyIsByte = false
   var leastKey: UInt64 = 0
+  /// Keys of one byte with which the header has another form: a bit for each.
+  var otherKeys: [UInt64] = [0, 0, 0, 0]
+  /// Whether what the table does not have is offered to `recognizers` and is data else.
+  var fallsToData = false
+  var recognizers: UInt16?
 
-  public init(length: Int, tests: [Test] = [], total: Int? = nil, items: [Item] = []) {
+  /// - Parameters:
+  ///   - length: bytes of the header.
+  ///   - tests: the header has the described form if all of them hold.
+  ///   - total: where 16 bits say how many bytes header and payload are together.
+  ///   - payload: where 16 bits say how many bytes the payload has; with none, the header is
+  ///     dissected.
+  ///   - items: fields of 32 bits.
+  ///   - ends: the addresses, if this is a network layer.
+  public init(
+    length: Int, tests: [Test] = [], total: Int? = nil, payload: Int? = nil, items: [Item] = [],
+    ends: Ends? = nil
+  ) {
     self.length = length
     self.tests = tests
     self.total = total
+    self.payload = payload
     self.items = items
+    self.ends = ends
   }
 
   /// Whether all places lie within the header, so that they are read unchecked.
   var isWithinItsHeader: Bool {
     func has(_ at: Int, _ size: Int) -> Bool { at >= 0 && at <= length - size }
     return length > 0 && has(key, keyIsByte ? 1 : 2) && total.map { has($0, 2) } ?? true
+      && payload.map { has($0, 2) } ?? true
+      && ends.map { has($0.source, $0.size) && has($0.destination, $0.size) } ?? true
       && tests.allSatisfy { has($0.at, 2) } && items.allSatisfy { has($0.at, 4) }
   }
 }
@@ -74,160 +111,20 @@ extension Builder {
   }
 
   /// The same with a key of one byte.
-  public mutating func shortcut(_ shortcut: Shortcut, to table: Table<UInt8>, by key: Int) {
+  /// - Parameters:
+  ///   - others: keys with which the header has another form.
+  ///   - recognizers: who may know what is not in the table; the rest is data.
+  public mutating func shortcut(
+    _ shortcut: Shortcut, to table: Table<UInt8>, by key: Int, unless others: [UInt8] = [],
+    or recognizers: HeuristicTable?
+  ) {
     var shortcut = shortcut
     shortcut.table = table.index
     shortcut.key = key
     shortcut.keyIsByte = true
+    for key in others { shortcut.otherKeys[Int(key >> 6)] |= 1 << UInt64(key & 63) }
+    shortcut.fallsToData = true
+    shortcut.recognizers = recognizers?.index
     draft.shortcuts[proto] = shortcut
-  }
-}
-
-/// The shortcuts of a run, in raw memory.
-struct Shortcuts {
-  struct Entry: BitwiseCopyable {
-    var length = 0
-    var total = -1
-    var key = 0
-    var keyIsByte = false
-    var table: UInt16 = 0
-    var leastKey: UInt64 = 0
-    /// Ranges of `tests` and `items`.
-    var firstTest = 0
-    var testEnd = 0
-    var firstItem = 0
-    var itemEnd = 0
-  }
-
-  let entries: UnsafeMutablePointer<Entry>
-  let tests: UnsafeMutablePointer<Shortcut.Test>
-  /// Those that are wanted.
-  let items: UnsafeMutablePointer<Shortcut.Item>
-  /// By protocol: the entry plus one, or 0.
-  let numbers: UnsafeMutablePointer<UInt8>
-
-  /// nil if something else is wanted than what they have.
-  init?(_ needs: Needs, _ registry: SealedRegistry) {
-    guard !needs.wholeTree, !needs.columns, !needs.labels, !needs.layers, !needs.revisits,
-      !needs.slots.isEmpty, registry.shortcuts.count < 255
-    else { return nil }
-    var covered: Set<FieldID> = []
-    for shortcut in registry.shortcuts.values { covered.formUnion(shortcut.items.map(\.field)) }
-    guard needs.slots.allSatisfy(covered.contains) else { return nil }
-    let wanted = Set(needs.slots)
-    var made: [Entry] = []
-    var allTests: [Shortcut.Test] = []
-    var allItems: [Shortcut.Item] = []
-    numbers = .allocate(capacity: max(1, registry.protocols.count))
-    numbers.initialize(repeating: 0, count: registry.protocols.count)
-    for (proto, shortcut) in registry.shortcuts {
-      var entry = Entry()
-      entry.length = shortcut.length
-      entry.total = shortcut.total ?? -1
-      entry.key = shortcut.key
-      entry.keyIsByte = shortcut.keyIsByte
-      entry.table = shortcut.table
-      entry.leastKey = shortcut.leastKey
-      entry.firstTest = allTests.count
-      allTests += shortcut.tests
-      entry.testEnd = allTests.count
-      entry.firstItem = allItems.count
-      allItems += shortcut.items.filter { wanted.contains($0.field) }
-      entry.itemEnd = allItems.count
-      made.append(entry)
-      numbers[Int(proto)] = UInt8(truncatingIfNeeded: made.count)
-    }
-    entries = .allocate(capacity: max(1, made.count))
-    entries.initialize(from: made, count: made.count)
-    tests = .allocate(capacity: max(1, allTests.count))
-    tests.initialize(from: allTests, count: allTests.count)
-    items = .allocate(capacity: max(1, allItems.count))
-    items.initialize(from: allItems, count: allItems.count)
-  }
-
-  func free() {
-    entries.deallocate()
-    tests.deallocate()
-    items.deallocate()
-    numbers.deallocate()
-  }
-}
-
-extension Store {
-  /// Goes through a packet by shortcuts alone.
-  /// - Returns: false if it has to be dissected; nothing has been added then.
-  mutating func leap(
-    _ shortcuts: borrowing Shortcuts, _ first: UInt16, _ bytes: UnsafeRawBufferPointer
-  ) -> Bool {
-    guard let base = bytes.baseAddress else { return false }
-    var proto = Int(first)
-    var at = 0
-    var end = bytes.count
-    var reported = max(about.originalLength, bytes.count)
-    while true {
-      let number = shortcuts.numbers[proto]
-      guard number != 0 else { return retreat() }
-      let entry = shortcuts.entries + Int(number) - 1
-      guard end &- at >= entry.pointee.length else { return retreat() }
-      let header = base + at
-      var i = entry.pointee.firstTest
-      while i < entry.pointee.testEnd {
-        let test = shortcuts.tests[i]
-        guard word(header + test.at) & test.mask == test.value else { return retreat() }
-        i &+= 1
-      }
-      if entry.pointee.total >= 0 {
-        let total = Int(word(header + entry.pointee.total))
-        guard total >= entry.pointee.length, total <= reported &- at else { return retreat() }
-        reported = at &+ total
-        end = min(end, reported)
-      }
-      i = entry.pointee.firstItem
-      while i < entry.pointee.itemEnd {
-        addItem(shortcuts.items[i], header, at)
-        i &+= 1
-      }
-      let key = header + entry.pointee.key
-      let value = entry.pointee.keyIsByte ? UInt64(key.load(as: UInt8.self)) : UInt64(word(key))
-      at &+= entry.pointee.length
-      if at == reported { return true }
-      let found = tables[Int(entry.pointee.table)].find(value)
-      // What is in no table may be recognised, or be another kind of packet altogether.
-      guard found != 0, value >= entry.pointee.leastKey else { return retreat() }
-      proto = Int(found) &- 1
-      if !entries[proto].isUseful { return true }
-      let gate = entries[proto].gate
-      if gate != 0, isShut(gateMemory[Int(gate) &- 1], base + at, min(end, reported) &- at) {
-        return true
-      }
-    }
-  }
-
-  /// Whether the bytes lead nowhere by a gate.
-  @inline(__always)
-  private func isShut(_ gate: Gate, _ start: UnsafeRawPointer, _ have: Int) -> Bool {
-    if gate.first &+ 2 > have || gate.second &+ 2 > have { return false }
-    return !gate.isOpen(word(start + gate.first)) && !gate.isOpen(word(start + gate.second))
-  }
-
-  @inline(__always) private func word(_ place: UnsafeRawPointer) -> UInt16 {
-    UInt16(bigEndian: place.loadUnaligned(as: UInt16.self))
-  }
-
-  @inline(__always)
-  private mutating func addItem(_ item: Shortcut.Item, _ header: UnsafeRawPointer, _ at: Int) {
-    let value = UInt32(bigEndian: (header + item.at).loadUnaligned(as: UInt32.self))
-    _ = append(
-      Node(
-        field: item.field, parent: Node.none, offset: UInt32(truncatingIfNeeded: at &+ item.at),
-        length: 4, value: UInt64(value), flags: item.flags, source: 0, layer: 1),
-      slot: wanted[Int(item.field)])
-  }
-
-  /// Takes back what was added.
-  @inline(never) private mutating func retreat() -> Bool {
-    nodeCount = 0
-    for slot in 0..<slotCount { ends[slot].head = Node.none }
-    return false
   }
 }

@@ -26,6 +26,8 @@ struct Appointments {
   /// In the order in which they were made.
   private var entries: [Key: [Entry]] = [:]
   private var count = 0
+  /// Somebody was appointed who may leave something behind for other conversations.
+  var reachesOut = false
   private static let limit = 1 << 18
   /// A bit for each 4,096th part of all keys: most packets are of no appointment.
   private let marks: UnsafeMutablePointer<UInt64>
@@ -94,8 +96,9 @@ extension Dissection {
     let other = b ?? Endpoint(.none, 0)
     let key = FlowKey(
       from: a.address, a.port, to: other.address, other.port, tag: carrier.rawValue)
-    store.pointee.appointments.add(
-      key, store.pointee.references[Int(proto.index)], frame: store.pointee.about.number)
+    let callee = store.pointee.references[Int(proto.index)]
+    store.pointee.appointments.add(key, callee, frame: store.pointee.about.number)
+    if store.pointee.outreach[Int(callee)] { store.pointee.appointments.reachesOut = true }
   }
 
   /// The same for the conversation in hand.

@@ -105,11 +105,17 @@ struct Checker {
   }
 
   /// The names of a text that goes wrong further on: what is said of them comes first.
+  /// - Parameter end: the token at which it goes wrong, the last that was looked at.
   static func checkNames(
-    _ syntax: SyntaxTree, registry: SealedRegistry, options: FilterOptions
+    _ syntax: SyntaxTree, upTo end: Int, registry: SealedRegistry, options: FilterOptions
   ) throws(FilterError) {
     var checker = Checker(syntax, registry: registry, options: options)
     try checker.resolveMarkedNames()
+    // A name with a dot before it is looked up as it is read.
+    for token in syntax.tokens.tokens.prefix(end + 1) where token.kind == .dotName {
+      let name = syntax.tokens.word(token)
+      if checker.names.resolve(name) == nil { throw checker.unknownName(name, token.range) }
+    }
   }
 
   /// Names that can be nothing but fields or functions are looked up before anything else.

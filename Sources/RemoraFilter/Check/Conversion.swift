@@ -117,7 +117,9 @@ extension Checker {
     guard takesByte else {
       let code = "0x" + String(token.value, radix: 16)
       let isPrinted = token.value >= 0x20 && token.value < 0x7f
-      let shown = isPrinted ? "\(Escape.shown(character: token.value)) (\(code))" : code
+      // Here the character stands as it is.
+      let letter = Character(Unicode.Scalar(UInt8(truncatingIfNeeded: token.value)))
+      let shown = isPrinted ? "'\(letter)' (\(code))" : code
       throw FilterError(
         "Character constant \(shown) cannot be converted to \(type.prettyName).")
     }
@@ -225,7 +227,10 @@ extension Checker {
     if bytes.starts(with: [0x30, 0x62]), let number = NumberLiteral.unsigned(bytes), number > 255 {
       throw FilterError("\(text) is too large for a byte value")
     }
-    throw FilterError("\"\(text)\" is not a valid byte string.")
+    // Two letters behind 0x are looked at without it.
+    let isByte = text.utf8.count == 4 && text.hasPrefix("0x")
+    throw FilterError(
+      "\"\(isByte ? String(text.dropFirst(2)) : text)\" is not a valid byte string.")
   }
 
   private static func lengths(
@@ -296,7 +301,7 @@ extension Checker {
       case .fractionWithoutSeconds:
         throw FilterError("Subsecond precision requires a seconds field.")
       case .invalid:
-        let text = String(decoding: bytes, as: UTF8.self)
+        let text = String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
         throw FilterError(
           "\"\(text)\" is not a valid absolute time. Example: \"Nov 12, 1999 08:55:44.123\" or "
             + "\"2011-07-04 12:34:56\"")
@@ -306,7 +311,7 @@ extension Checker {
 
   /// `CALL` or `CALL-SSID`, in upper case.
   private func ax25(_ bytes: [UInt8]) throws(FilterError) -> [UInt8] {
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     let parts = bytes.split(
       separator: UInt8(ascii: "-"), maxSplits: 1, omittingEmptySubsequences: false)
     guard let call = parts.first, (1...6).contains(call.count) else {

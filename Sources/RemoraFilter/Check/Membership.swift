@@ -24,6 +24,7 @@ extension Checker {
     default: break
     }
     guard let type = left.own(node.a), type.canCompare else {
+      try refuseSlice(firstElement(of: node.b))
       throw FilterError(
         "\(display(node.a, left, types: false)) (type=\(FieldType.none.prettyName)) cannot "
           + "participate in \(negated ? "not in" : "in") comparison.", at: leftNode.range)
@@ -59,6 +60,19 @@ extension Checker {
         b: Int32(truncatingIfNeeded: out.sets.count - 1), first: first, range: node.range))
   }
 
+  private func firstElement(of set: SyntaxID) -> SyntaxNode {
+    let node = syntax[set]
+    guard case .set(let count) = node.kind,
+      let first = syntax.children(of: node, count: count).first
+    else { return node }
+    return syntax[first]
+  }
+
+  /// Elements, and what a range begins with, are no slices.
+  private func refuseSlice(_ node: SyntaxNode) throws(FilterError) {
+    if case .slice = node.kind { throw FilterError("A slice may not appear inside a set.") }
+  }
+
   /// The text that an element is, or begins with.
   private mutating func textElement(_ id: SyntaxID) -> SyntaxNode? {
     var node = syntax[id]
@@ -71,6 +85,7 @@ extension Checker {
     _ labels: FieldSpec?, _ set: inout FilterSet
   ) throws(FilterError) {
     let node = syntax[id]
+    try refuseSlice(node)
     guard case .range = node.kind else {
       if let text = syntax.labelText(node), let labels, case .names = labels.text,
         isLiteral(node)
@@ -87,6 +102,7 @@ extension Checker {
       }
       return
     }
+    try refuseSlice(syntax[node.a])
     let low = try bound(node.a, leftID, left, labels)
     let high = try bound(node.b, leftID, left, labels)
     if case .constant(let low) = low, case .constant(let high) = high {
@@ -123,15 +139,12 @@ extension Checker {
     if case .leaf(let kind) = node.kind, kind != .dotName, isLiteral(node) {
       return .constant(try value(node, as: left.type, labels: labels))
     }
-    if case .slice = node.kind { throw FilterError("A slice may not appear inside a set.") }
     var right = Values(root: id, in: self)
-    try right.findTypes(&self)
+    try right.findTypes(&self, expecting: left.type)
     let type = right.own(id)
     let built = try right.build(&self, expecting: left.type, rootIsField: false)
     if let type, !left.type.meets(type) {
-      throw FilterError(
-        "\(display(leftID, left.values)) and \(display(id, right)) are not of compatible types.",
-        at: node.range)
+      throw FilterError(mismatch(leftID, id, left, (right, type)), at: node.range)
     }
     if case .constant = out.nodes[Int(built)].kind {
       return .constant(out.constants[Int(out.nodes[Int(built)].a)])

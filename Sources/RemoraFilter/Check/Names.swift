@@ -79,7 +79,7 @@ struct NameTable {
   private func find(_ name: String) -> ResolvedName? {
     if let column = Column(rawValue: name) { return ResolvedName(name: name, column: column) }
     if let found = registered(name, as: name) { return found }
-    if let current = registry.currentName(of: name), var found = registered(current, as: name) {
+    if let current = registry.currentName(of: name), var found = registered(current, as: current) {
       found.isRenamed = true
       return found
     }

@@ -46,18 +46,24 @@ extension Checker {
     var left = Values(root: node.a, in: self)
     try left.findTypes(&self)
     try mustBeField(node.a, left)
+    if left.own(node.a) == FieldType.none { throw cannotParticipate(node, left, .none) }
+    // What is computed on the left is looked at whole before the right is.
+    var early: TypedID?
+    if let type = left.own(node.a), left.plainField == nil {
+      early = try left.build(&self, expecting: type, rootIsField: true)
+    }
     var right = Values(root: node.b, in: self)
-    try right.findTypes(&self)
+    try right.findTypes(&self, expecting: left.own(node.a))
     let (order, all) = order(comparison, quantifier)
     guard var leftType = left.own(node.a) else {
       // A literal on the left takes its type from the right.
-      guard let type = right.own(node.b) else {
+      guard let type = right.own(node.b), type != .none else {
         throw FilterError("Constant expression is invalid", at: node.range)
       }
       let labels = right.plainField?.spec
       if let byLabel = try labelled(node.a, right, order, all, &right) { return byLabel }
-      let a = try left.build(&self, expecting: type, rootIsField: true, labels: labels)
       let b = try right.build(&self, expecting: type, rootIsField: true)
+      let a = try left.build(&self, expecting: type, rootIsField: true, labels: labels)
       return TypedNode(kind: .compare(order, all: all), a: a, b: b, first: 0, range: node.range)
     }
     if let name = left.plainField, name.fields.count > 1, right.own(node.b) == nil,
@@ -66,23 +72,35 @@ extension Checker {
       left.replaceField(name.preferring(string: kind == .string || kind == .rawString))
       leftType = left.own(node.a) ?? leftType
     }
-    guard leftType.canCompare else {
-      throw FilterError(
-        "\(display(node.a, left, types: false)) (type=\(leftType.prettyName)) cannot "
-          + "participate in \(spelling(node)) comparison.", at: place(syntax[node.a]))
-    }
+    guard leftType.canCompare else { throw cannotParticipate(node, left, leftType) }
     guard let rightType = right.own(node.b) else {
       let labels = left.plainField?.spec
       if let byLabel = try labelled(node.b, left, order, all, &left) { return byLabel }
-      let a = try left.build(&self, expecting: leftType, rootIsField: true)
+      let a = try built(early, &left, leftType)
       let b = try right.build(&self, expecting: leftType, rootIsField: false, labels: labels)
       try mustBeOrdered(b, order)
       return TypedNode(kind: .compare(order, all: all), a: a, b: b, first: 0, range: node.range)
     }
-    let a = try left.build(&self, expecting: leftType, rootIsField: true)
+    let a = try built(early, &left, leftType)
     let b = try right.build(&self, expecting: leftType, rootIsField: false)
     try mustMeet(node, (left, leftType), (right, rightType))
     return TypedNode(kind: .compare(order, all: all), a: a, b: b, first: 0, range: node.range)
+  }
+
+  /// The left side of a relation, unless it is built already.
+  private mutating func built(
+    _ early: TypedID?, _ left: inout Values, _ type: FieldType
+  ) throws(FilterError) -> TypedID {
+    if let early { return early }
+    return try left.build(&self, expecting: type, rootIsField: true)
+  }
+
+  private func cannotParticipate(
+    _ node: SyntaxNode, _ left: Values, _ type: FieldType
+  ) -> FilterError {
+    FilterError(
+      "\(display(node.a, left, types: false)) (type=\(type.prettyName)) cannot "
+        + "participate in \(spelling(node)) comparison.", at: place(syntax[node.a]))
   }
 
   /// The operator of a relation as it is written.
@@ -138,31 +156,35 @@ extension Checker {
         "\"\(display(node.b, right.values))\" is a \(right.type.prettyName) and cannot be "
           + "converted into a sequence of bytes.", at: place(syntax[node.b]))
     }
-    throw FilterError(mismatch(node, left, right), at: place(syntax[node.b]))
+    throw FilterError(mismatch(node.a, node.b, left, right), at: place(syntax[node.b]))
   }
 
-  private func mismatch(
-    _ node: SyntaxNode, _ left: (values: Values, type: FieldType),
+  /// What is said of two expressions whose types cannot be compared.
+  func mismatch(
+    _ a: SyntaxID, _ b: SyntaxID, _ left: (values: Values, type: FieldType),
     _ right: (values: Values, type: FieldType)
   ) -> String {
-    let leftName = display(node.a, left.values, types: !isCall(node.b))
-    switch (isCall(node.a), isCall(node.b)) {
+    let leftName = display(a, left.values, types: !isCall(b), whole: isSlice(b))
+    switch (isCall(a), isCall(b)) {
     case (false, true):
-      let name = syntax.tokens.source(syntax.token(syntax[node.b]))
+      let name = syntax.tokens.source(syntax.token(syntax[b]))
       return "\(leftName) (type=\(left.type.prettyName)) and return value of \(name)() "
         + "(type=\(right.type.prettyName)) are not of compatible types."
     case (true, true):
       // The first function is named twice; so it is in the program whose words these are.
-      let name = syntax.tokens.source(syntax.token(syntax[node.a]))
+      let name = syntax.tokens.source(syntax.token(syntax[a]))
       return "Return values of function \(name) (type=\(left.type.prettyName)) and function "
         + "\(name) (type=\(right.type.prettyName)) are not of compatible types."
     default:
-      return "\(leftName) and \(display(node.b, right.values)) are not of compatible types."
+      return "\(leftName) and \(display(b, right.values)) are not of compatible types."
     }
   }
 
   /// An expression as messages name it: `ip.src <FT_IPv4>`, `frame <FT_PROTOCOL>[0:5]`, `+`.
-  func display(_ id: SyntaxID, _ values: Values, types: Bool = true) -> String {
+  /// - Parameter whole: functions with their arguments.
+  func display(
+    _ id: SyntaxID, _ values: Values, types: Bool = true, whole: Bool = false
+  ) -> String {
     var suffix = ""
     var id = id
     while case .slice(let list) = syntax[id].kind {
@@ -172,11 +194,18 @@ extension Checker {
     let node = syntax[id]
     let type = values.own(id).map { types ? " <\($0.name)>" : "" } ?? ""
     switch node.kind {
-    case .leaf: return syntax.shown(node) + type + suffix
+    case .leaf: return (values.field(id)?.name ?? syntax.shown(node)) + type + suffix
     case .field(let raw, let layers), .reference(let raw, let layers):
-      let name = syntax.tokens.word(syntax.token(node))
-      let layerText = layers.isEmpty ? "" : "#[\(syntax.text(layers))]"
+      let name = values.field(id)?.name ?? syntax.tokens.word(syntax.token(node))
+      let layerText = layers.isEmpty || !types ? "" : "#[\(syntax.text(layers))]"
       return (raw ? "@" : "") + name + layerText + type + suffix
+    case .call(let count) where whole:
+      // Deeper ones are left out: nobody reads so far.
+      let arguments = syntax.children(of: node, count: count).prefix(8).map {
+        display($0, values, types: types, whole: id - node.first < 64)
+      }
+      let name = syntax.tokens.source(syntax.token(node))
+      return "\(name)(\(arguments.joined(separator: ", ")))" + suffix
     case .call: return "Function \(syntax.tokens.source(syntax.token(node)))" + suffix
     case .arithmetic(let op): return op.rawValue + suffix
     case .negate: return "-" + suffix
@@ -190,15 +219,15 @@ extension Checker {
     _ node: SyntaxNode, _ comparison: Comparison, _ quantifier: Quantifier
   ) throws(FilterError) -> TypedNode {
     var left = Values(root: node.a, in: self)
-    try left.findTypes(&self)
+    if case .leaf(let kind) = syntax[node.a].kind, kind.isName { try left.findTypes(&self) }
     try mustBeField(node.a, left)
-    if comparison == .matches, !isString(syntax[node.b]) {
-      throw FilterError(
-        "Matches requires a double quoted string on the right side.", at: syntax[node.b].range)
-    }
+    var pattern: Regex?
+    if comparison == .matches { pattern = try self.pattern(syntax[node.b]) }
+    try left.findTypes(&self)
     guard let type = left.own(node.a) else {
+      if isCall(node.a) { throw FilterError("Constant expression is invalid", at: node.range) }
       throw FilterError(
-        "Left side of \(comparison.rawValue) expression must be a field or function, not "
+        "Left side of \(spelling(node)) expression must be a field or function, not "
           + "\(syntax.shown(syntax[node.a])).", at: syntax[node.a].range)
     }
     let (order, all) = order(comparison, quantifier)
@@ -210,19 +239,24 @@ extension Checker {
       a = try left.build(&self, expecting: type, rootIsField: true)
     } else if let name = left.plainField, name.spec?.hasLabels == true {
       a = try left.build(&self, expecting: type, rootIsField: true)
-      label = "\(name.name)::value_string <FT_STRING>"
+      var layerText = ""
+      if case .field(_, let layers) = syntax[node.a].kind, !layers.isEmpty {
+        layerText = "#[\(syntax.text(layers))]"
+      }
+      label = "\(name.name)::value_string\(layerText) <FT_STRING>"
       readLabels(a, name)
       leftType = .string
     } else {
-      throw FilterError(
-        "\(display(node.a, left, types: false)) (type=\(type.prettyName)) cannot participate "
-          + "in \(spelling(node)) comparison.", at: place(syntax[node.a]))
+      throw cannotParticipate(node, left, type)
     }
-    if comparison == .matches {
-      return try matching(node, a, all)
+    if let pattern {
+      out.regexes.append(pattern)
+      return TypedNode(
+        kind: .matches(all: all), a: a, b: Int32(truncatingIfNeeded: out.regexes.count - 1),
+        first: 0, range: node.range)
     }
     var right = Values(root: node.b, in: self)
-    try right.findTypes(&self)
+    try right.findTypes(&self, expecting: leftType)
     if let rightType = right.own(node.b) {
       let b = try right.build(&self, expecting: leftType, rootIsField: false)
       if label.isEmpty {
@@ -243,18 +277,16 @@ extension Checker {
     node.kind == .leaf(.string) || node.kind == .leaf(.rawString)
   }
 
-  private mutating func matching(
-    _ node: SyntaxNode, _ a: TypedID, _ all: Bool
-  ) throws(FilterError) -> TypedNode {
-    let right = syntax[node.b]
+  private func pattern(_ right: SyntaxNode) throws(FilterError) -> Regex {
+    guard isString(right) else {
+      throw FilterError(
+        "Matches requires a double quoted string on the right side.", at: right.range)
+    }
     do {
-      out.regexes.append(try Regex(syntax.tokens.string(syntax.token(right))))
+      return try Regex(syntax.tokens.string(syntax.token(right)))
     } catch {
       throw FilterError(error.message, at: right.range)
     }
-    return TypedNode(
-      kind: .matches(all: all), a: a, b: Int32(truncatingIfNeeded: out.regexes.count - 1),
-      first: 0, range: node.range)
   }
 
   /// A label that does not stand for one number has no place in an order.

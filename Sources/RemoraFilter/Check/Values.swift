@@ -39,6 +39,11 @@ struct Values {
 
   func own(_ id: SyntaxID) -> FieldType? { ownTypes[Int(id - first)] }
 
+  /// What a name in the expression stands for, once types are found.
+  func field(_ id: SyntaxID) -> ResolvedName? {
+    resolved.indices.contains(Int(id - first)) ? resolved[Int(id - first)] : nil
+  }
+
   /// The field the whole expression is, if it is one without `@`.
   var plainField: ResolvedName? { resolved[Int(root - first)] }
 
@@ -50,9 +55,57 @@ struct Values {
   // MARK: Types
 
   /// Finds the types of fields, slices, functions and what is computed of them.
-  mutating func findTypes(_ checker: inout Checker) throws(FilterError) {
+  /// - Parameter expected: what the other side of the relation is, if that is known.
+  mutating func findTypes(
+    _ checker: inout Checker, expecting type: FieldType? = nil
+  ) throws(FilterError) {
     try refuseSubjects(&checker)
+    let gates = gates(checker)
     for id in first...root {
+      do {
+        if let gate = gates[id] { try left(of: gate, &checker, expecting: type) }
+        try findType(id, &checker, type)
+      } catch {
+        throw addressed(error, at: id, checker)
+      }
+    }
+  }
+
+  /// Which computation has a right side that begins at a node: its left side is looked at first.
+  private func gates(_ checker: Checker) -> [SyntaxID: SyntaxID] {
+    var gates: [SyntaxID: SyntaxID] = [:]
+    for id in first...root {
+      let node = checker.syntax[id]
+      if case .arithmetic = node.kind { gates[checker.syntax[node.b].first] = id }
+    }
+    return gates
+  }
+
+  /// Refuses the left side of a computation that cannot be one.
+  private func left(
+    of id: SyntaxID, _ checker: inout Checker, expecting expected: FieldType?
+  ) throws(FilterError) {
+    let node = checker.syntax[id]
+    guard case .arithmetic(let op) = node.kind else { return }
+    try operand(node.a, &checker)
+    let left = checker.syntax[node.a]
+    guard let type = own(node.a) ?? expected, !type.isTime, type != .none, !type.can(op) else {
+      return
+    }
+    if own(node.a) == nil {
+      var inner = left
+      while case .negate = inner.kind { inner = checker.syntax[inner.a] }
+      guard case .leaf = inner.kind else { return }
+      _ = try checker.value(inner, as: type, labels: nil)
+      if case .negate = left.kind, !type.canNegate { throw checker.cannotNegate(type, left.a) }
+    }
+    throw FilterError(op.refusal(of: type), at: checker.place(left))
+  }
+
+  private mutating func findType(
+    _ id: SyntaxID, _ checker: inout Checker, _ expected: FieldType?
+  ) throws(FilterError) {
+    do {
       let index = Int(id - first)
       let node = checker.syntax[id]
       switch node.kind {
@@ -64,17 +117,24 @@ struct Values {
       case .slice:
         ownTypes[index] = try sliced(node, &checker)
       case .call(let count):
-        ownTypes[index] = try called(node, count, &checker)
-      case .negate, .plus:
+        ownTypes[index] = try called(id, count, &checker, expected)
+      case .negate:
         try operand(node.a, &checker)
-        ownTypes[index] = own(node.a)
+        guard let type = own(node.a), type != .none else { break }
+        if !type.canNegate { throw checker.cannotNegate(type, node.a) }
+        ownTypes[index] = type
       case .arithmetic(let op):
-        try operand(node.a, &checker)
-        if let type = own(node.a), !type.isTime, type != .none, !type.can(op) {
-          throw FilterError(op.refusal(of: type), at: checker.place(checker.syntax[node.a]))
-        }
         try operand(node.b, &checker)
-        ownTypes[index] = own(node.a) ?? own(node.b)
+        guard own(node.a) == FieldType.none, let type = own(node.b), type != .none else {
+          let type = own(node.a) ?? own(node.b)
+          ownTypes[index] = type == FieldType.none ? nil : type
+          break
+        }
+        let sentence =
+          type.isTime
+          ? "Left hand side must be a time type, not \(FieldType.none.prettyName)."
+          : op.refusal(of: .none)
+        throw FilterError(sentence, at: checker.place(checker.syntax[node.a]))
       default: break
       }
     }
@@ -114,44 +174,20 @@ struct Values {
       let name = checker.syntax.shown(inner)
       throw checker.unknownName(name, inner.range)
     }
+    try argumentsOfSliced(inner, &checker)
     guard type.canSlice else {
+      if case .call = inner.kind {
+        let name = checker.syntax.tokens.source(checker.syntax.token(inner))
+        throw FilterError(
+          "Return value of function \"\(name)\" is a \(type.prettyName) and cannot be converted "
+            + "into a sequence of bytes.", at: inner.range)
+      }
       let name = resolved[Int(node.a - first)]?.name ?? checker.syntax.shown(inner)
       throw FilterError(
         "\"\(name)\" is a \(type.prettyName) and cannot be sliced into a sequence of bytes.",
         at: checker.place(inner))
     }
     return type.isString ? .string : .bytes
-  }
-
-  private func called(
-    _ node: SyntaxNode, _ count: Int32, _ checker: inout Checker
-  ) throws(FilterError) -> FieldType? {
-    let token = checker.syntax.token(node)
-    let name = checker.syntax.tokens.source(token)
-    guard let function = Function(rawValue: name) else {
-      throw FilterError("Function '\(name)' does not exist", at: token.range)
-    }
-    if count < 1 {
-      // The type of these is that of their arguments.
-      if function.result == nil { return nil }
-      throw FilterError("Function \(name) needs at least 1 arguments.", at: node.range)
-    }
-    if Int(count) > function.mostArguments {
-      throw FilterError("Function \(name) can only accept 1 arguments.", at: node.range)
-    }
-    var type = function.result
-    let arguments = checker.syntax.children(of: node, count: count)
-    if type == nil {
-      type = arguments.lazy.compactMap { own($0) }.first { $0 != .none }
-    }
-    for argument in arguments {
-      let inner = checker.syntax[argument]
-      if function == .lower || function == .upper { try operand(argument, &checker) }
-      guard let given = own(argument), let message = function.refusal(of: given, expecting: type)
-      else { continue }
-      throw FilterError(message, at: checker.place(inner))
-    }
-    return type
   }
 
   /// Functions that take a field and nothing else look at no more of their argument than that.
@@ -173,9 +209,10 @@ struct Values {
         case .leaf(let kind) where kind.isName: break
         case .field(let raw, _): isRaw = raw
         default:
-          throw FilterError(
+          let error = FilterError(
             "Only fields can be used as parameter for \(function.rawValue)()",
             at: checker.place(inner))
+          throw addressed(error, at: argument, checker)
         }
         let token = checker.syntax.token(inner)
         let word = checker.syntax.tokens.word(token)
@@ -198,7 +235,11 @@ struct Values {
     expect(type, rootIsField, checker)
     try refuseLeft(&checker)
     for id in first...root {
-      typed[Int(id - first)] = try node(id, &checker, labels: id == root ? labels : nil)
+      do {
+        typed[Int(id - first)] = try node(id, &checker, labels: id == root ? labels : nil)
+      } catch {
+        throw addressed(error, at: id, checker)
+      }
     }
     return typed[Int(root - first)]
   }
@@ -212,10 +253,18 @@ struct Values {
         let type = own(node.a) ?? expected[Int(node.a - first)], !type.isTime, !type.can(op)
       else { continue }
       let left = checker.syntax[node.a]
-      if own(node.a) == nil, case .leaf = left.kind {
-        _ = try checker.value(left, as: type, labels: nil)
+      var error = FilterError(op.refusal(of: type), at: checker.place(left))
+      if own(node.a) == nil, case .negate = left.kind, !type.canNegate {
+        error = checker.cannotNegate(type, left.a)
       }
-      throw FilterError(op.refusal(of: type), at: checker.place(left))
+      if own(node.a) == nil, case .leaf = left.kind {
+        do {
+          _ = try checker.value(left, as: type, labels: nil)
+        } catch let inner {
+          error = inner
+        }
+      }
+      throw addressed(error, at: id, checker)
     }
   }
 
@@ -226,7 +275,7 @@ struct Values {
     for id in first...root {
       let node = checker.syntax[id]
       switch node.kind {
-      case .arithmetic, .negate, .plus: types[Int(id - first)] = types[Int(node.a - first)]
+      case .arithmetic, .negate: types[Int(id - first)] = types[Int(node.a - first)]
       default: break
       }
     }
@@ -242,7 +291,7 @@ struct Values {
       let node = checker.syntax[id]
       let wanted = leftmost[index] ?? expected[index]
       switch node.kind {
-      case .negate, .plus: expected[Int(node.a - first)] = wanted
+      case .negate: expected[Int(node.a - first)] = wanted
       case .arithmetic(let op):
         expected[Int(node.a - first)] = wanted
         expected[Int(node.b - first)] = wanted
@@ -290,6 +339,11 @@ struct Values {
       guard let type = expected[index] else {
         throw FilterError("Constant expression is invalid", at: node.range)
       }
+      if case .argument(let function) = role, function.takesAddresses,
+        let value = try? checker.value(node, as: .ipv6, labels: nil)
+      {
+        return checker.constant(value, .ipv6, node.range)
+      }
       let value = try checker.value(node, as: type, labels: labels)
       return checker.constant(value, type, node.range)
     case .field(let raw, let layers), .reference(let raw, let layers):
@@ -306,8 +360,8 @@ struct Values {
           first: checker.out[a].first, type: own(id) ?? .bytes, range: node.range))
     case .call(let count): return try call(node, count, &checker)
     case .negate: return try negate(node, &checker)
-    case .plus: return typed[Int(node.a - first)]
-    case .arithmetic(let op): return try arithmetic(node, op, &checker)
+    case .arithmetic(let op):
+      return try arithmetic(node, op, &checker, expecting: expected[index])
     default: return -1
     }
   }
@@ -328,10 +382,7 @@ struct Values {
   private func negate(_ node: SyntaxNode, _ checker: inout Checker) throws(FilterError) -> TypedID {
     let a = typed[Int(node.a - first)]
     let inner = checker.out[a]
-    guard inner.type.canNegate else {
-      throw FilterError(
-        "\(inner.type.name) cannot be negated.", at: checker.place(checker.syntax[node.a]))
-    }
+    guard inner.type.canNegate else { throw checker.cannotNegate(inner.type, node.a) }
     if case .constant = inner.kind {
       switch checker.out.constants[Int(inner.a)] {
       case .whole(let whole):
@@ -360,17 +411,22 @@ struct Values {
   }
 
   private func arithmetic(
-    _ node: SyntaxNode, _ op: Arithmetic, _ checker: inout Checker
+    _ node: SyntaxNode, _ op: Arithmetic, _ checker: inout Checker, expecting type: FieldType?
   ) throws(FilterError) -> TypedID {
     let a = typed[Int(node.a - first)]
     let b = typed[Int(node.b - first)]
     let left = checker.out[a]
     let right = checker.out[b]
-    if left.type.isTime || right.type.isTime, op == .modulo || op == .bitAnd {
-      let time = left.type.isTime ? left.type : right.type
+    let isOfTimes = left.type.isTime || type?.isTime == true
+    if isOfTimes, op == .modulo || op == .bitAnd {
+      let time = left.type.isTime ? left.type : type ?? left.type
       throw FilterError(
         "\"\(op.rawValue)\" is not a valid arithmetic operator for \(time.prettyName)",
         at: node.range)
+    }
+    if isOfTimes, !left.type.isTime {
+      throw FilterError(
+        "Left hand side must be a time type, not \(left.type.prettyName).", at: node.range)
     }
     guard left.type.can(op) else {
       throw FilterError(op.refusal(of: left.type), at: checker.place(checker.syntax[node.a]))
@@ -382,7 +438,7 @@ struct Values {
     guard right.type.can(op) else {
       throw FilterError(op.refusal(of: right.type), at: checker.place(checker.syntax[node.b]))
     }
-    if left.type.isTime || right.type.isTime, op == .multiply || op == .divide {
+    if isOfTimes, op == .multiply || op == .divide {
       guard left.type.isTime, case .constant = right.kind, !right.type.isTime else {
         throw FilterError(
           "Right hand side must be an integer or float type, not \(right.type.prettyName).",
@@ -483,69 +539,15 @@ struct Values {
   }
 }
 
-extension Function {
-  /// What literal arguments are converted to; nil for the type of the other arguments.
-  fileprivate var literalType: FieldType? {
-    switch self {
-    case .max, .min, .abs: nil
-    case .specialName, .specialMask, .linkLocal, .multicast, .rfc1918: .ipv4
-    case .ula: .ipv6
-    default: result
-    }
-  }
-
-  /// Refuses fields that have no text, number or label.
-  fileprivate func refuse(
-    _ name: ResolvedName, raw: Bool, at range: Range<Int>
-  ) throws(FilterError) {
-    let type = raw ? FieldType.bytes : name.type
-    switch self {
-    case .string where !type.canPrint:
-      throw FilterError(
-        "String conversion for field \"\(name.name)\" is not supported", at: range)
-    case .dec where !type.canPrintInBase, .hex where !type.canPrintInBase:
-      throw FilterError(
-        "Base conversion for field \"\(name.name)\" is not supported", at: range)
-    case .vals where raw || name.spec?.hasLabels != true:
-      throw FilterError("Field \"\(name.name)\" does not have a value string.", at: range)
-    default: break
-    }
-  }
-
-  /// Why a value cannot be an argument, or nil.
-  fileprivate func refusal(of given: FieldType, expecting type: FieldType?) -> String? {
-    switch self {
-    case .lower, .upper:
-      return given.isString
-        ? nil : "Only string type fields can be used as parameter for \(rawValue)()"
-    case .len:
-      return given.canSlice ? nil : "Argument does not support the len() function"
-    case .float, .double:
-      return given.canBecomeReal ? nil : "Argument does not support the \(rawValue)() function"
-    case .max, .min:
-      guard let type, type != given, !given.meets(type) else { return nil }
-      return "Arguments to '\(rawValue)' must be of compatible type "
-        + "(expected \(type.prettyName), got \(given.prettyName))"
-    case .abs: return given.canNegate ? nil : "Argument cannot be negated"
-    case .rfc1918:
-      return given == .ipv4
-        ? nil : "Only IPv4 fields can be used as a parameter for \(rawValue)()"
-    case .ula:
-      return given == .ipv6
-        ? nil : "Only IPv6 fields can be used as a parameter for \(rawValue)()"
-    case .specialName, .specialMask, .linkLocal, .multicast:
-      return given == .ipv4 || given == .ipv6
-        ? nil : "Only IPv4/IPv6 fields can be used as a parameter for \(rawValue)()"
-    case .count, .string, .dec, .hex, .vals: return nil
-    }
-  }
-}
-
 extension Checker {
   /// Where an error about `node` is shown; slices have no place of their own.
   func place(_ node: SyntaxNode) -> Range<Int>? {
     if case .slice = node.kind { return nil }
     return node.range
+  }
+
+  func cannotNegate(_ type: FieldType, _ id: SyntaxID) -> FilterError {
+    FilterError("\(type.name) cannot be negated.", at: place(syntax[id]))
   }
 
   /// What is looked for in one instance of a protocol must be part of it.

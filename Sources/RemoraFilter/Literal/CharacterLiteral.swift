@@ -1,13 +1,14 @@
 /// The value between the quotes of a character constant.
 enum CharacterLiteral {
   enum Failure: Error {
-    case empty, tooLong, tooLarge, invalid
+    case empty, tooLong, tooLarge, invalid, notUniversal
     case unprintable(UInt8)
 
     var sentence: String {
       switch self {
       case .tooLong: "is too long to be a valid character constant."
       case .tooLarge: "is too large to be a valid character constant."
+      case .notUniversal: "is not a valid universal character name"
       default: "isn't a valid character constant."
       }
     }
@@ -23,9 +24,18 @@ enum CharacterLiteral {
     let text = Array(bytes)
     switch Escape.read(text, at: 0) {
     case .byte(let value, let length):
-      return length == text.count ? .success(UInt32(value)) : .failure(.tooLong)
+      if length == text.count { return .success(UInt32(value)) }
+      // The rest would have to be digits, too.
+      let rest = text[length...]
+      let isNumber =
+        text[1] | 0x20 == UInt8(ascii: "x")
+        ? rest.allSatisfy(\.isHexDigit)
+        : !text[1].isDigit || rest.allSatisfy { $0 &- 0x30 < 8 }
+      return .failure(isNumber ? .tooLong : .invalid)
     case .scalar(let scalar, let length):
       return length == text.count ? .success(scalar.value) : .failure(.tooLong)
+    case .failure(.notUniversal, _):
+      return .failure(.notUniversal)
     case .failure(.tooLarge, _):
       return .failure(.tooLarge)
     case .failure, .unterminated:

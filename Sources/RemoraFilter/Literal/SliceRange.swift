@@ -16,7 +16,6 @@ package struct SliceRange: Sendable, Equatable, BitwiseCopyable, CustomStringCon
   /// sign, hexadecimal after `0x`, octal after `0`.
   package init(text: String) throws(FilterError) {
     var scanner = RangeScanner(bytes: Array(text.utf8))
-    scanner.skipBlanks()
     if scanner.take(UInt8(ascii: ":")) {
       start = 0
       extent = try Self.length(&scanner, text)

@@ -82,6 +82,10 @@ package enum TimeLiteral {
 private struct TimeScanner {
   struct Moment { var seconds: Int64 }
   var rest: ArraySlice<UInt8>
+  /// Whether a `T` stands before the time of day.
+  private var isISO = false
+
+  init(rest: ArraySlice<UInt8>) { self.rest = rest }
 
   mutating func skipBlanks() { rest = rest.drop { $0.isBlank } }
 
@@ -139,6 +143,7 @@ private struct TimeScanner {
   mutating func skipToTime() -> Bool {
     if rest.first == UInt8(ascii: "T") {
       rest = rest.dropFirst()
+      isISO = true
       return true
     }
     let after = rest.drop { $0.isBlank }
@@ -157,7 +162,8 @@ private struct TimeScanner {
       if rest.first == UInt8(ascii: ".") { throw .fractionWithoutSeconds }
       return (seconds, 0)
     }
-    guard let second = number(1...2, 0...60) else { throw .trailing }
+    // C's library has it that a minute may be two seconds longer; ISO 8601 knows of one.
+    guard let second = number(1...2, 0...(isISO ? 60 : 61)) else { throw .trailing }
     seconds += second
     guard take(UInt8(ascii: ".")) else { return (seconds, 0) }
     let digits = rest.prefix { $0.isDigit }

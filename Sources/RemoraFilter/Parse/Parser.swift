@@ -80,21 +80,23 @@ package struct Parser {
   }
 
   package static func tree(of tokens: TokenList) throws(FilterError) -> SyntaxTree {
-    let (tree, error) = partialTree(of: tokens)
+    let (tree, error, _) = partialTree(of: tokens)
     if let error { throw error }
     return tree
   }
 
-  /// The tree, or what of it stands before an error.
-  static func partialTree(of tokens: TokenList) -> (tree: SyntaxTree, error: FilterError?) {
+  /// The tree, or what of it stands before an error, and the token that was looked at last.
+  static func partialTree(
+    of tokens: TokenList
+  ) -> (tree: SyntaxTree, error: FilterError?, at: Int) {
     var parser = Parser(tokens)
-    if parser.peek.kind == .end { return (parser.tree, nil) }
+    if parser.peek.kind == .end { return (parser.tree, nil, 0) }
     do throws(FilterError) {
       try parser.operand()
       while try parser.continuation() {}
-    } catch { return (parser.tree, error) }
+    } catch { return (parser.tree, error, parser.at) }
     parser.tree.root = parser.operands.last?.id
-    return (parser.tree, nil)
+    return (parser.tree, nil, parser.at)
   }
 
   // MARK: Tokens
@@ -108,8 +110,11 @@ package struct Parser {
     let token = peek
     if token.kind == .invalid, let error = tree.tokens.error { return error }
     if token.kind == .end { return FilterError("Unexpected end of filter expression.") }
-    return FilterError(
-      "\"\(tree.tokens.source(token))\" was unexpected in this context.", at: token.range)
+    var shown = tree.tokens.source(token)
+    if token.kind == .string || token.kind == .rawString {
+      shown = "\"\(Escape.shown(tree.tokens.string(token)))\""
+    }
+    return FilterError("\"\(shown)\" was unexpected in this context.", at: token.range)
   }
 
   mutating func expect(_ kind: TokenKind) throws(FilterError) {
@@ -131,11 +136,13 @@ package struct Parser {
     guard let (op, start) = pending.popLast(), let right = operands.popLast() else { return }
     let rightNode = tree[right.id]
     switch op {
-    case .negate, .plus, .not:
+    case .plus:
+      // It says nothing.
+      operands.append(Operand(id: right.id, use: .value))
+    case .negate, .not:
       let kind: SyntaxNode.Kind
       switch op {
       case .negate: kind = .negate
-      case .plus: kind = .plus
       default: kind = .not
       }
       let node = SyntaxNode(

@@ -51,8 +51,6 @@ package struct SyntaxNode: Sendable {
     /// `a` is the name's token, `b` the arguments (`count` of them in `children`).
     case call(count: Int32)
     case negate
-    /// A sign that changes nothing.
-    case plus
     /// `a` op `b`.
     case arithmetic(Arithmetic)
     case compare(Comparison, Quantifier)
@@ -142,7 +140,6 @@ package struct SyntaxTree: Sendable {
     case .slice(let list): "slice [\(text(list))]"
     case .call: "call \(tokens.source(token(node)))"
     case .negate: "negate"
-    case .plus: "plus"
     case .arithmetic(let op): op.rawValue
     case .compare(let op, .none): op.rawValue
     case .compare(let op, let quantifier): "\(quantifier.rawValue) \(op.rawValue)"

@@ -26,21 +26,19 @@ struct Emitter {
   var isUsed: [Bool] = []
   var isLenient: [Bool] = []
 
-  static func program(_ tree: TypedTree, registry: SealedRegistry) -> Program {
+  static func program(_ tree: TypedTree) -> Program {
     var emitter = Emitter(tree: TermMerger.merged(tree))
-    emitter.emitTables(registry)
+    emitter.emitTables()
     emitter.emitTests()
     return Program(emitter.draft)
   }
 
   /// A program that fills the register of the root, which is a value, and accepts; it refuses
   /// where there is none.
-  static func valueProgram(
-    _ tree: TypedTree, registry: SealedRegistry
-  ) -> (program: Program, register: Int) {
+  static func valueProgram(_ tree: TypedTree) -> (program: Program, register: Int) {
     var emitter = Emitter(tree: tree)
     guard let root = tree.root else { return (Program(emitter.draft), 0) }
-    emitter.emitTables(registry)
+    emitter.emitTables()
     emitter.emitValue(root)
     emitter.seal()
     return (Program(emitter.draft), Int(root - tree[root].first))
@@ -123,7 +121,7 @@ struct Emitter {
 
   // MARK: Tables
 
-  private mutating func emitTables(_ registry: SealedRegistry) {
+  private mutating func emitTables() {
     draft.ranges = tree.ranges
     draft.isStrict = tree.isStrict
     draft.regexes = tree.regexes
@@ -136,7 +134,7 @@ struct Emitter {
           slotCount: UInt32(truncatingIfNeeded: scope.slots.count), isProtocol: scope.isProtocol))
       draft.registers += scope.slots.map { UInt32(truncatingIfNeeded: $0) }
     }
-    for read in tree.reads { draft.reads.append(sealed(read, registry)) }
+    for read in tree.reads { draft.reads.append(sealed(read)) }
     isUsed = .init(repeating: false, count: tree.nodes.count)
     isLenient = isUsed
   }
@@ -157,7 +155,7 @@ struct Emitter {
     return Cell(.constant, start: start, count: bytes.count, prefix: prefix)
   }
 
-  private mutating func sealed(_ read: FieldRead, _ registry: SealedRegistry) -> SealedRead {
+  private mutating func sealed(_ read: FieldRead) -> SealedRead {
     var out = SealedRead(source: .packet)
     switch read.source {
     case .packet: break
@@ -175,11 +173,6 @@ struct Emitter {
     }
     out.layerFirst = UInt32(truncatingIfNeeded: read.layers.start)
     out.layerCount = UInt32(truncatingIfNeeded: read.layers.count)
-    if let first = read.slots.first, first.slot < tree.needs.slots.count,
-      let spec = registry.spec(tree.needs.slots[first.slot])
-    {
-      out.owner = spec.owner
-    }
     if let labels = read.labels {
       out.hasLabels = true
       out.labelFirst = UInt32(truncatingIfNeeded: draft.labels.count)

@@ -37,11 +37,27 @@ struct AddressSteps: BitwiseCopyable {
       (steps + i).initialize(
         to: AddressStep(
           slot: slotMap[Int(step.a)],
-          mirror: mirrors.indices.contains(Int(step.a)) && mirrors[Int(step.a)] >= 0
-            ? slotMap[mirrors[Int(step.a)]] : -1,
+          mirror: mirrors.indices.contains(Int(step.a)) ? mirrors[Int(step.a)] : -1,
           wanted: constant.bits >> shift, shift: shift, all: step.all,
           yes: step.yes, no: step.no))
     }
+  }
+
+  /// What such a filter asks, if no packet passes in which nothing of it holds.
+  static func questions(
+    _ view: ProgramView
+  ) -> [(slot: Int, wanted: UInt64, shift: UInt64)]? {
+    var found: [(slot: Int, wanted: UInt64, shift: UInt64)] = []
+    for i in 0..<view.codeCount {
+      let step = view.code[i]
+      guard step.code == .slotIPv4, step.d == TypedNode.Order.equal.rawValue else { return nil }
+      let constant = view.cells[Int(step.b)]
+      let shift = UInt64(32 &- min(constant.prefix, 32))
+      found.append((Int(step.a), constant.bits >> shift, shift))
+    }
+    var at = view.entry
+    while at >= 0, Int(at) < view.codeCount { at = view.code[Int(at)].no }
+    return found.isEmpty || at == Emitter.accept ? nil : found
   }
 
   func free() { steps.deallocate() }

@@ -7,7 +7,11 @@ public struct FilterScratch: ~Copyable {
   let program: Program
   let view: ProgramView
   /// By the filter's own slot: the slot in the trees it will see, or -1.
-  let slotMap: UnsafeMutablePointer<Int>
+  private(set) var slotMap: UnsafeMutablePointer<Int>
+  /// The same for the fields of the packet's other end; none if they are not all there.
+  private var mirrorMap: UnsafeMutablePointer<Int>
+  /// By the filter's own slot: how many values a packet has of it that is in no tunnel.
+  private let most: [Int]
   private let addresses: AddressSteps?
   /// First cell and number of cells.
   let registers: UnsafeMutablePointer<(first: Int, count: Int)>
@@ -28,14 +32,20 @@ public struct FilterScratch: ~Copyable {
   /// Relations given up because of too many values; they count as false.
   var pairLimitHits = 0
 
-  init(_ program: Program, slots: [Int], mirrors: [Int] = []) {
+  init(_ program: Program, slots: [Int], mirrors: [(slot: Int, most: Int)] = []) {
     self.program = program
     view = program.view
     let count = Swift.max(1, program.view.slotTotal)
     slotMap = .allocate(capacity: count)
     slotMap.initialize(repeating: -1, count: count)
     for (index, slot) in slots.enumerated() where index < count { slotMap[index] = slot }
-    addresses = AddressSteps(program.view, slotMap, mirrors)
+    mirrorMap = .allocate(capacity: count)
+    mirrorMap.initialize(repeating: -1, count: count)
+    for (index, mirror) in mirrors.enumerated() where index < count {
+      mirrorMap[index] = mirror.slot
+    }
+    most = mirrors.allSatisfy { $0.slot >= 0 } ? mirrors.map(\.most) : []
+    addresses = AddressSteps(program.view, slotMap, mirrors.map(\.slot))
     registers = .allocate(capacity: Swift.max(1, program.view.registerCount))
     registers.initialize(
       repeating: (0, 0), count: Swift.max(1, program.view.registerCount))
@@ -48,6 +58,7 @@ public struct FilterScratch: ~Copyable {
   deinit {
     addresses?.free()
     slotMap.deallocate()
+    mirrorMap.deallocate()
     registers.deallocate()
     flags.deallocate()
     cells.deallocate()
@@ -81,12 +92,25 @@ public struct FilterScratch: ~Copyable {
     return run(tree)
   }
 
-  /// Whether no packet between the two ends of this one passes, in either direction, given that
-  /// this one does not: asked of filters on the addresses of packets that are in no tunnel. False
-  /// if that is not known.
-  public func sparesBothWays(_ tree: borrowing Tree) -> Bool {
-    guard let addresses else { return false }
-    return addresses.runMirrored(tree) == false
+  /// Whether no packet of the conversation of this one passes, in either direction, given that
+  /// this one does not: asked of filters on what all packets of a conversation have in common, such
+  /// as addresses, ports and the stream's number, and of packets that are in no tunnel. False if
+  /// that is not known.
+  public mutating func sparesBothWays(_ tree: borrowing Tree) -> Bool {
+    if let addresses { return addresses.runMirrored(tree) == false }
+    guard !most.isEmpty else { return false }
+    for slot in most.indices {
+      var count = 0
+      var node = tree.first(slot: slotMap[slot])
+      while let item = node {
+        count += 1
+        node = tree.next(item)
+      }
+      if count > most[slot] { return false }
+    }
+    swap(&slotMap, &mirrorMap)
+    defer { swap(&slotMap, &mirrorMap) }
+    return !run(tree)
   }
 
   @inline(__always) mutating func push(_ cell: Cell) {

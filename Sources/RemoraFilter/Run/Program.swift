@@ -16,8 +16,6 @@ struct SealedRead: BitwiseCopyable {
   var labelCount: UInt32 = 0
   /// The number of a text-making function, or -1.
   var maker: Int32 = -1
-  /// Whose layers are counted.
-  var owner: ProtocolID = 0
 }
 
 /// Where a scope's slots lie among the registers' numbers.

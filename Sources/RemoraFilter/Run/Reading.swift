@@ -20,7 +20,7 @@ extension FilterScratch {
   /// Appends the values that the packet has.
   @inline(__always)
   mutating func collect(_ read: SealedRead, _ tree: borrowing Tree) {
-    let innermost = read.layerCount > 0 ? layerTotal(read, tree) : 0
+    let innermost = read.layerCount > 0 ? innermostLayer(read, tree) : 0
     for offset in 0..<Int(read.slotCount) {
       let slot = view.slots[Int(read.slotFirst) &+ offset]
       var next = tree.first(slot: slotMap[Int(slot.slot)])
@@ -136,17 +136,22 @@ extension FilterScratch {
 
   // MARK: Layers
 
-  /// How many layers the packet has of the protocol that a field belongs to; asked for only
-  /// where a range counts from the innermost.
-  private mutating func layerTotal(_ read: SealedRead, _ tree: borrowing Tree) -> Int {
+  /// The innermost layer in which a field is; asked for only where a range counts from there.
+  private mutating func innermostLayer(_ read: SealedRead, _ tree: borrowing Tree) -> Int {
     var isNeeded = false
     for index in 0..<Int(read.layerCount) {
       if view.ranges[Int(read.layerFirst) &+ index].start < 0 { isNeeded = true }
     }
     guard isNeeded else { return 0 }
-    let count = tree.layers.lazy.filter { $0 == read.owner }.count
-    // Protocols that are not among the layers, as the frame itself, are there once.
-    return Swift.max(count, 1)
+    var innermost = 0
+    for offset in 0..<Int(read.slotCount) {
+      var next = tree.first(slot: slotMap[Int(view.slots[Int(read.slotFirst) &+ offset].slot)])
+      while let node = next {
+        innermost = Swift.max(innermost, Int(tree[node].layer))
+        next = tree.next(node)
+      }
+    }
+    return innermost
   }
 
   private mutating func isIn(_ read: SealedRead, _ layer: UInt8, _ innermost: Int) -> Bool {

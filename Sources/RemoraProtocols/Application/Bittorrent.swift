@@ -5,6 +5,7 @@ public import RemoraCore
 ///     handshake: | 19 | "BitTorrent protocol" | reserved (8) | info hash (20) | peer id (20) |
 ///     message:   | length (4) | type | … |
 public let bittorrent = Protocol("bittorrent", "BitTorrent", short: "BitTorrent") { p in
+  p.keepsToItself()
   let layer = BittorrentLayer(&p)
   let framing = Framing.sized(header: 4) { d in BittorrentLayer.size(d) }
   for port in 6881...6889 as ClosedRange<UInt64> {

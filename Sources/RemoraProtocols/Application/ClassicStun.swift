@@ -6,6 +6,7 @@ public import RemoraCore
 public let classicStun = Protocol(
   "classicstun", "Simple Traversal of UDP Through NAT", short: "CLASSIC-STUN"
 ) { p in
+  p.keepsToItself()
   let layer = ClassicSTUNLayer(&p)
   p.recognizes(over: "udp") { d in ClassicSTUNLayer.recognizes(d) }
   return { d throws(Malformed) in try layer.dissect(&d) }

@@ -6,6 +6,7 @@ public import RemoraCore
 public let cotp = Protocol(
   "cotp", "ISO 8073/X.224 COTP Connection-Oriented Transport Protocol", short: "COTP"
 ) { p in
+  p.keepsToItself()
   let layer = TransportUnitLayer(&p)
   p.over("ip.proto", 29)
   return { d throws(Malformed) in try layer.dissect(&d) }

@@ -22,6 +22,8 @@ struct DHCPScan: BitwiseCopyable {
   var type: UInt8 = 0
   /// Which of file and server's name hold options too (RFC 2132 section 9.3).
   var overload: UInt8 = 0
+  /// The capture ends before they do.
+  var isCut = false
 }
 
 struct DHCPLayer {
@@ -78,11 +80,17 @@ struct DHCPLayer {
     let operation = try d.peekOrWithdraw(UInt8.self)
     d.setOwnLength(d.remaining)
     let scan = scan(d)
+    if scan.isCut {
+      addTitle(&d, operation, DHCPScan())
+      addSender(
+        &d, operation, d.octet(at: d.offset + 1), d.octet(at: d.offset + 2), DHCPScan())
+      throw Malformed(.captured, offset: d.limit, need: 1, have: 0)
+    }
     addTitle(&d, operation, scan)
     try d.add(type)
     let kind = try d.add(hardware)
     let count = Int(try d.add(hardwareLength))
-    addSender(&d, operation, kind, count, scan)
+    addSender(&d, operation, kind, UInt8(truncatingIfNeeded: count), scan)
     try d.add(hops)
     let number = try d.add(id)
     if scan.type != 0 { d.info(append: " - Transaction ID 0x\(number, hex: 0)") }
@@ -104,6 +112,8 @@ struct DHCPLayer {
   }
 
   /// Type and overload, wherever they stand among the options.
+  ///
+  /// Where the capture was cut before their end, nothing is said at all.
   private func scan(_ d: borrowing Dissection) -> DHCPScan {
     var found = DHCPScan()
     var at = d.offset + 240
@@ -118,6 +128,9 @@ struct DHCPLayer {
       if code == 53, count >= 1, found.type == 0 { found.type = value }
       if code == 52, count >= 1 { found.overload = value }
       at += 2 + Int(count)
+    }
+    if d.number(at: at, UInt8.self) != 255, d.reportedRemaining > d.remaining {
+      found.isCut = true
     }
     return found
   }
@@ -136,7 +149,7 @@ struct DHCPLayer {
   }
 
   private func addSender(
-    _ d: inout Dissection, _ operation: UInt8, _ kind: UInt8, _ count: Int, _ scan: DHCPScan
+    _ d: inout Dissection, _ operation: UInt8, _ kind: UInt8, _ count: UInt8, _ scan: DHCPScan
   ) {
     guard scan.type == 0, d.wantsColumns else { return }
     switch operation {

@@ -5,6 +5,7 @@ public import RemoraCore
 ///     |   msg-type    |                transaction-id                 |
 ///     |          option code          |            length             | data ...
 public let dhcpv6 = Protocol("dhcpv6", "DHCPv6", short: "DHCPv6") { p in
+  p.keepsToItself()
   let layer = DHCPv6Layer(&p)
   p.over("udp.port", [546, 547])
   return { d throws(Malformed) in try layer.dissect(&d) }

@@ -22,8 +22,9 @@ private struct Fins: Sendable {
   let addresses: [Field<UInt8>]
   let command, code: Field<UInt16>
   let badLength, unknown: Expert
-  /// Layouts by command; those of responses have bit 16 set.
-  let layouts: [UInt32: [[FinsPiece]]]
+  let pieces: FinsPieces
+  /// What was read of `finsLayouts` so far: most captures have none of these commands.
+  let plans: State<FinsPlans>
   private static let commands: ValueNames = [
     0: "Node Address Data Send (Client to Server)",
     1: "Node Address Data Send (Server to Client)", 2: "Frame Send",
@@ -65,12 +66,9 @@ private struct Fins: Sendable {
     code = p.u16("response.code", "Response code", .hex, names: finsResponseCodeNames)
     badLength = p.expert("bad_length", .malformed, .warning, "Unexpected Length")
     unknown = p.expert("command.unknown", .undecoded, .warning, "Unknown Command-Code")
-    let pieces = FinsPieces(&p)
-    var all: [UInt32: [[FinsPiece]]] = [:]
-    for (number, isResponse, text) in finsLayouts {
-      all[UInt32(number) | (isResponse ? 0x10000 : 0), default: []].append(pieces.parse(text))
-    }
-    layouts = all
+    pieces = FinsPieces(&p)
+    plans = p.state { FinsPlans() }
+    p.keepsToItself()
   }
 
   private static func addresses(_ p: inout Builder) -> [Field<UInt8>] {
@@ -137,7 +135,7 @@ private struct Fins: Sendable {
     _ d: inout Dissection, _ number: UInt32, _ isResponse: Bool
   ) throws(Malformed) {
     let size = d.remaining - (isResponse ? 2 : 0)
-    let known = layouts[number | (isResponse ? 0x10000 : 0)] ?? []
+    let known = d[plans].layouts(of: number, isResponse: isResponse, pieces)
     let body = d.open(d.text("Command Data", at: d.next(d.remaining)))
     let layout = isResponse && size == 0 ? [] : known.first { Self.fits($0, size) }
     guard let layout else {

@@ -209,6 +209,25 @@ struct FinsPieces {
   }
 }
 
+/// The layouts of commands met so far.
+struct FinsPlans {
+  /// By command; those of responses have bit 16 set.
+  private var known: [UInt32: [[FinsPiece]]] = [:]
+
+  mutating func layouts(
+    of command: UInt32, isResponse: Bool, _ pieces: FinsPieces
+  ) -> [[FinsPiece]] {
+    let key = command | (isResponse ? 0x10000 : 0)
+    if let layouts = known[key] { return layouts }
+    var layouts: [[FinsPiece]] = []
+    for (number, answers, text) in finsLayouts where number == command && answers == isResponse {
+      layouts.append(pieces.parse(text))
+    }
+    known[key] = layouts
+    return layouts
+  }
+}
+
 /// What follows the command code (FINS Commands Reference Manual W227, section 4): code, whether
 /// it is the response, and its parts by name. `(…)` repeats, `[Title:size …]` is a tree.
 let finsLayouts: [(UInt16, Bool, String)] = [

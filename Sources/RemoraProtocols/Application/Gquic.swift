@@ -7,6 +7,7 @@ public import RemoraCore
 public let googleQUIC = Protocol(
   "gquic", "GQUIC (Google Quick UDP Internet Connections)", short: "GQUIC"
 ) { p in
+  p.keepsToItself()
   let layer = GoogleQUICLayer(&p)
   p.recognizes(over: "udp") { d in layer.recognizes(&d) }
   return { d throws(Malformed) in try layer.dissect(&d) }
@@ -70,7 +71,7 @@ struct GoogleQUICLayer {
     privateReserved = p.u8("prflags.rsv", "Reserved", .hex, mask: 0xf8)
     authentication = p.bytes("message_authentication_hash", "Message Authentication Hash")
     payload = p.bytes("payload", "Payload")
-    frames = GoogleQUICFrames(&p)
+    frames = GoogleQUICFrames.shared(&p)
     connections = p.state { FlowTable<Connection>(limit: 1 << 18) }
   }
 
@@ -250,7 +251,7 @@ struct GoogleQUICLayer {
 
   private func finish(_ d: inout Dissection, _ text: String, _ value: UInt64, _ id: UInt64?) {
     if let id {
-      d.info("\(text), PKN: \(value), CID: \(id)")
+      d.info("\(text), PKN: \(value), CID: \(id.byteSwapped)")
     } else {
       d.info("\(text), PKN: \(value)")
     }

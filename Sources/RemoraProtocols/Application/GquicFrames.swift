@@ -20,6 +20,8 @@ struct GoogleQUICFrames {
   let padding, streamData: Field<Bytes>
   let reason: Field<Text>
   let tags: GoogleQUICTags
+  let cryptoOffset, cryptoLength: Field<UInt64>
+  let cryptoData: Field<Label>
 
   init(_ p: inout Builder) {
     frame = p.label("frame", "Frame")
@@ -68,6 +70,15 @@ struct GoogleQUICFrames {
     dataLength = p.u32("data_len", "Data Length")
     streamData = p.bytes("stream_data", "Stream Data")
     tags = GoogleQUICTags(&p)
+    cryptoOffset = p.u64("crypto.offset", "Offset", blurb: "Byte offset into the stream")
+    cryptoLength = p.u64("crypto.length", "Length", blurb: "Length of the Crypto Data field")
+    cryptoData = p.label(
+      "crypto.crypto_data", "Crypto Data", blurb: "The cryptographic message data")
+  }
+
+  /// For the two that have such frames: Google's QUIC, and its versions behind the headers of IETF's.
+  static func shared(_ p: inout Builder) -> GoogleQUICFrames {
+    p.shared("gquic.frames", owner: "gquic") { GoogleQUICFrames(&$0) }
   }
 
   /// Whether a handshake message follows `ahead` bytes from the cursor, behind frames that are
@@ -104,20 +115,53 @@ struct GoogleQUICFrames {
   func add(_ d: inout Dissection, _ context: Context) throws(Malformed) -> String? {
     var text: String?
     while d.remaining > 0 {
-      try d.step()
-      let kind = try d.peek(UInt8.self)
-      let sub = d.open(d.put(frame, at: d.next(1)))
-      if kind & 0x80 != 0 {
-        text = try addStream(&d, kind, context, sub.item) ?? text
-      } else if kind & 0x40 != 0 {
-        d.label("ACK (Special Frame Type)")
-        try addAck(&d, kind, context)
-      } else {
-        try addPlain(&d, kind, context, sub.item)
-      }
-      d.close(sub)
+      text = try addOne(&d, context) ?? text
     }
     return text
+  }
+
+  /// - Returns: what the summary line says of the handshake message, if the frame has one.
+  func addOne(_ d: inout Dissection, _ context: Context) throws(Malformed) -> String? {
+    try d.step()
+    var text: String?
+    let kind = try d.peek(UInt8.self)
+    let sub = d.open(d.put(frame, at: d.next(1)))
+    if kind & 0x80 != 0 {
+      text = try addStream(&d, kind, context, sub.item)
+    } else if kind & 0x40 != 0 {
+      d.label("ACK (Special Frame Type)")
+      try addAck(&d, kind, context)
+    } else {
+      try addPlain(&d, kind, context, sub.item)
+    }
+    d.close(sub)
+    return text
+  }
+
+  /// Opens a CRYPTO frame (RFC 9000 section 19.6), up to its data.
+  /// - Returns: the frame, to be closed, and where its data are.
+  func openCrypto(
+    _ d: inout Dissection
+  ) throws(Malformed) -> (frame: OpenItem, offset: UInt64, data: Region) {
+    let sub = d.open(d.put(frame, at: d.next(1)))
+    d.label("CRYPTO")
+    try d.add(type, bits: isStream)
+    let offset = try addInteger(&d, cryptoOffset)
+    let length = try addInteger(&d, cryptoLength)
+    let size = Int(truncatingIfNeeded: min(length, UInt64(d.remaining) + 1))
+    let place = d.next(size)
+    d.put(cryptoData, at: place)
+    if size > d.remaining { try d.skip(size) }
+    return (sub, offset, place)
+  }
+
+  private func addInteger(
+    _ d: inout Dissection, _ field: Field<UInt64>
+  ) throws(Malformed) -> UInt64 {
+    let (value, size) = try TLSParameters.number(d)
+    d.put(field, value, at: d.next(size))
+    try d.skip(size)
+    return value
   }
 
   private func addPlain(

@@ -104,7 +104,7 @@ struct GoogleQUICTags {
     add("FHOL", .number(p.u32("tag.fhol", "Force Head Of Line blocking"), isShown: true))
     add("STTL", .long(p.u64("tag.sttl", "Server Config TTL")))
     add("SMHL", .long(p.u64("tag.smhl", "Support Max Header List (size)")))
-    add("MAD0", .number(p.u32("tag.mad0", "Max Ack Delay"), isShown: true))
+    add("MAD", .number(p.u32("tag.mad0", "Max Ack Delay"), isShown: true))
   }
 
   /// CHLO, SHLO, REJ, SREJ, SCUP, PRST.
@@ -271,7 +271,7 @@ private let tagTitles: [String: String] = [
   "RSEQ": "Rejected Packet Number", "CADR": "Client IP Address and Port",
   "MIDS": "Max incoming dynamic streams", "FHOL": "Force Head Of Line blocking",
   "STTL": "Server Config TTL", "SMHL": "Support Max Header List (size)",
-  "TBKP": "Token Binding Key Params", "MAD0": "Max Ack Delay",
+  "TBKP": "Token Binding Key Params", "MAD": "Max Ack Delay (IETF QUIC)",
   "QLVE": "Legacy Version Encapsulation", "CGST": "Congestion Control Feedback Type",
   "EPID": "Endpoint identifier", "SRST": "Stateless Reset Token",
 ]

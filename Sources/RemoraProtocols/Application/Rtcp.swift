@@ -5,6 +5,7 @@ public import RemoraCore
 ///
 ///     |V=2|P|  count  |     type      |            length             | SSRC …
 public let rtcp = Protocol("rtcp", "Real-time Transport Control Protocol", short: "RTCP") { p in
+  p.keepsToItself()
   let layer = RTCPLayer(&p)
   p.byAppointment(over: .udp)
   p.recognizes(over: "udp") { d in RTCPLayer.isCompound(&d) }

@@ -15,6 +15,8 @@ struct StreamSetups {
   struct Setup {
     var frame: UInt32
     var method: String
+    /// Whether it replaces what was announced for the same end before.
+    var renews = false
     /// Names of payload types.
     var names: [UInt8: String] = [:]
   }
@@ -23,7 +25,7 @@ struct StreamSetups {
 
   mutating func add(_ end: End, _ setup: Setup) {
     if byEnd.count >= 1 << 16 { byEnd.removeAll() }
-    if var known = byEnd[end] {
+    if !setup.renews, var known = byEnd[end] {
       for (type, name) in setup.names { known.names[type] = name }
       byEnd[end] = known
     } else {
@@ -35,6 +37,8 @@ struct StreamSetups {
   func find(_ a: End, _ b: End) -> Setup? {
     guard let first = byEnd[a] else { return byEnd[b] }
     guard let second = byEnd[b] else { return first }
+    // Announced anew each time: what the receiver said last counts.
+    if second.renews { return second }
     var earlier = first.frame <= second.frame ? first : second
     for (type, name) in second.names { earlier.names[type] = name }
     for (type, name) in first.names { earlier.names[type] = name }

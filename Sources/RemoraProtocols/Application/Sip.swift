@@ -38,7 +38,7 @@ struct SIPLayer {
   let exchanges: State<[String: Exchange]>
   let moments: State<FrameMemory<Exchange>>
   let links: FieldGroup
-  let byType: Table<String>
+  let content: MediaHandOff
   let data: ProtocolHandle
 
   init(_ p: inout Builder) {
@@ -46,7 +46,7 @@ struct SIPLayer {
     exchanges = p.state { [:] }
     moments = p.state { FrameMemory<Exchange>() }
     links = p.group([f.resend.id, f.original.id, f.requestFrame.id, f.requestFrameTime.id])
-    byType = p.table("/media_type", String.self)
+    content = MediaHandOff(&p)
     data = p.uses("data")
   }
 
@@ -60,7 +60,11 @@ struct SIPLayer {
     var blank = 0
     let limit = start + min(d.remaining, 1024)
     while end < limit, let byte = d.number(at: end, UInt8.self), byte != 13, byte != 10 {
-      if blank == 0, byte == 0x20 { blank = end }
+      if blank == 0 {
+        if byte == 0x20 { blank = end }
+        // A method is a token: most other messages are found out here.
+        if byte < 0x20 || byte > 0x7e { return false }
+      }
       end += 1
     }
     return end - start > 10 && blank > start && blank < end - 8
@@ -71,6 +75,14 @@ struct SIPLayer {
   private static func isVersion(_ d: borrowing Dissection, _ at: Int) -> Bool {
     d.number(at: at, UInt32.self) == 0x5349_502f && d.number(at: at + 4, UInt16.self) == 0x322e
       && d.number(at: at + 6, UInt8.self) == 0x30
+  }
+
+  /// `SIP/2.0 200 …`, with a code from 100 to 699.
+  private static func isStatus(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = Array(line.prefix(12))
+    guard text.count == 12, text.starts(with: Array("SIP/2.0 ".utf8)) else { return false }
+    return (0x31...0x36).contains(text[8]) && (0x30...0x39).contains(text[9])
+      && (0x30...0x39).contains(text[10]) && text[11] == 0x20
   }
 
   private static func isRequest(_ line: ArraySlice<UInt8>) -> Bool {
@@ -88,7 +100,7 @@ struct SIPLayer {
   func dissect(_ d: inout Dissection) throws(Malformed) {
     let text = d.bytes(d.next(d.remaining))
     let line = Self.firstLine(text)
-    let isStatus = line.starts(with: Array("SIP/2.0 ".utf8))
+    let isStatus = Self.isStatus(line)
     guard isStatus || Self.isRequest(line) else {
       d.withdraw()
       return d.decline()
@@ -107,9 +119,8 @@ struct SIPLayer {
     } else {
       try addRequestLine(&d, line, story)
     }
-    let headers = d.put(
-      f.header, "\(String(decoding: text[at..<headEnd], as: UTF8.self))",
-      at: Region(start + at, headEnd - at))
+    let headPlace = Region(start + at, headEnd - at)
+    let headers = d.put(f.header, of: headPlace, at: headPlace)
     d.label("Message Header")
     let sub = d.open(headers)
     try addHeaders(&d, text, at, headEnd, start)
@@ -223,18 +234,19 @@ struct SIPLayer {
   ) {
     guard low < high else { return }
     func put(_ d: inout Dissection, _ field: Field<Text>, _ from: Int, _ to: Int) {
-      let value = String(decoding: text[from..<to], as: UTF8.self)
-      d.put(field, "\(value)", at: Region(base + from, to - from))
+      let place = Region(base + from, to - from)
+      d.put(field, of: place, at: place)
     }
-    let whole = String(decoding: text[low..<high], as: UTF8.self)
-    let sub = d.open(d.put(fields.address, "\(whole)", at: Region(base + low, high - low)))
+    let place = Region(base + low, high - low)
+    let sub = d.open(d.put(fields.address, of: place, at: place))
     defer { d.close(sub) }
     guard let colon = text[low..<high].firstIndex(of: UInt8(ascii: ":")) else { return }
     let scheme = String(decoding: text[low..<colon], as: UTF8.self).lowercased()
     guard scheme == "sip" || scheme == "sips" else { return }
     var at = colon + 1
     if let mark = text[at..<high].firstIndex(of: UInt8(ascii: "@")) {
-      put(&d, fields.user, at, mark)
+      // One character alone is not shown.
+      if mark > at + 1 { put(&d, fields.user, at, mark) }
       at = mark + 1
     }
     var end = at
@@ -250,10 +262,10 @@ struct SIPLayer {
       while stop < high, text[stop] != UInt8(ascii: ";"), text[stop] != UInt8(ascii: "?") {
         stop += 1
       }
-      put(&d, fields.port, end + 1, stop)
+      if stop > end + 2 { put(&d, fields.port, end + 1, stop) }
       end = stop
     }
-    while end < high, text[end] == UInt8(ascii: ";") {
+    while end < high, text[end] == UInt8(ascii: ";"), fields.hasParameters {
       var stop = end + 1
       while stop < high, text[stop] != UInt8(ascii: ";"), text[stop] != UInt8(ascii: "?") {
         stop += 1
@@ -265,6 +277,20 @@ struct SIPLayer {
 
   // MARK: The body
 
+  /// Content that no protocol knows, line by line.
+  private func addLines(_ d: inout Dissection, _ place: Region) {
+    guard d.wantsLabels else { return }
+    var at = place.offset
+    let end = min(d.limit, place.offset + place.length)
+    while at < end {
+      var next = at
+      while next < end, d.octet(at: next) != 10 { next += 1 }
+      next = min(end, next + 1)
+      d.line(at: Region(at, next - at))
+      at = next
+    }
+  }
+
   private func addBody(
     _ d: inout Dissection, _ length: Int, _ story: Story
   ) throws(Malformed) {
@@ -273,7 +299,12 @@ struct SIPLayer {
     d.label("Message Body")
     let type = story.contentType.prefix { $0 != ";" && $0 != " " }
     if type == "application/sdp" { d.protocolColumn("SIP/SDP") }
-    if !type.isEmpty { try d.call(byType, String(type), length: length, [.nested, .strict]) }
+    var isTaken = false
+    if !type.isEmpty {
+      let rest = String(story.contentType.dropFirst(type.count).drop { $0 == ";" || $0 == " " })
+      isTaken = try content.call(&d, String(type), rest, length: length, .nested)
+    }
+    if !isTaken { addLines(&d, place) }
     if type == "application/sdp" {
       let id = String(decoding: story.callID, as: UTF8.self)
       d.put(f.callID, "\(id)", at: Region(place.offset, 0), .generated)

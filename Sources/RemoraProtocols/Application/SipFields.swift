@@ -3,6 +3,8 @@ import RemoraCore
 /// The parts of an address in one of SIP's header fields.
 struct SIPAddressFields {
   let display, address, user, host, port, parameter: Field<Text>
+  /// What follows the address is shown.
+  let hasParameters: Bool
 
   init(
     _ p: inout Builder, _ name: String, uri: String, labels: (String, String, String, String),
@@ -14,6 +16,7 @@ struct SIPAddressFields {
     host = p.string("\(name).host", labels.3)
     port = p.string("\(name).port", labels.3.replacingTail)
     parameter = p.string("\(name).param", title)
+    hasParameters = !uri.isEmpty
   }
 }
 
@@ -27,6 +30,8 @@ struct SIPFields {
   let statusCode, requestFrameTime: Field<UInt32>
   let body: Field<Bytes>
   let request, to, from, contact, route, recordRoute, asserted, preferred: SIPAddressFields
+  let path, serviceRoute: SIPAddressFields
+  let more: SIPParameterFields
   let contactParameter, anyDisplay, anyTag, toTag, fromTag, callID, anyAuth: Field<Text>
   let viaTransport, viaAddress, viaBranch, viaReceived, viaTTL, viaMaddr, viaRport: Field<Text>
   let viaPort: Field<UInt16>
@@ -38,7 +43,7 @@ struct SIPFields {
   let authParts: [(name: String, field: Field<Text>)]
   let resend: Field<Bool>
   let original, requestFrame: Field<FrameNumber>
-  let unknownHeader, missingCallID: Expert
+  let unknownHeader, missingCallID, noColon: Expert
   /// By the header's name in lower case.
   let texts: [String: Field<Text>]
   let numbers: [String: Field<UInt32>]
@@ -94,6 +99,17 @@ struct SIPFields {
       labels: (
         "SIP PPI display info", "SIP PPI Address", "SIP PPI User Part", "SIP PPI Host Part"
       ), parameter: "SIP PPI URI parameter")
+    path = SIPAddressFields(
+      &p, "Path", uri: "uri",
+      labels: ("Path URI", "Path URI", "Path Userinfo", "Path Host Part"),
+      parameter: "Path URI parameter")
+    serviceRoute = SIPAddressFields(
+      &p, "Service-Route", uri: "uri",
+      labels: (
+        "Service-Route display info", "Service-Route URI", "Service-Route Userinfo",
+        "Service-Route Host Part"
+      ), parameter: "Service-Route URI parameter")
+    more = SIPParameterFields(&p)
     contactParameter = p.string("contact.parameter", "Contact parameter")
     anyDisplay = p.string("display.info", "SIP Display info")
     anyTag = p.string("tag", "SIP tag")
@@ -124,7 +140,8 @@ struct SIPFields {
       ("domain", "auth.domain", "Authentication Domain"),
       ("stale", "auth.stale", "Stale Flag"), ("auts", "auth.auts", "Authentication Token"),
       ("cnonce", "auth.cnonce", "CNonce Value"), ("rspauth", "auth.rspauth", "Response auth"),
-      ("nextnonce", "auth.nextnonce", "Next Nonce"),
+      ("nextnonce", "auth.nextnonce", "Next Nonce"), ("ik", "auth.ik", "Integrity Key"),
+      ("ck", "auth.ck", "Cyphering Key"),
     ]
     var list: [(name: String, field: Field<Text>)] = []
     for (name, field, label) in parts { list.append((name, p.string(field, label))) }
@@ -139,6 +156,8 @@ struct SIPFields {
       "unrecognized_header", .undecoded, .note, "Unrecognised SIP header")
     missingCallID = p.expert(
       "Call-ID.invalid", .protocolRule, .warning, "Call ID is mandatory")
+    noColon = p.expert(
+      "header_no_colon", .malformed, .warning, "Header has no colon after the name")
     var texts: [String: Field<Text>] = [:]
     for (header, field, label) in sipTextHeaders {
       texts[header.lowercased()] = p.string(field, label)

@@ -17,8 +17,7 @@ extension SIPLayer {
       end = min(limit, end + 1)
     } while end < limit && (text[end] == 0x20 || text[end] == 9)
     guard let colon = text[from..<end].firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    var name = String(decoding: text[from..<colon], as: UTF8.self)
-    while name.hasSuffix(" ") || name.hasSuffix("\t") { name.removeLast() }
+    let name = String(decoding: text[from..<colon], as: UTF8.self)
     var low = colon + 1
     while low < end, text[low] == 0x20 || text[low] == 9 { low += 1 }
     var high = end
@@ -62,39 +61,58 @@ extension SIPLayer {
     var at = from
     while at < limit {
       try d.step()
-      guard let head = Self.nextHead(text, at, limit) else { return }
+      guard let head = Self.nextHead(text, at, limit) else {
+        // The empty line ends them.
+        if text[at] == 13 || text[at] == 10 { return }
+        d.expert(f.noColon, at: d.current)
+        while at < limit, text[at] != 10 { at += 1 }
+        at += 1
+        continue
+      }
       addHeader(&d, text, head, base)
       at = head.end
     }
   }
 
   private func addHeader(_ d: inout Dissection, _ text: [UInt8], _ head: Head, _ base: Int) {
-    let value = String(decoding: text[head.valueStart..<head.valueEnd], as: UTF8.self)
+    let value = String(
+      decoding: text[head.valueStart..<head.valueEnd].prefix { $0 != 0 }, as: UTF8.self)
     let place = Region(base + head.start, head.end - head.start)
+    let line = Region(base + head.start, head.valueEnd - head.start)
+    let shown = d.wantsLabels ? String(decoding: d.bytes(line), as: UTF8.self) : ""
     if let field = f.numbers[head.key] {
       let digits = value.prefix { $0.isNumber }
       d.put(field, UInt32(digits) ?? 0, at: place)
-      d.label("\(head.name): \(value)")
+      d.label("\(shown)")
       return
     }
     guard let field = f.texts[head.key] else {
       let name = head.name.lowercased()
-      let item = d.text("\(head.name): \(value)", at: place)
+      let item = d.text("\(shown)", at: place)
       let sub = d.open(item)
       d.expert(f.unknownHeader, at: item, "Unrecognised SIP header (\(name))")
       d.close(sub)
       return
     }
     let item = d.put(field, "\(value)", at: place)
-    d.label("\(head.name): \(value)")
+    d.label("\(shown)")
     let sub = d.open(item)
     switch head.key {
     case "via": addVia(&d, text, head, base)
     case "to": addParty(&d, text, head, base, f.to, tag: f.toTag)
     case "from": addParty(&d, text, head, base, f.from, tag: f.fromTag)
-    case "contact": addParty(&d, text, head, base, f.contact, parameter: f.contactParameter)
-    case "route": addParty(&d, text, head, base, f.route)
-    case "record-route": addParty(&d, text, head, base, f.recordRoute)
+    case "contact": addParties(&d, text, head, base, f.contact, parameter: f.contactParameter)
+    case "route": addParties(&d, text, head, base, f.route)
+    case "record-route": addParties(&d, text, head, base, f.recordRoute)
+    case "path": addParties(&d, text, head, base, f.path)
+    case "service-route": addParties(&d, text, head, base, f.serviceRoute)
+    case "reason": addReason(&d, text, head, base)
+    case "session-id": addSessionID(&d, text, head, base)
+    case "p-access-network-info": addAccess(&d, text, head, base)
+    case "p-charging-vector": addCharging(&d, text, head, base)
+    case "feature-caps": addCapabilities(&d, text, head, base)
+    case "security-client", "security-server", "security-verify":
+      addSecurity(&d, text, head, base)
     case "p-asserted-identity": addParty(&d, text, head, base, f.asserted)
     case "p-preferred-identity": addParty(&d, text, head, base, f.preferred)
     case "cseq": addSequence(&d, text, head, base)
@@ -114,12 +132,41 @@ extension SIPLayer {
     }
   }
 
-  private func put(
+  func put(
     _ d: inout Dissection, _ field: Field<Text>, _ text: [UInt8], _ low: Int, _ high: Int,
     _ base: Int, _ flags: Node.Flags = []
   ) {
-    let value = String(decoding: text[low..<max(low, high)], as: UTF8.self)
-    d.put(field, "\(value)", at: Region(base + low, max(0, high - low)), flags)
+    let place = Region(base + low, max(0, high - low))
+    d.put(field, of: place, at: place, flags)
+  }
+
+  /// A list of addresses with commas between them (RFC 3261 section 7.3.1).
+  private func addParties(
+    _ d: inout Dissection, _ text: [UInt8], _ head: Head, _ base: Int,
+    _ fields: SIPAddressFields, parameter: Field<Text>? = nil
+  ) {
+    var low = head.valueStart
+    while low < head.valueEnd {
+      var high = low
+      var depth = 0
+      var isQuoted = false
+      while high < head.valueEnd {
+        let byte = text[high]
+        if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+        if !isQuoted {
+          if byte == UInt8(ascii: "<") { depth += 1 }
+          if byte == UInt8(ascii: ">") { depth -= 1 }
+          if byte == UInt8(ascii: ","), depth <= 0 { break }
+        }
+        high += 1
+      }
+      var part = head
+      part.valueStart = low
+      part.valueEnd = high
+      addParty(&d, text, part, base, fields, parameter: parameter)
+      low = high + 1
+      while low < head.valueEnd, text[low] <= 0x20 { low += 1 }
+    }
   }
 
   /// `"Name" <uri>;parameters`, or a bare uri.
@@ -191,12 +238,18 @@ extension SIPLayer {
     if slashes < 2 { at = max(start, at) }
     while at < head.valueEnd, text[at] == 0x20 { at += 1 }
     var end = at
+    var isBracketed = false
     if end < head.valueEnd, text[end] == UInt8(ascii: "[") {
       while end < head.valueEnd, text[end] != UInt8(ascii: "]") { end += 1 }
+      isBracketed = end < head.valueEnd
     }
     let stops: [UInt8] = [UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","), 0x20]
     while end < head.valueEnd, !stops.contains(text[end]) { end += 1 }
-    put(&d, f.viaAddress, text, at, end, base)
+    if isBracketed {
+      put(&d, f.viaAddress, text, at + 1, end - 1, base)
+    } else {
+      put(&d, f.viaAddress, text, at, end, base)
+    }
     if end < head.valueEnd, text[end] == UInt8(ascii: ":") {
       var stop = end + 1
       while stop < head.valueEnd, text[stop] >= 0x30, text[stop] <= 0x39 { stop += 1 }
@@ -230,9 +283,7 @@ extension SIPLayer {
     case "ttl": put(&d, f.viaTTL, text, value, high, base)
     case "maddr": put(&d, f.viaMaddr, text, value, high, base)
     case "rport": put(&d, f.viaRport, text, value, high, base)
-    default:
-      let whole = String(decoding: text[low..<high], as: UTF8.self)
-      d.text("\(whole)", at: Region(base + low, high - low))
+    default: addRareViaParameter(&d, text, name, low, value, high, base)
     }
   }
 
@@ -299,8 +350,12 @@ extension SIPLayer {
       } else {
         while at < head.valueEnd, text[at] != UInt8(ascii: ","), text[at] != 0x20 { at += 1 }
       }
-      for part in f.authParts where part.name == name {
+      if let part = f.authParts.first(where: { $0.name == name }) {
         put(&d, part.field, text, value, at, base)
+      } else {
+        let place = Region(base + low, at - low)
+        let words = d.wantsLabels ? d.plain(place) : ""
+        d.text("\(words)", at: place)
       }
     }
   }

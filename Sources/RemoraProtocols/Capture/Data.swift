@@ -4,7 +4,7 @@ public import RemoraCore
 public let data = Protocol("data", "Data") { p in
   let bytes = p.bytes("data", "Data")
   let text = p.string("text", "Text")
-  let length = p.u32("len", "Length")
+  let length = p.i32("len", "Length")
   _ = text
   p.over("media_type", name: "application/octet-stream")
 
@@ -16,6 +16,6 @@ public let data = Protocol("data", "Data") { p in
     }
     d.summary(" (\(count) byte\(count == 1 ? "" : "s"))")
     try d.add(bytes, length: count)
-    d.put(length, UInt32(truncatingIfNeeded: count), at: Region(d.start, 0), .generated)
+    d.put(length, Int32(truncatingIfNeeded: count), at: Region(d.start, 0), .generated)
   }
 }

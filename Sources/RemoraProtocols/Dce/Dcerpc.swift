@@ -9,6 +9,7 @@ public let dcerpc = Protocol(
   "dcerpc", "Distributed Computing Environment / Remote Procedure Call (DCE/RPC)",
   short: "DCERPC"
 ) { p in
+  p.keepsToItself()
   let layer = DCELayer(&p)
   p.byAppointment(over: .tcp)
   p.isFramed(

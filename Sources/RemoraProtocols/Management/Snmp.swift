@@ -8,6 +8,7 @@ public import RemoraCore
 public let snmp = Protocol(
   "snmp", "Simple Network Management Protocol", short: "SNMP"
 ) { p in
+  p.keepsToItself()
   let layer = SNMPLayer.shared(&p)
   p.over("udp.port", [161, 162, 8161])
   p.over("tcp.port", [161, 162])

@@ -7,6 +7,7 @@ public import RemoraCore
 ///     |                        sequence number                        |
 ///     |                  encrypted payload, padding …                 |
 public let esp = Protocol("esp", "Encapsulating Security Payload", short: "ESP") { p in
+  p.keepsToItself()
   let layer = ESPLayer(&p)
   p.over("ip.proto", 50)
   return { d throws(Malformed) in try layer.dissect(&d) }

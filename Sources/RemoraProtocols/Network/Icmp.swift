@@ -5,6 +5,7 @@ public import RemoraCore
 ///     |     type      |     code      |           checksum            |
 ///     |                 what the type makes of it ...                 |
 public let icmp = Protocol("icmp", "Internet Control Message Protocol", short: "ICMP") { p in
+  p.keepsToItself()
   let layer = ICMPLayer(&p)
   p.over("ip.proto", 1)
   return { d throws(Malformed) in try layer.dissect(&d) }

@@ -7,6 +7,7 @@ public import RemoraCore
 ///
 /// Other protocols use its number too and are told apart by their types.
 public let igmp = Protocol("igmp", "Internet Group Management Protocol", short: "IGMP") { p in
+  p.keepsToItself()
   let layer = IGMPLayer(&p)
   p.over("ip.proto", 2)
   p.over("igmp.type", 0x00...0x0f)

@@ -171,7 +171,7 @@ struct IPv4Layer {
         items: [
           .init(from, at: 12), .init(both, at: 12, .hidden), .init(to, at: 16),
           .init(both, at: 16, .hidden),
-        ]), to: byProtocol, by: 9)
+        ], ends: .ipv4(at: 12, 16)), to: byProtocol, by: 9, or: recognizers)
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {

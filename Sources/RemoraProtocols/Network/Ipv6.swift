@@ -108,7 +108,15 @@ struct IPv6Layer {
     addressDetails = p.group(
       parts + [either.id, sourceHost.id, destinationHost.id, host.id, sourceIsMulticast.id])
     embeddedDetails = p.group(parts + [embedded.prefix.id])
+    p.shortcut(
+      Shortcut(
+        length: 40, tests: [.init(at: 0, mask: 0xf000, is: 0x6000)], payload: 4,
+        ends: .ipv6(at: 8, 24)),
+      to: shared.byProtocol, by: 6, unless: IPv6Layer.extensionHeaders + [59], or: nil)
   }
+
+  /// Their numbers as next headers.
+  private static let extensionHeaders: [UInt8] = [0, 43, 44, 51, 60, 135, 140]
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
     d.setOwnLength(min(40, d.remaining))

@@ -6,6 +6,7 @@ public import RemoraCore
 ///     |1|1|type |rsv|pnl|  version, 32 bits | dcil | dcid … | scil | scid … | by type …
 ///     |0|1|S|rsv|K |pnl| dcid … | number, payload: protected
 public let quic = Protocol("quic", "QUIC IETF", short: "QUIC") { p in
+  p.keepsToItself()
   let layer = QUICLayer(&p)
   p.byAppointment(over: .udp)
   p.recognizes(over: "udp") { d in QUICLayer.recognizes(&d) }
@@ -59,6 +60,7 @@ struct QUICLayer {
     moments = p.state { FrameMemory<QUICMoment?>() }
     own = p.uses("quic")
     p.feeds("tls")
+    p.feeds("gquic")
     X509.feed(&p)
     p.feeds("ocsp")
   }
@@ -487,6 +489,9 @@ struct QUICLayer {
       number: moment.number, connections: connections)
     var changed = session
     try d.within(source) { d throws(Malformed) in
+      if QUICSecrets.isGoogle(moment.version) {
+        try frames.addGoogle(&d, run, &changed, moment.version)
+      }
       while d.remaining > 0 { try frames.add(&d, run, &changed) }
     }
     if !d.packet.isRevisit { d[connections][moment.index].session = changed }

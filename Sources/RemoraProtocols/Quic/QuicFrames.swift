@@ -21,6 +21,7 @@ struct QUICFrames {
   let fragments: Field<Label>
   let fragment: Field<FrameNumber>
   let fragmentCount: Field<UInt32>
+  let google: GoogleQUICFrames
   let repeated, unknownType: Expert
 
   init(_ p: inout Builder) {
@@ -33,6 +34,7 @@ struct QUICFrames {
     fragmentCount = p.u32("crypto.fragment.count", "Fragment count")
     fragment = p.frameNumber("crypto.fragment", "QUIC CRYPTO Data Fragment")
     fragments = p.label("crypto.fragments", "Reassembled QUIC CRYPTO Data Fragments")
+    google = GoogleQUICFrames.shared(&p)
     repeated = p.expert(
       "retransmission", .sequence, .note,
       "This QUIC frame has a reused stream offset (retransmission?)")
@@ -62,6 +64,38 @@ struct QUICFrames {
     }
     d.close(sub)
     d.setLength(item, d.offset - begin)
+  }
+
+  /// Frames of Google's versions, whose handshake is TLS (`T050`, `T051`) or Google's own (`Q050`).
+  func addGoogle(
+    _ d: inout Dissection, _ run: QUICRun, _ session: inout TLSSession, _ version: UInt32
+  ) throws(Malformed) {
+    let context = GoogleQUICFrames.Context(version: 50, size: 4)
+    let isTLS = version >> 24 == 0x54
+    while d.remaining > 0 {
+      try d.step()
+      if try d.peek(UInt8.self) != 8 {
+        if let text = try google.addOne(&d, context) { d.info("\(text)") }
+        continue
+      }
+      let (frame, _, place) = try google.openCrypto(&d)
+      var changed = session
+      try d.inside(place.length) { d throws(Malformed) in
+        if isTLS {
+          d.info(append: ", CRYPTO")
+          try addLayer(&d, run, &changed, at: place)
+        } else if let tag = d.number(at: d.offset, UInt32.self),
+          GoogleQUICTags.messages.contains(tag)
+        {
+          let title = GoogleQUICTags.name(tag).title
+          d.info("\(title)")
+          try google.addMessage(&d)
+        }
+      }
+      session = changed
+      d.close(frame)
+      try d.seek(place.offset + place.length)
+    }
   }
 
   @discardableResult

@@ -46,6 +46,11 @@ enum QUICSecrets {
     version == 0x6b33_43cf || version == 0x709a_50c4 || version == 0xff02_0000
   }
 
+  /// Google's own versions behind the headers of IETF's: Q050, T050, T051.
+  static func isGoogle(_ version: UInt32) -> Bool {
+    version == 0x5130_3530 || version == 0x5430_3530 || version == 0x5430_3531
+  }
+
   /// The draft that a version follows; 34 for those after the last draft.
   static func draft(_ version: UInt32) -> UInt32 {
     if version >> 8 == 0xff_0000 { return version & 0xff }

@@ -5,6 +5,7 @@ public import RemoraCore
 ///
 ///     | operation | arguments ...
 public let afs = Protocol("afs", "Andrew File System (AFS)", short: "AFS (RX)") { p in
+  p.keepsToItself()
   let layer = AFSLayer(&p)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }

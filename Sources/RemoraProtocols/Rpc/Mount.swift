@@ -3,6 +3,7 @@ public import RemoraCore
 /// The mount protocol, which hands out the first file handle (RFC 1094 appendix A, RFC 1813
 /// section 5, and PATHCONF of version 2 as X/Open's "Protocols for Interworking: XNFS" has it).
 public let mount = Protocol("mount", "Mount Service", short: "MOUNT") { p in
+  p.keepsToItself()
   let layer = MountLayer(&p)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }

@@ -2,6 +2,7 @@ public import RemoraCore
 
 /// The Network File System: versions 2 (RFC 1094), 3 (RFC 1813) and 4 (RFC 7530).
 public let nfs = Protocol("nfs", "Network File System", short: "NFS") { p in
+  p.keepsToItself()
   let layer = NFSLayer(&p)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }

@@ -2,6 +2,7 @@ public import RemoraCore
 
 /// The network lock manager, versions 1, 3 and 4 (X/Open's XNFS chapter 10; RFC 1813 appendix II).
 public let nlm = Protocol("nlm", "Network Lock Manager Protocol", short: "NLM") { p in
+  p.keepsToItself()
   let layer = NLMLayer(&p)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }

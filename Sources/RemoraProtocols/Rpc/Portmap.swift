@@ -2,6 +2,7 @@ public import RemoraCore
 
 /// The port mapper and its successor rpcbind (RFC 1833): where programs are to be found.
 public let portmap = Protocol("portmap", "Portmap", short: "Portmap") { p in
+  p.keepsToItself()
   let layer = PortmapLayer(&p)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }

@@ -11,6 +11,7 @@ public import RemoraCore
 /// Replies do not say what they answer: the call is looked up by its number. In a byte stream
 /// messages are cut into fragments, each after a word with its length (section 11).
 public let rpc = Protocol("rpc", "Remote Procedure Call", short: "RPC") { p in
+  p.keepsToItself()
   let layer = RPCLayer(&p)
   p.over("udp.port", 111)
   p.over("tcp.port", 111)

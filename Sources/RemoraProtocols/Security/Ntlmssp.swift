@@ -22,6 +22,7 @@ struct NTLMAccount {
 public let ntlmssp = Protocol(
   "ntlmssp", "NTLM Secure Service Provider", short: "NTLMSSP"
 ) { p in
+  p.keepsToItself()
   let layer = NTLMLayer(&p)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }

@@ -81,6 +81,8 @@ struct MediaHandOff: Sendable {
     let type = type.lowercased()
     let options = options.union(.strict)
     var isTaken = false
+    // Content's protocols that do not ask would leave it to later packets.
+    defer { d[note] = MediaNote() }
     _ = try d.streaming(.none) { d throws(Malformed) in
       d[note] = MediaNote(type: type, parameters: parameters)
       isTaken = try d.call(byType, type, length: length, options)
@@ -89,7 +91,6 @@ struct MediaHandOff: Sendable {
         isTaken = try d.call(byType, "multipart/", length: length, options)
       }
     }
-    if !isTaken { d[note] = MediaNote() }
     return isTaken
   }
 
@@ -100,6 +101,7 @@ struct MediaHandOff: Sendable {
   ) throws(Malformed) {
     if try call(&d, type, parameters, length: length, options) { return }
     d[note] = MediaNote(type: type.lowercased(), parameters: parameters)
+    defer { d[note] = MediaNote() }
     try d.call(media, length: length, options)
   }
 

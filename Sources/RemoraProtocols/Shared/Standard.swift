@@ -57,6 +57,7 @@ extension Registry {
       // Web
       coap, http, ssdp, http2, dataTextLines, media, urlencodedForm, json, xml, mimeMultipart,
       websocket,
+      png, imageGif, imageJfif,
       // Application: lines of text
       ftp, ftpData, mqtt, resp, ssh, pgsql, smtp, imf, irc, pop, imap, telnet, finger, whois,
       daytime, nntp, gopher, mysql,
@@ -64,6 +65,8 @@ extension Registry {
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
       tpkt, cotp, bittorrentDHT, bittorrent, bencode, enip, cip, cipGeneric,
       fins, hislip, elasticsearch,
+      // Telephones and pictures
+      skinny, rtps, vnc,
     ])
   }
 }

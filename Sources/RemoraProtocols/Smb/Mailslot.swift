@@ -18,6 +18,7 @@ struct MailslotMessage: BitwiseCopyable {
 ///
 ///     | opcode | priority | class | bytes | name | message |
 public let mailslot = Protocol("mailslot", "SMB MailSlot Protocol", short: "SMB Mailslot") { p in
+  p.keepsToItself()
   let f = MailslotFields(&p)
   let message = MailslotMessage.get(&p)
   let browser = p.uses("browser")

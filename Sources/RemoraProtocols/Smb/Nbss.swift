@@ -7,6 +7,7 @@ public import RemoraCore
 ///
 /// Directly over TCP the length has 24 bits and there are no flags.
 public let nbss = Protocol("nbss", "NetBIOS Session Service", short: "NBSS") { p in
+  p.keepsToItself()
   let layer = NBSSLayer(&p)
   p.over("tcp.port", [139, 445])
   return { d throws(Malformed) in try layer.dissect(&d) }

@@ -8,6 +8,7 @@ public import RemoraCore
 ///
 /// Commands that end in AndX name the next one and where it begins.
 public let smb = Protocol("smb", "SMB (Server Message Block Protocol)", short: "SMB") { p in
+  p.keepsToItself()
   let layer = SMBLayer(&p)
   p.recognizes(over: "netbios") { d in
     guard let magic = d.number(at: d.offset, UInt32.self) else { return false }

@@ -10,6 +10,7 @@ public import RemoraCore
 public let smb2 = Protocol(
   "smb2", "SMB2 (Server Message Block Protocol version 2)", short: "SMB2"
 ) { p in
+  p.keepsToItself()
   let layer = SMB2Layer(&p)
   p.recognizes(over: "netbios") { d in
     guard let magic = d.number(at: d.offset, UInt32.self) else { return false }

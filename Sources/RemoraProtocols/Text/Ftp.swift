@@ -119,7 +119,8 @@ struct FtpLayer {
   let eprtFamily: Field<UInt8>
   let eprtIPv6, epsvIPv6: Field<IPv6Address>
   let eprtInvalid, epsvInvalid, pathInvalid: Expert
-  let tls, data: ProtocolHandle
+  let tls: TLSUpgrade
+  let data: ProtocolHandle
   let channels: State<FtpChannels>
   let paths: State<FrameMemory<String>>
 
@@ -165,7 +166,7 @@ struct FtpLayer {
       "epsv.args_invalid", .malformed, .warning,
       "EPSV arguments must have the form (|||<port>|)")
     pathInvalid = p.expert("response.pwd.invalid", .malformed, .error, "Invalid PWD response")
-    tls = p.uses("tls")
+    tls = TLSUpgrade(&p, carrying: .ftp)
     data = p.uses("ftp-data")
     channels = p.shared("ftp.channels", owner: "ftp") { $0.state { FtpChannels() } }
     paths = p.state { FrameMemory() }
@@ -364,7 +365,7 @@ struct FtpLayer {
     switch number {
     case 227: try readPassive(&d, rest)
     case 229: try readExtendedPassive(&d, rest)
-    case 234: d.appoint(tls, over: .tcp)
+    case 234: tls.begin(&d)
     default: break
     }
   }

@@ -40,7 +40,8 @@ struct ImapLayer {
   private let responseTo: Field<FrameNumber>
   private let time: Field<RelativeTime>
   private let memory: State<ImapMemory>
-  private let imf, tls: ProtocolHandle
+  private let imf: ProtocolHandle
+  private let tls: TLSUpgrade
 
   init(_ p: inout Builder) {
     func text(_ p: inout Builder, _ name: String, _ label: String, _ blurb: String) -> Field<Text> {
@@ -69,7 +70,7 @@ struct ImapLayer {
       "time", "Response Time", blurb: "The time between the request and response")
     memory = p.state { ImapMemory() }
     imf = p.uses("imf")
-    tls = p.uses("tls")
+    tls = TLSUpgrade(&p, carrying: .imap)
   }
 
   func read(_ d: inout Dissection) throws(Malformed) {
@@ -247,6 +248,6 @@ struct ImapLayer {
     guard let known else { return }
     d.put(responseTo, FrameNumber(known.frame), at: Region(tag.offset, 0), .generated)
     d.put(time, info.time.since(known.time), at: Region(tag.offset, 0), .generated)
-    if known.isTLS { d.appoint(tls, over: .tcp) }
+    if known.isTLS { tls.begin(&d) }
   }
 }

@@ -212,7 +212,9 @@ struct MqttLayer {
     }
     if message.isV5 {
       try d.add(f.connackReasonCode)
-      if message.version == 5 || d.remaining > 0 { try readProperties(&d, f.properties) }
+      if message.version == 5 || message.version != 0 && d.remaining > 0 {
+        try readProperties(&d, f.properties)
+      }
     } else {
       try d.add(f.conackVal)
     }
@@ -291,7 +293,8 @@ struct MqttLayer {
       }
       guard message.kind == 8 else { continue }
       message.topics.append(topic)
-      if message.isV5 { try readOptions(&d) } else { try d.add(f.subQos) }
+      // Where no CONNECT was seen, the older form is taken.
+      if message.isV5, message.version != 0 { try readOptions(&d) } else { try d.add(f.subQos) }
     }
   }
 

@@ -39,12 +39,12 @@ struct MysqlMemory: ~Copyable {
 struct MysqlLayer {
   let f: MysqlFields
   let memory: State<MysqlMemory>
-  let tls: ProtocolHandle
+  let tls: TLSUpgrade
 
   init(_ p: inout Builder) {
     f = MysqlFields(&p)
     memory = p.state { MysqlMemory() }
-    tls = p.uses("tls")
+    tls = TLSUpgrade(&p, carrying: .mysql)
   }
 
   func read(_ d: inout Dissection) throws(Malformed) {
@@ -207,7 +207,7 @@ struct MysqlLayer {
     }
     if low & 0x0800 != 0, d.remaining == 0 {
       connection.mode = .login
-      d.appoint(tls, over: .tcp)
+      tls.begin(&d)
       return d.close(open)
     }
     let name = try d.add(f.user, upTo: 0, encoding: .ascii)

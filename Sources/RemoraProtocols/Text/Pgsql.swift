@@ -45,12 +45,13 @@ struct PgsqlMemory: ~Copyable {
 struct PgsqlLayer {
   private let f: PgsqlFields
   private let memory: State<PgsqlMemory>
-  private let tls, gssAPI: ProtocolHandle
+  private let tls: TLSUpgrade
+  private let gssAPI: ProtocolHandle
 
   init(_ p: inout Builder) {
     f = PgsqlFields(&p)
     memory = p.state { PgsqlMemory() }
-    tls = p.uses("tls")
+    tls = TLSUpgrade(&p, carrying: .pgsql)
     gssAPI = p.uses("gss-api")
   }
 
@@ -114,7 +115,7 @@ struct PgsqlLayer {
     } else {
       d.put(f.type, "SSL response", at: d.here)
       let answer = try d.add(f.sslResponse)
-      if answer == 83 { d.appoint(tls, over: .tcp) }
+      if answer == 83 { tls.begin(&d) }
     }
   }
 

@@ -32,7 +32,8 @@ struct PopLayer {
   private let items: MessageItems
   private let badLength: Expert
   private let memory: State<PopMemory>
-  private let imf, tls: ProtocolHandle
+  private let imf: ProtocolHandle
+  private let tls: TLSUpgrade
 
   init(_ p: inout Builder) {
     response = p.string("response", "Response")
@@ -49,7 +50,7 @@ struct PopLayer {
       "Length must be a string containing an integer")
     memory = p.state { PopMemory() }
     imf = p.uses("imf")
-    tls = p.uses("tls")
+    tls = TLSUpgrade(&p, carrying: .pop)
   }
 
   func read(_ d: inout Dissection) throws(Malformed) {
@@ -141,7 +142,7 @@ struct PopLayer {
       }
     }
     connection.isRetrieval = false
-    if isGood, connection.asksForTLS { d.appoint(tls, over: .tcp) }
+    if isGood, connection.asksForTLS { tls.begin(&d) }
     connection.asksForTLS = false
     if next < line.end {
       try d.seek(next)

@@ -38,7 +38,8 @@ struct SmtpLayer {
   let items: MessageItems
   let notDecoded, unexpected: Expert
   let memory: State<SmtpMemory>
-  let imf, lines, tls: ProtocolHandle
+  let imf, lines: ProtocolHandle
+  let tls: TLSUpgrade
 
   init(_ p: inout Builder) {
     isRequest = p.flag("req", "Request")
@@ -63,7 +64,7 @@ struct SmtpLayer {
     memory = p.state { SmtpMemory() }
     imf = p.uses("imf")
     lines = p.uses("data-text-lines")
-    tls = p.uses("tls")
+    tls = TLSUpgrade(&p, carrying: .smtp)
   }
 
   /// A pass over the bytes of one call.
@@ -372,7 +373,7 @@ struct SmtpLayer {
         let item = d.put(code, number, at: Region(line.start, 3))
         try addParameter(&d, line, rest)
         d.close(open)
-        if number == 220, reader.connection.asksForTLS { d.appoint(tls, over: .tcp) }
+        if number == 220, reader.connection.asksForTLS { tls.begin(&d) }
         if number != 334 { reader.connection.login = .none }
         reader.connection.asksForTLS = false
         if hasMore { series = (number, item, open.item) }

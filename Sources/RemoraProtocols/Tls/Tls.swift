@@ -28,6 +28,7 @@ struct TLSLayer {
   let sessions: State<FlowTable<TLSSession>>
   let moments: State<FrameMemory<TLSSession>>
   let pieces: State<TLSPieces>
+  let inside: State<FlowTable<TLSApplication>>
   let own: ProtocolHandle
 
   init(_ p: inout Builder) {
@@ -48,6 +49,7 @@ struct TLSLayer {
     sessions = p.state { FlowTable<TLSSession>(limit: 1 << 20) }
     moments = p.state { FrameMemory<TLSSession>() }
     pieces = p.state { TLSPieces() }
+    inside = TLSUpgrade.table(&p)
     own = p.uses("tls")
     // What runs inside, for when records are opened.
     _ = p.table("port", UInt16.self, leads: false)
@@ -116,6 +118,11 @@ struct TLSLayer {
     let frame = d.packet.number
     let place = d.place
     var session = d[sessions][index]
+    if session.version == 0, session.application == .unknown, d[inside].count > 0,
+      let found = d[inside].find(key)
+    {
+      session.application = d[inside][found]
+    }
     if d.remembers {
       if let known = d[moments][frame, place] {
         session = known

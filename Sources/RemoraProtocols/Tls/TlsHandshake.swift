@@ -114,7 +114,7 @@ struct TLSHandshakeLayer {
     d.close(list)
     try extensions.addAll(&d, in: .clientHello, &hello, self)
     if session.version == 0 { session.offered = hello.oldestVersion }
-    if hello.oldestVersion != 0, hello.isOnlyVersion13 {
+    if carrier != "t", hello.oldestVersion != 0, hello.isOnlyVersion13 {
       session.version = carrier == "d" ? 0xfefc : 0x0304
     }
     // Early data follow only where both sides know that it is version 1.3.

@@ -89,15 +89,17 @@ extension TLSExtensions {
     if message == .clientHello {
       count = try faults.vector(&d, fields.supportedVersionsLen, 1, 2...254) / 2
     }
-    for i in 0..<count {
+    var isFirst = true
+    for _ in 0..<count {
       let version = try d.add(fields.supportedVersion)
+      if TLSHello.isGrease(version) { continue }
       if d.wantsLabels {
         let name =
           TLSNames.tlsHandshakeVersion.name(of: UInt64(version))
           ?? "Unknown (0x\(Phrase.hex(UInt64(version), 4)))"
-        d.append(to: item, i == 0 ? " \(name)" : ", \(name)")
+        d.append(to: item, isFirst ? " \(name)" : ", \(name)")
+        isFirst = false
       }
-      if TLSHello.isGrease(version) { continue }
       if !TLSSession.isVersion13(version) { hello.isOnlyVersion13 = false }
       let isOlder =
         version >> 8 == 0xfe ? version > hello.oldestVersion : version < hello.oldestVersion

@@ -20,7 +20,7 @@ struct TLSParameters {
     0x3128: "google_connection_options", 0x3129: "google_user_agent",
     0x312a: "google_support_handshake_done", 0x312b: "google_key_update_not_yet_supported",
     0x4751: "google_quic_params", 0x4752: "google_quic_version", 0x7157: "enable_time_stamp",
-    0x7158: "enable_time_stamp_v2", 0x73db: "version_information_draft",
+    0x7158: "enable_time_stamp_v2", 0xff_73db: "version_information_draft",
     0xde1a: "min_ack_delay_old", 0xff00: "facebook_partial_reliability",
     0xff03_de1a: "min_ack_delay_draft01", 0xff04_de1b: "min_ack_delay",
     0x9f81_a176: "address_discovery", 0xbaba: "enable_multipath",
@@ -102,7 +102,7 @@ struct TLSParameters {
     case 0x0e: try addNumber(&d, fields.activeConnectionIdLimit, item)
     case 0x0f: try d.add(fields.initialSourceConnectionId, length: count)
     case 0x10: try d.add(fields.retrySourceConnectionId, length: count)
-    case 0x11, 0x73db:
+    case 0x11, 0xff_73db:
       try d.add(fields.viChosenVersion)
       while d.remaining >= 4 {
         let version = try d.add(fields.viOtherVersion)

@@ -76,7 +76,7 @@ struct TLSSession: BitwiseCopyable, Sendable {
 enum TLSApplication: UInt8, BitwiseCopyable, Sendable {
   case unknown, rpki, http, smtp, ldap, modbus, dns, imap, pop, q931, enip, skinny, opa, tpkt
   case doip, nvme, nts, sip, amqp, coap, diameter, syslog, mqtt, zabbix, nbd, couchbase, dnp3
-  case mongo, http2, spdy, stun, turn, rpc, ftp, pgsql, http3, sctp
+  case mongo, http2, spdy, stun, turn, rpc, ftp, pgsql, mysql, http3, sctp
 
   static func port(_ port: UInt32) -> TLSApplication {
     switch port {
@@ -164,6 +164,7 @@ enum TLSApplication: UInt8, BitwiseCopyable, Sendable {
     case .rpc: "Remote Procedure Call"
     case .ftp: "File Transfer Protocol (FTP)"
     case .pgsql: "PostgreSQL"
+    case .mysql: "MySQL Protocol"
     case .http3: "Hypertext Transfer Protocol Version 3"
     case .sctp: "Stream Control Transmission Protocol"
     }

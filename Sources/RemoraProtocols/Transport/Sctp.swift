@@ -7,6 +7,7 @@ public import RemoraCore
 ///     |                           checksum                            |
 ///     |     type      |     flags     |            length             | value …  many times
 public let sctp = Protocol("sctp", "Stream Control Transmission Protocol", short: "SCTP") { p in
+  p.keepsToItself()
   let layer = SCTPLayer(&p)
   p.over("ip.proto", 132)
   p.over("udp.port", 9899)

@@ -26,6 +26,10 @@ struct TCPLayer {
   let streams: State<TCPStreams>
   /// Everything that depends on packets before; nothing is kept unless one of these is wanted.
   private let ofStream: FieldGroup
+  /// All fields but the stream's number.
+  private let details: FieldGroup
+  /// Of runs that ask for nothing else of connections.
+  private let numbers: State<TCPNumbers>
   private let ofOptions: FieldGroup
   private let ofFlags: FieldGroup
   private let everything: FieldGroup
@@ -78,7 +82,7 @@ struct TCPLayer {
     p.looksAhead(fields.lookingAhead)
     whole = FragmentItems(segmentsOf: &p, "TCP")
     p.dependOnPayload(whole.all + [fields.segmentData.id, fields.messageSize.id])
-    streams = tcpStreams(&p)
+    streams = p.state { TCPStreams() }
     let flagFields =
       [fields.flags.id, fields.flagsText.id, fields.congestionCount.id]
       + fields.bits.map(\.field.id) + remarks.ofFlags
@@ -102,6 +106,8 @@ struct TCPLayer {
     recognizers = p.heuristics("/tcp")
     data = p.uses("data")
     everything = p.allFields()
+    details = p.allFields(except: [fields.stream.id])
+    numbers = p.state { TCPNumbers() }
   }
 
   /// One segment's header, read before its items are added.
@@ -146,8 +152,19 @@ struct TCPLayer {
       d.label("Sequence Number: \(value)")
     }
     var header = try peekHeader(d, from, to)
+    var number: UInt32?
+    if d.wants(fields.stream), !d.wants(details), !d.own.exists, !d.remembers {
+      let found = d[numbers].number(
+        header, from: d.packet.source, to: d.packet.destination, isQuoted: isQuoted)
+      if !leadsOn(d, from, to) {
+        d.put(fields.stream, found, at: d.head, .generated)
+        return
+      }
+      number = found
+    }
     let tracks = d.keeps(ofStream) || d.own.exists
     if tracks || leadsOn(d, from, to) { track(&d, &header) }
+    if let number { header.answer.stream = number }
     try addNumbers(&d, header)
     guard header.size >= 20 else { return }
     try addFlags(&d, header)

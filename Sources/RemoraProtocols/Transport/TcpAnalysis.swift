@@ -61,6 +61,15 @@ struct TCPSelective: BitwiseCopyable {
     count += 1
   }
 
+  /// Whether the byte with this number lies in one of the ranges.
+  func contains(_ number: UInt32) -> Bool {
+    func isInside(_ range: Range) -> Bool {
+      range.right &- range.left > number &- range.left
+    }
+    return count > 0 && isInside(ranges.0) || count > 1 && isInside(ranges.1)
+      || count > 2 && isInside(ranges.2) || count > 3 && isInside(ranges.3)
+  }
+
   /// What remains of `total` bytes without those that were acknowledged selectively.
   func subtracted(from total: Int64) -> UInt32 {
     var left = total
@@ -323,7 +332,10 @@ extension TCPStreams {
     // One byte behind the end is what a probe of a closed window was about, sent again.
     let isProbed = segment.length > 1 && segment.sequence == track.next &- 1
     guard isBehind, !isProbed else { return }
-    if peer.duplicates >= 2, peer.acknowledgment == segment.sequence, sinceAck < 20_000_000 {
+    let isAsked =
+      peer.acknowledgment == segment.sequence
+      || peer.selective.count > 0 && !peer.selective.contains(segment.sequence)
+    if peer.duplicates >= 2, isAsked, sinceAck < 20_000_000 {
       findings.marks.insert(.fast)
       return
     }

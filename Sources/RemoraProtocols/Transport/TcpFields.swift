@@ -233,8 +233,3 @@ func tcpPayload(_ p: inout Builder) -> Field<Bytes> {
     $0.bytes("payload", "TCP payload", blurb: "The TCP payload of this packet")
   }
 }
-
-/// The connections of a capture; tunnels count theirs in.
-func tcpStreams(_ p: inout Builder) -> State<TCPStreams> {
-  p.shared("tcp.streams", owner: "tcp") { $0.state { TCPStreams() } }
-}

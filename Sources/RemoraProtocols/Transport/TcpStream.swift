@@ -93,7 +93,8 @@ struct TCPAnswer: BitwiseCopyable {
 /// lists below); 1,024 separate runs a direction and a million in all (past that a new run is not
 /// counted); segments that wait for their acknowledgement as `TCPPending` says.
 struct TCPStreams: ~Copyable {
-  var table = FlowTable<TCPStream>(limit: 1 << 20)
+  static let limit = 1 << 20
+  var table = FlowTable<TCPStream>(limit: TCPStreams.limit)
   var memory = FrameMemory<TCPAnswer>()
   private var runs = TCPRuns()
   var pending = TCPPending()

@@ -7,6 +7,7 @@ public import RemoraCore
 ///     | HMAC, replay ID and time (only where packets are authenticated) …
 ///     | acknowledged: count (1), IDs (4 each), their session (8) | message ID (4) | data …
 public let openvpn = Protocol("openvpn", "OpenVPN Protocol", short: "OpenVPN") { p in
+  p.keepsToItself()
   let layer = OpenVPNLayer(&p)
   p.over("udp.port", 1194)
   p.over("tcp.port", 1194, framing: .lengthPrefixed(header: 2, u16At: 0, plus: 2))

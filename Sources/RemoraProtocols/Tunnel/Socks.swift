@@ -38,7 +38,6 @@ struct SocksLayer {
   let byDatagramPort: Table<UInt16>
   let recognizers: HeuristicTable
   let data, own: ProtocolHandle
-  let streams: State<TCPStreams>
 
   init(_ p: inout Builder) {
     f = SocksFields(&p)
@@ -49,8 +48,6 @@ struct SocksLayer {
     recognizers = p.heuristics("/tcp")
     data = p.uses("data")
     own = p.mentions("socks")
-    streams = tcpStreams(&p)
-    p.feeds("tcp")
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
@@ -272,11 +269,6 @@ struct SocksLayer {
     } else {
       d.packet.sourcePort = UInt32(now.port)
     }
-    let packet = d.packet
-    // The connection behind the proxy counts as one of its own.
-    let key = FlowKey(
-      from: packet.source, packet.sourcePort, to: packet.destination, packet.destinationPort)
-    _ = d[streams].table.place(key) { TCPStream(number: $0) }
     if now.port != 1080, try d.call(byPort, now.port, [.strict, .guarded]) { return }
     if try d.offer(recognizers, .guarded) { return }
     try d.call(data)

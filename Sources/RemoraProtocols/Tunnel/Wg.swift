@@ -5,6 +5,7 @@ public import RemoraCore
 ///
 ///     | type |      reserved      |       sender or receiver        | …
 public let wireguard = Protocol("wg", "WireGuard Protocol", short: "WireGuard") { p in
+  p.keepsToItself()
   let layer = WireGuardLayer(&p)
   p.recognizes(over: "udp") { d in
     // Three bytes that are reserved follow the type; they are 0.

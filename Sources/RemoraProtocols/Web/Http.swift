@@ -21,6 +21,7 @@ public let http = Protocol("http", "Hypertext Transfer Protocol", short: "HTTP")
 /// Simple Service Discovery Protocol (UPnP Device Architecture section 1): HTTP's heads in
 /// datagrams.
 public let ssdp = Protocol("ssdp", "Simple Service Discovery Protocol", short: "SSDP") { p in
+  p.keepsToItself(throughout: true)
   let layer = HTTPLayer(&p, isDatagram: true)
   p.feeds("http")
   p.over("udp.port", 1900)

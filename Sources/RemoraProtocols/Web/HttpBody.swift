@@ -14,7 +14,7 @@ enum HTTPChunks {
     guard next > end else { return nil }
     var size = 0
     var at = place
-    while at < end, d.octet(at: at) == 0x20 || d.octet(at: at) == 0x09 { at += 1 }
+    while at < end, d.octet(at: at) == 0x20 || (0x09...0x0d).contains(d.octet(at: at)) { at += 1 }
     if at < end, d.octet(at: at) == 0x2b { at += 1 }
     if at + 2 < end, d.octet(at: at) == 0x30, d.octet(at: at + 1) | 0x20 == 0x78 { at += 2 }
     while at < end {
@@ -139,7 +139,10 @@ extension HTTPLayer {
         try d.seek(end)
         break
       }
-      if chunk.lineEnd == chunk.start { break }
+      if chunk.lineEnd == chunk.start {
+        if count == 0 { try d.seek(end) }
+        break
+      }
       count += 1
       if chunk.size == 0 {
         hasLast = true
@@ -262,6 +265,7 @@ extension HTTPLayer {
   private func handOn(_ d: inout Dissection, _ content: Content) throws(Malformed) -> Bool {
     if let type = content.type {
       if try self.content.call(&d, type, content.parameters) { return true }
+      if MediaTypes.images.contains(type.lowercased()) { d.expert(fields.refused, at: d.own) }
     }
     if try d.offer(recognizers) { return true }
     if let type = content.type {

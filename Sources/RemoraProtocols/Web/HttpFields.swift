@@ -23,7 +23,7 @@ struct HTTPFields: Sendable {
   let unknownHeader: Field<Text>
   let headers: [Field<Text>]
   let known: [(word: WireWord, kind: HTTPHeader)]
-  let both, unknownCoding, failed, tlsPort, excess, leading, badName: Expert
+  let both, unknownCoding, refused, failed, tlsPort, excess, leading, badName: Expert
   let links: FieldGroup
 
   init(_ p: inout Builder) {
@@ -99,6 +99,9 @@ struct HTTPFields: Sendable {
     unknownCoding = p.expert(
       "te_unknown", .undecoded, .warning,
       "Unknown transfer coding name in Transfer-Encoding header")
+    refused = p.expert(
+      "subdissector_failed", .malformed, .note,
+      "HTTP body subdissector failed, trying heuristic subdissector")
     failed = p.expert("decompression_failed", .undecoded, .warning, "Decompression failed")
     tlsPort = p.expert(
       "tls_port", .security, .warning,

@@ -1,5 +1,10 @@
 /// Content types by the protocol that reads them, as registered with IANA or in common use.
 enum MediaTypes {
+  /// Pictures: their protocols look at the bytes before they take them.
+  static let images: Set<String> = [
+    "image/png", "image/gif", "image/jpeg", "image/jpg", "image/jfif",
+  ]
+
   static let text: [String] = [
     "application/vnd.drm.message",
     "application/vnd.poc.refer-to",

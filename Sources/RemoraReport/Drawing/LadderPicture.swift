@@ -106,7 +106,7 @@ package struct LadderPicture {
   }
 
   private mutating func draw(_ fold: LadderFold) {
-    svg.rect(Self.left + 30, y, Self.right - Self.left - 60, 24, "fold", radius: 6)
+    svg.rect(Self.left + 8, y, Self.right - Self.left - 16, 24, "fold", radius: 6)
     svg.text(
       (Self.left + Self.right) / 2, y + 16, fold.text + ", \(spanText(fold.to - fold.from))",
       "small mid")

@@ -118,7 +118,7 @@ package struct LadderFold: Sendable {
 
   package var text: String {
     var text = "\(count) segments, \(bytesUp) bytes →, \(bytesDown) bytes ←"
-    if repeated > 0 { text += ", \(repeated) sent again or out of order" }
+    if repeated > 0 { text += ", \(repeated) sent again or early" }
     return text
   }
 }

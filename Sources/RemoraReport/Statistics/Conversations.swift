@@ -126,7 +126,8 @@ final class Conversations: Statistic {
     write(row.framesToB, row.bytesToB, to: &out)
     write(total(row), row.bytesToA + row.bytesToB, to: &out)
     out.string("  " + Layout.right(Layout.double(Self.double(row.start)), 14))
-    let duration = Self.double(row.end - row.start)
+    // As a difference of two floating-point numbers, whose last digits count when rounding.
+    let duration = Self.double(row.end) - Self.double(row.start)
     out.string(Layout.right(Layout.decimal(duration, digits: 4), 15) + "\n")
   }
 

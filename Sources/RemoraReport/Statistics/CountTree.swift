@@ -22,14 +22,18 @@ struct CountTree {
     var children: [Int] = []
     /// The lengths that were counted have an average, a least and a greatest one.
     var hasValues = false
+    /// They are thousandths of a millisecond.
+    var isTime = false
+    /// They are shown as soon as there are any.
+    var isLate = false
     var isSorted = true
     var count: UInt64 = 0
     var sum: UInt64 = 0
     var least: UInt64 = .max
     var greatest: UInt64 = 0
-    /// Spans of time with packets, in fives of milliseconds, over a tenth of a second.
-    var spans: [(start: Int64, count: UInt64)] = [(0, 0)]
-    var burst: UInt64 = 0
+    /// Spans of five milliseconds with packets, over a tenth of a second.
+    var spans: [(number: Int64, start: Int64, count: Int64)] = [(0, 0, 0)]
+    var burst: Int64 = 0
     var burstStart: Int64 = 0
   }
 
@@ -65,6 +69,21 @@ struct CountTree {
     return nodes.count - 1
   }
 
+  /// Makes a place one of lengths, or of times in microseconds, that have an average.
+  mutating func measure(_ place: Int?, isTime: Bool = false) {
+    guard let place else { return }
+    nodes[place].hasValues = true
+    nodes[place].isTime = isTime
+    nodes[place].isLate = true
+  }
+
+  /// Takes a packet back.
+  mutating func uncount(_ place: Int) {
+    guard nodes[place].count > 0 else { return }
+    nodes[place].count -= 1
+    noteSpan(place, -1)
+  }
+
   /// Says when the packet in hand came.
   mutating func note(_ record: RecordInfo) {
     last = record.hasTime ? record.time.since(record.firstTime).nanoseconds : 0
@@ -77,17 +96,30 @@ struct CountTree {
     nodes[place].sum &+= value
     nodes[place].least = min(nodes[place].least, value)
     nodes[place].greatest = max(nodes[place].greatest, value)
-    let span = last / 5_000_000 * 5
-    nodes[place].spans.removeAll { $0.start <= span - 100 }
-    if let end = nodes[place].spans.indices.last, nodes[place].spans[end].start >= span {
-      nodes[place].spans[end].count += 1
+    noteSpan(place, 1)
+  }
+
+  private mutating func noteSpan(_ place: Int, _ step: Int64) {
+    let number = last / 5_000_000
+    nodes[place].spans.removeAll { $0.number <= number - 20 }
+    if let end = nodes[place].spans.indices.last, nodes[place].spans[end].number >= number {
+      nodes[place].spans[end].count += step
     } else {
-      nodes[place].spans.append((span, 1))
+      nodes[place].spans.append((number, last, step))
     }
     let total = nodes[place].spans.reduce(0) { $0 + $1.count }
     if total > nodes[place].burst {
       nodes[place].burst = total
       nodes[place].burstStart = nodes[place].spans[0].start
+    }
+  }
+
+  /// Counts a place and all that it lies in, down to one that is not counted.
+  mutating func countUp(_ place: Int, below end: Int) {
+    var at = place
+    while at >= 0, at != end {
+      count(at)
+      at = nodes[at].parent
     }
   }
 
@@ -100,10 +132,15 @@ struct CountTree {
 
   // MARK: The table
 
-  func write(_ title: String, head: String, names: any NameResolver, to out: inout TextWriter) {
+  /// - Parameter widest: a name that has to find room, too.
+  func write(
+    _ title: String, head: String, widest: String = "", names: any NameResolver,
+    to out: inout TextWriter
+  ) {
     var rows: [(text: String, place: Int)] = []
     for place in nodes.indices where nodes[place].parent < 0 { list(place, 0, names, &rows) }
-    let width = max(head.utf8.count, rows.map { $0.text.unicodeScalars.count }.max() ?? 0) + 2
+    let longest = rows.map { $0.text.unicodeScalars.count }.max() ?? 0
+    let width = max(head.utf8.count, widest.utf8.count - 1, longest) + 2
     let line = width + 111
     out.string("\n" + String(repeating: "=", count: line) + "\n\(title):\n")
     out.string(Layout.left(head, width))
@@ -116,10 +153,17 @@ struct CountTree {
     for row in rows {
       out.string(Layout.left(row.text, width))
       for cell in cells(nodes[row.place]) { out.string(Layout.left(cell, 14)) }
-      let start = Layout.fixed(nodes[row.place].burstStart, digits: 3)
+      let start = Self.moment(nodes[row.place].burstStart)
       out.string(Layout.left(nodes[row.place].burst > 0 ? start : "-", 13) + "\n")
     }
     out.string("\n" + String(repeating: "-", count: line) + "\n")
+  }
+
+  /// Nanoseconds as seconds, by way of milliseconds as tshark has them.
+  private static func moment(_ nanoseconds: Int64) -> String {
+    let seconds = nanoseconds / 1_000_000_000
+    let rest = nanoseconds - seconds * 1_000_000_000
+    return Layout.decimal((Double(seconds) * 1000 + Double(rest) / 1e6) / 1000, digits: 3)
   }
 
   private func list(
@@ -136,7 +180,7 @@ struct CountTree {
           ? b.text.utf8.lexicographicallyPrecedes(a.text.utf8) : a.count > b.count
       }
     }
-    // Trees are as deep as the code that counts makes them: four levels.
+    // Trees are as deep as the code that counts makes them: four levels, or 200 of pages.
     for child in children { list(child.place, level + 1, names, &rows) }
   }
 
@@ -150,12 +194,19 @@ struct CountTree {
 
   private func cells(_ node: Node) -> [String] {
     var cells = [String(node.count)]
-    if !node.hasValues {
+    if !node.hasValues || node.isLate && node.count == 0 {
       cells += ["", "", ""]
     } else if node.count == 0 {
       cells += ["-", "-", "-"]
+    } else if node.isTime {
+      let average = Double(node.sum) / 1000 / Double(node.count)
+      cells.append(Layout.decimal(average, digits: 2))
+      for time in [node.least, node.greatest] {
+        cells.append(Layout.decimal(Double(Float(Double(time) / 1000)), digits: 6))
+      }
     } else {
-      cells.append(Layout.decimal(Double(node.sum) / Double(node.count), digits: 2))
+      let average = Float(node.sum) / Float(node.count)
+      cells.append(Layout.decimal(Double(average), digits: 2))
       cells += [String(node.least), String(node.greatest)]
     }
     let elapsed = last - (first ?? last)
@@ -164,9 +215,9 @@ struct CountTree {
     if node.parent < 0 {
       cells.append("100%")
     } else {
-      let whole = nodes[node.parent].count
-      let share = whole > 0 ? Double(node.count) * 100 / Double(whole) : 0
-      cells.append(Layout.decimal(share, digits: 2) + "%")
+      let whole = Double(nodes[node.parent].count)
+      let share = Layout.decimal(Double(node.count) * 100 / max(1, whole), digits: 2) + "%"
+      cells.append(whole > 0 ? share : "")
     }
     cells.append(node.burst > 0 ? Layout.decimal(Double(node.burst) / 100, digits: 4) : "-")
     return cells

@@ -17,6 +17,9 @@ final class ExpertSummary: Statistic {
   private var remarks: FieldSlots
   private var messages: FieldSlots
   private var quoting: FieldSlots
+  private var sizes: SegmentSizes
+  /// Names the protocol that a packet's dissection ended in.
+  private var stacks: FieldSlots
   private var places: [Key: Int] = [:]
   private var rows: [(key: Key, count: UInt64)] = []
   private var left: UInt64 = 0
@@ -41,11 +44,15 @@ final class ExpertSummary: Statistic {
     remarks = FieldSlots(["_ws.expert"], registry)
     messages = FieldSlots(["_ws.expert.message"], registry)
     quoting = FieldSlots(["icmp", "icmpv6"], registry)
+    sizes = SegmentSizes(registry)
+    stacks = FieldSlots(["frame.protocols"], registry)
   }
 
   var needs: Needs {
     var needs = remarks.needs
     needs.formUnion(messages.needs)
+    needs.formUnion(sizes.needs)
+    needs.formUnion(stacks.needs)
     if let condition { needs.formUnion(condition.needs) }
     return needs
   }
@@ -53,12 +60,16 @@ final class ExpertSummary: Statistic {
   func bind(_ needs: Needs) {
     remarks.bind(needs)
     messages.bind(needs)
+    sizes.bind(needs)
+    stacks.bind(needs)
     condition?.bind(needs)
   }
 
   func take(_ tree: borrowing Tree) {
-    guard let first = messages.first(tree), condition?.holds(tree) ?? true else { return }
-    var node: Int? = first
+    let long = sizes.count(tree)
+    guard condition?.holds(tree) ?? true else { return }
+    if long > 0, floor <= Severity.note.rawValue { countLong(long) }
+    var node = messages.first(tree)
     while let at = node {
       node = messages.first(tree, after: at)
       let parent = tree[at].parent
@@ -73,6 +84,15 @@ final class ExpertSummary: Statistic {
     }
   }
 
+  private func countLong(_ segments: UInt64) {
+    guard let tcp = registry.protocols.firstIndex(where: { $0.name == "tcp" }) else { return }
+    let key = Key(
+      kind: UInt64(Severity.note.rawValue) << 32 | UInt64(ExpertGroup.protocolRule.rawValue),
+      proto: UInt16(truncatingIfNeeded: tcp),
+      summary: "This packet's length exceeds MSS (common with TSO or incomplete conversations)")
+    for _ in 0..<min(segments, 16) { count(key) }
+  }
+
   /// The protocol that a remark lies in, `.max` for none; nil for one of a packet that is quoted in
   /// an error message.
   private func owner(_ tree: borrowing Tree, _ head: Node) -> UInt16? {
@@ -83,6 +103,7 @@ final class ExpertSummary: Statistic {
       if let spec = registry.spec(node.field), spec.type == .protocolName {
         // Comments of the capture are nobody's.
         if spec.name == "pkt_comment" { return .max }
+        if spec.name == "_ws.malformed", let last = lastProtocol(tree) { return last }
         if owner == .max {
           owner = spec.owner
         } else if quoting.contains(node.field) {
@@ -93,6 +114,15 @@ final class ExpertSummary: Statistic {
       at = node.parent
     }
     return owner
+  }
+
+  /// What `frame.protocols` ends with: a malformed packet is a remark of that protocol.
+  private func lastProtocol(_ tree: borrowing Tree) -> UInt16? {
+    guard let node = stacks.first(tree) else { return nil }
+    let names = tree.withValue(tree[node]) { String(decoding: $0, as: UTF8.self) }
+    let last = names.split(separator: ":").last.map(String.init)
+    return registry.protocols.firstIndex { $0.name == last }
+      .map { UInt16(truncatingIfNeeded: $0) }
   }
 
   private func count(_ key: Key) {

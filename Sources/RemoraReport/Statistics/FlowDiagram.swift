@@ -125,7 +125,8 @@ final class FlowDiagram: Statistic {
 
   private static func flagNames(_ word: UInt64) -> String {
     let names = ["FIN", "SYN", "RST", "PSH", "ACK", "URG", "ECE", "CWR", "AE"]
-    let set = names.enumerated().filter { word >> UInt64($0.offset) & 1 == 1 }.map(\.element)
+    var set = names.enumerated().filter { word >> UInt64($0.offset) & 1 == 1 }.map(\.element)
+    if word & 0xe00 != 0 { set.append("Reserved") }
     return set.isEmpty ? "<None>" : set.joined(separator: ", ")
   }
 
@@ -213,7 +214,9 @@ final class FlowDiagram: Statistic {
     let gap = String(repeating: " ", count: 19)
     out.string(gap)
     for i in stride(from: 1, to: texts.count, by: 2) {
-      out.string("| " + Layout.left(texts[i], 18) + "|" + gap)
+      let isShort = texts[i].unicodeScalars.count <= 18
+      out.string(
+        "| " + (isShort ? Layout.left(texts[i], 18) + "|" + gap : Layout.left(texts[i], 38)))
     }
     out.string("\n")
   }

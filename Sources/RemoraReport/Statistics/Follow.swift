@@ -51,12 +51,13 @@ final class Follow: Statistic {
   }
 
   func take(_ tree: borrowing Tree) {
+    if carrier == .udp { return takeDatagrams(tree) }
     var place = -1
     reader.forEach(tree) { from, to, number in
       guard let head = header.first(tree, after: place) else { return }
       place = head
       guard isWanted(from, to, number) else { return }
-      carrier == .tcp ? takeSegment(tree, head, from, to) : takeDatagram(tree, head, from, to)
+      takeSegment(tree, head, from, to)
     }
   }
 
@@ -67,12 +68,30 @@ final class Follow: Statistic {
     }
   }
 
+  /// A packet of the stream counts with all its datagrams, where one lies in another; it goes
+  /// between the ends of the innermost.
+  private func takeDatagrams(_ tree: borrowing Tree) {
+    var place = -1
+    var heads: [Int] = []
+    var ends: (TrafficEnd, TrafficEnd)?
+    var isWanted = false
+    reader.forEach(tree) { from, to, number in
+      guard let head = header.first(tree, after: place) else { return }
+      place = head
+      heads.append(head)
+      ends = (from, to)
+      if self.isWanted(from, to, number) { isWanted = true }
+    }
+    guard isWanted, let ends else { return }
+    for head in heads { takeDatagram(tree, head, ends.0, ends.1) }
+  }
+
   private func takeDatagram(
     _ tree: borrowing Tree, _ head: Int, _ from: TrafficEnd, _ to: TrafficEnd
   ) {
     let node = tree[head]
+    guard let length = lengths.first(tree, after: head), tree[length].value > 8 else { return }
     let fromSecond = stream.isFromSecond(from, to)
-    guard let length = lengths.first(tree, after: head) else { return }
     let (packet, time) = (tree.record.number, tree.record.time)
     withBytes(tree, node, Int(node.offset) + 8, Int(clamping: tree[length].value) - 8) {
       stream.add($0, fromSecond: fromSecond, packet: packet, time: time)

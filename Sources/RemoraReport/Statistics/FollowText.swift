@@ -95,6 +95,8 @@ struct FollowText {
       out.byte(0x20)
       for (i, byte) in line.enumerated() {
         if i == 8 { out.byte(0x20) }
+        // As tshark has it: one blank at the end of a line is left out.
+        if i == line.count - 1, i != 7, byte == 0x20 { break }
         out.byte((0x20..<0x7f).contains(byte) ? byte : 0x2e)
       }
       out.byte(0x0a)

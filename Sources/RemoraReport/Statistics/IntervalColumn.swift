@@ -23,6 +23,8 @@ struct IntervalColumn {
     var count: UInt64 = 0
     var whole: Int64 = 0
     var real = 0.0
+    /// The greatest value that the column had on the way, which tells its width.
+    var peak = Int64.min
   }
 
   let title: String
@@ -127,6 +129,21 @@ struct IntervalColumn {
     case .maximum: cell.whole = isFirst ? value : max(cell.whole, value)
     default: cell.whole = cell.whole &+ value
     }
+    cell.peak = max(cell.peak, cell.whole / divisor(cell))
+  }
+
+  private func divisor(_ cell: Cell) -> Int64 {
+    function == .average ? Int64(clamping: max(1, cell.count)) : 1
+  }
+
+  /// The greatest value that was there on the way, as text.
+  func peakText(_ cell: Cell) -> String? {
+    guard function == .minimum || function == .average, cell.count > 0 else { return nil }
+    switch unit {
+    case .whole: return String(cell.peak)
+    case .time: return Layout.seconds(cell.peak, digits: 6)
+    case .real: return nil
+    }
   }
 
   /// The value of an interval, as text.
@@ -140,11 +157,11 @@ struct IntervalColumn {
       return Layout.decimal(load, digits: 6)
     default: break
     }
-    let divisor = function == .average ? max(1, cell.count) : 1
+    let divisor = divisor(cell)
     switch unit {
-    case .whole: return String(cell.whole / Int64(clamping: divisor))
+    case .whole: return String(cell.whole / divisor)
     case .real: return Layout.decimal(cell.real / Double(divisor), digits: 6)
-    case .time: return Layout.seconds(cell.whole / Int64(clamping: divisor), digits: 6)
+    case .time: return Layout.seconds(cell.whole / divisor, digits: 6)
     }
   }
 }

@@ -130,7 +130,8 @@ final class IntervalStatistics: Statistic {
       columns: columns, duration: duration, interval: isWhole ? total : interval,
       digits: isWhole ? (total >= 10_000_000 ? 1 : 3) : digits, isWhole: isWhole)
     table.rowCount = min(
-      Self.limit, isWhole ? 1 : Int(clamping: (total + interval - 1) / max(1, interval)))
+      Self.limit,
+      isWhole ? (total > 0 ? 1 : 0) : Int(clamping: (total + interval - 1) / max(1, interval)))
     if !hasPackets { table.rowCount = 0 }
     table.write(cells, to: &out)
   }

@@ -14,7 +14,7 @@ struct IntervalTable {
 
   /// Characters of a time at the most usual.
   private var timeWidth: Int {
-    let whole = String(Layout.seconds(duration, digits: digits).split(separator: ".")[0]).utf8.count
+    let whole = String(duration / 1_000_000_000).utf8.count
     return min(whole, 5) + (digits > 0 ? digits + 1 : 0)
   }
 
@@ -31,10 +31,11 @@ struct IntervalTable {
     let titles = columns.enumerated().map { index, column in
       (index == 0 ? " Col " : "     ") + Layout.right(String(index + 1), 2) + ": " + column.title
     }
-    let usual = 2 * max(width, isWhole ? 5 : 2) + 23
+    let usual = timeWidth + (isWhole ? 28 : 23)
     let longest = titles.map { $0.unicodeScalars.count }.max() ?? 0
-    // A box that is wider by one has no room for a second bar.
-    let outer = max(inner, longest, usual == inner + 1 ? 0 : usual)
+    // A box that is wider by one is wider by two, for a second bar.
+    let wide = max(inner, longest, usual)
+    let outer = wide == inner + 1 ? wide + 1 : wide
     let bar = String(repeating: "=", count: outer + 2) + "\n"
     func line(_ text: String) { out.string("|" + Layout.left(text, outer) + "|\n") }
     /// A row of the table, which may be narrower than the box.
@@ -47,7 +48,7 @@ struct IntervalTable {
     line(" IO Statistics")
     line("")
     let unit = digits == 0 ? 6 : digits
-    line(" Duration: \(Layout.seconds(duration, digits: unit)) secs")
+    line(" Duration: \(Self.seconds(duration, unit)) secs")
     line(" Interval: \(Layout.right(time(interval), timeWidth)) secs")
     line("")
     for title in titles { line(title) }
@@ -77,7 +78,23 @@ struct IntervalTable {
   }
 
   private func time(_ micros: Int64) -> String {
-    Layout.seconds(micros > .max / 1000 ? .max : micros * 1000, digits: digits)
+    // What is not a whole number of units is rounded as a number of four bytes.
+    let unit = Self.unit(digits)
+    if micros % unit == 0 { return Layout.fixed(micros / unit, digits: digits) }
+    return Layout.decimal(Double(Float(micros) / 1e6), digits: digits)
+  }
+
+  /// Nanoseconds as seconds, rounded to the nearest.
+  private static func seconds(_ nanoseconds: Int64, _ digits: Int) -> String {
+    let unit = unit(digits)
+    return Layout.fixed((nanoseconds / 1000 + unit / 2) / unit, digits: digits)
+  }
+
+  /// Microseconds in a unit of the last of some digits, at most 6.
+  private static func unit(_ digits: Int) -> Int64 {
+    var unit: Int64 = 1
+    for _ in digits..<max(digits, 6) { unit *= 10 }
+    return unit
   }
 
   private func times(_ index: Int, _ width: Int) -> String {
@@ -106,6 +123,7 @@ struct IntervalTable {
         for (j, text) in Self.texts(column, cell, interval).enumerated() {
           widths[i][j] = max(widths[i][j], text.utf8.count)
         }
+        if let text = column.peakText(cell) { widths[i][0] = max(widths[i][0], text.utf8.count) }
       }
     }
     for (i, column) in columns.enumerated() where column.unit != .whole {

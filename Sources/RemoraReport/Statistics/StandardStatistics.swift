@@ -48,6 +48,45 @@ extension StatisticKind {
         try HttpTree(rest, context)
       },
     ]
+    for sort in HttpRequestTree.Sort.allCases {
+      kinds.append(
+        StatisticKind(sort.rawValue + ",tree") { rest, context throws(StatisticError) in
+          try HttpRequestTree(sort, rest, context)
+        })
+    }
+    for proto in ["http", "rtsp"] {
+      kinds.append(
+        StatisticKind(proto + ",stat") { rest, context throws(StatisticError) in
+          try HttpSummary(proto, rest, context)
+        })
+    }
+    kinds += [
+      StatisticKind("dns,tree") { rest, context throws(StatisticError) in
+        try DnsTree(rest, context)
+      },
+      StatisticKind("dns_qr,tree") { rest, context throws(StatisticError) in
+        try DnsQueryTree(rest, context)
+      },
+      StatisticKind("dhcp,stat") { rest, context throws(StatisticError) in
+        try DhcpTypes(rest, context)
+      },
+      StatisticKind("smb,srt") { rest, context throws(StatisticError) in
+        try ResponseTimes.smb(rest, context)
+      },
+      StatisticKind("smb2,srt") { rest, context throws(StatisticError) in
+        try ResponseTimes.smb2(rest, context)
+      },
+      StatisticKind("rpc,srt") { rest, context throws(StatisticError) in
+        try ResponseTimes.rpc(rest, context)
+      },
+      StatisticKind("rpc,programs") { _, context in RpcPrograms(context) },
+      StatisticKind("icmp,srt") { rest, context throws(StatisticError) in
+        try EchoTimes(isIPv6: false, rest, context)
+      },
+      StatisticKind("icmpv6,srt") { rest, context throws(StatisticError) in
+        try EchoTimes(isIPv6: true, rest, context)
+      },
+    ]
     for isIPv6 in [false, true] {
       for sort in AddressTree.Sort.allCases {
         kinds.append(

@@ -205,7 +205,7 @@ struct TrafficReader {
   }
 
   /// A fragment that does not complete its packet.
-  private func isUnfinished(_ tree: borrowing Tree) -> Bool {
+  func isUnfinished(_ tree: borrowing Tree) -> Bool {
     guard let first = fragments.first(tree), wholes.first(tree) == nil else { return false }
     if tree[first].value != 0 { return true }
     return fragments.first(tree, after: first).map { tree[$0].value != 0 } ?? false
@@ -213,9 +213,9 @@ struct TrafficReader {
 
   /// The destination that stands in the same header as the source at `place`.
   private func partner(_ tree: borrowing Tree, _ place: Int, _ next: Int?) -> Int? {
-    let parent = tree[place].parent
+    let (parent, layer) = (tree[place].parent, tree[place].layer)
     if let node = destination.first(tree, after: place), node < next ?? .max,
-      tree[node].parent == parent
+      tree[node].parent == parent, tree[node].layer == layer
     {
       return node
     }

@@ -44,7 +44,7 @@ final class PacketLengths: Statistic {
 /// `-z ip_hosts,tree` and others over headers of IPv4 or IPv6: addresses, protocols, ports.
 final class AddressTree: Statistic {
   enum Sort: String, CaseIterable {
-    case hosts, srcdst, ptype, dests
+    case hosts, srcdst, ptype, dests, ttl
 
     var title: String {
       switch self {
@@ -52,18 +52,26 @@ final class AddressTree: Statistic {
       case .srcdst: "Source and Destination Addresses"
       case .ptype: "IP Protocol Types"
       case .dests: "Destinations and Ports"
+      case .ttl: "Source TTLs"
       }
+    }
+
+    func title(_ isIPv6: Bool) -> String {
+      self == .ttl && isIPv6 ? "Source Hop Limits" : title
     }
 
     /// `ip_hosts`, `dests`, `ipv6_dests`
     func name(_ isIPv6: Bool) -> String {
-      if isIPv6 { return "ipv6_" + rawValue }
-      return self == .hosts || self == .srcdst ? "ip_" + rawValue : rawValue
+      if isIPv6 { return self == .ttl ? "ipv6_hop" : "ipv6_" + rawValue }
+      return self == .ptype || self == .dests ? rawValue : "ip_" + rawValue
     }
   }
 
   private let sort: Sort
+  private let title: String
   private let group: String
+  private var limits: FieldSlots
+  private var reader: TrafficReader
   private let filter: StatisticFilter
   private let names: any NameResolver
   private var headers: FieldSlots
@@ -78,9 +86,14 @@ final class AddressTree: Statistic {
     self.sort = sort
     let version = isIPv6 ? "IPv6" : "IPv4"
     group = version + " Statistics"
-    filter = try StatisticFilter(tree: "\(group)/\(sort.title)", rest, context)
+    title = sort.title(isIPv6)
+    let slash = sort == .ttl ? "//" : "/"
+    filter = try StatisticFilter(tree: "\(group)\(slash)\(title)", rest, context)
     names = context.report.names
     let registry = context.report.registry
+    limits = FieldSlots(sort == .ttl ? [isIPv6 ? "ipv6.hlim" : "ip.ttl"] : [], registry)
+    let kind = TrafficKind.all.first { $0.name == (isIPv6 ? "ipv6" : "ip") }
+    reader = TrafficReader(kind ?? TrafficKind.all[0], registry)
     headers = FieldSlots([isIPv6 ? "ipv6.dst" : "ip.dst"], registry)
     carriers = [("tcp", "TCP"), ("udp", "UDP"), ("sctp", "SCTP"), ("dccp", "DCCP")]
       .map { (FieldSlots([$0.0 + ".srcport"], registry), $0.1) }
@@ -90,12 +103,14 @@ final class AddressTree: Statistic {
       ? [
         tree.root("Source \(version) Addresses"),
         tree.root("Destination \(version) Addresses"),
-      ] : [tree.root("\(group)/\(sort.title)")]
+      ] : [tree.root("\(group)/\(title)")]
   }
 
   var needs: Needs {
     var needs = headers.needs
     needs.formUnion(quoted.needs)
+    needs.formUnion(limits.needs)
+    needs.formUnion(reader.needs)
     for carrier in carriers { needs.formUnion(carrier.slots.needs) }
     if let condition = filter.condition { needs.formUnion(condition.needs) }
     return needs
@@ -104,21 +119,23 @@ final class AddressTree: Statistic {
   func bind(_ needs: Needs) {
     headers.bind(needs)
     quoted.bind(needs)
+    limits.bind(needs)
+    reader.bind(needs)
     for i in carriers.indices { carriers[i].slots.bind(needs) }
     filter.condition?.bind(needs)
   }
 
   /// Each header counts once, under the addresses and ports of the packet's innermost layers.
   func take(_ packet: borrowing Tree) {
-    guard filter.holds(packet) else { return }
+    guard filter.holds(packet), !reader.isUnfinished(packet) else { return }
     var node = headers.first(packet)
     while let at = node {
       node = headers.first(packet, after: at)
-      if !quoted.contains(packet, at) { count(packet) }
+      if !quoted.contains(packet, at) { count(packet, at) }
     }
   }
 
-  private func count(_ packet: borrowing Tree) {
+  private func count(_ packet: borrowing Tree, _ at: Int) {
     let info = packet.info
     let from = CountTree.Name.end(TrafficEnd(info.source, port: 0))
     let to = CountTree.Name.end(TrafficEnd(info.destination, port: 0))
@@ -131,6 +148,11 @@ final class AddressTree: Statistic {
     case .srcdst:
       _ = tree.count(from, in: roots[0])
       _ = tree.count(to, in: roots[1])
+    case .ttl:
+      guard let limit = limits.last(packet, before: at) else { return }
+      let end = tree.count(from, in: roots[0])
+      let place = tree.count(.number(packet[limit].value), in: end)
+      _ = tree.count(to, in: place)
     case .ptype: _ = tree.count(.text(carrier(packet)), in: roots[0])
     case .dests:
       let end = tree.count(to, in: roots[0])
@@ -159,7 +181,9 @@ final class AddressTree: Statistic {
   }
 
   func write(to out: inout TextWriter) {
-    tree.write("\(group) / \(sort.title)", head: "Topic / Item", names: names, to: &out)
+    tree.write(
+      "\(group) / \(title)", head: "Topic / Item", widest: "\(group)/\(title)",
+      names: names, to: &out)
   }
 }
 

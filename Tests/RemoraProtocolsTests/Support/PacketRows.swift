@@ -113,7 +113,8 @@ struct PacketRows {
     var depth = 0
     var isWanted = false
     var isReached = false
-    for line in out.string.split(separator: "\n") {
+    // A value may have line ends in it.
+    for line in out.string.replacing("\n\"", with: "\"").split(separator: "\n") {
       let line = line.drop { $0 == " " }
       if line.hasPrefix("</field>") || line.hasPrefix("</proto>") { depth -= 1 }
       guard line.hasPrefix("<field ") || line.hasPrefix("<proto ") else { continue }
