@@ -45,7 +45,9 @@ struct SocksLayer {
     f = SocksFields(&p)
     connections = p.state { FlowTable<Connection>(limit: 1 << 16) }
     moments = p.state { FrameMemory<Connection>() }
-    byPort = p.table("/tcp.port", UInt16.self)
+    // All that TCP carries may be behind a proxy; a filter looks here for what mostly is.
+    byPort = p.side("/tcp.port", UInt16.self)
+    for name in ["tls", "http", "ssh", "smtp", "imap", "pop", "ftp"] { _ = p.uses(name) }
     // Of relayed datagrams hardly any leads to what is asked for elsewhere.
     byDatagramPort = p.side("/udp.port", UInt16.self)
     recognizers = p.heuristics("/tcp")
