@@ -198,7 +198,11 @@ struct GoogleQUICLayer {
     d.put(reserved, first >> 7, at: place)
     d.close(sub)
     var id: UInt64?
-    if first & 8 != 0 { id = try d.add(connection, order: isBig ? .big : .little) }
+    // The summary line has it as the bytes stand, whatever their order.
+    if first & 8 != 0 {
+      let read = try d.add(connection, order: isBig ? .big : .little)
+      id = isBig ? read : read.byteSwapped
+    }
     if first & 1 != 0 {
       if isFromServer {
         while d.remaining >= 4 { try d.add(version, length: 4) }
@@ -251,7 +255,7 @@ struct GoogleQUICLayer {
 
   private func finish(_ d: inout Dissection, _ text: String, _ value: UInt64, _ id: UInt64?) {
     if let id {
-      d.info("\(text), PKN: \(value), CID: \(id.byteSwapped)")
+      d.info("\(text), PKN: \(value), CID: \(id)")
     } else {
       d.info("\(text), PKN: \(value)")
     }

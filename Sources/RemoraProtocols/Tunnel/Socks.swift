@@ -8,7 +8,6 @@ public import RemoraCore
 public let socks = Protocol("socks", "Socks Protocol", short: "Socks") { p in
   let layer = SocksLayer(&p)
   p.over("tcp.port", 1080)
-  p.byAppointment(over: .udp)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
 
@@ -37,7 +36,7 @@ struct SocksLayer {
   let byPort: Table<UInt16>
   let byDatagramPort: Table<UInt16>
   let recognizers: HeuristicTable
-  let data, own: ProtocolHandle
+  let data: ProtocolHandle
   let streams: State<TCPStreams>
   let numbers: State<TCPNumbers>
 
@@ -52,7 +51,6 @@ struct SocksLayer {
     byDatagramPort = p.side("/udp.port", UInt16.self)
     recognizers = p.heuristics("/tcp")
     data = p.uses("data")
-    own = p.mentions("socks")
     streams = tcpStreams(&p)
     numbers = tcpNumbers(&p)
     p.feeds("tcp")
@@ -180,7 +178,6 @@ struct SocksLayer {
       var other = Connection()
       try addAddress(&d, &other, f.port)
       now.server = now.command == 2 ? .second : .done
-      if now.command == 3 { appoint(&d, other.port) }
       if now.command == 0x80 || now.command == 0x81 {
         d.info(append: now.command == 0x80 ? ", Ping Req" : ", Traceroute Req")
       }
@@ -288,11 +285,8 @@ struct SocksLayer {
     try d.call(data)
   }
 
-  private func appoint(_ d: inout Dissection, _ port: UInt16) {
-    d.appoint(own, over: .udp, Endpoint(d.packet.source, UInt32(port)))
-  }
-
-  /// RFC 1928 section 7.
+  /// RFC 1928 section 7. Reached by decode-as only: appointed for UDP, this protocol would let every
+  /// filter on addresses look into all datagrams, because TCP carries tunnels.
   private func dissectDatagram(_ d: inout Dissection) throws(Malformed) {
     d.protocolColumn("Socks")
     d.info("Version: 5, UDP Associated packet")

@@ -8,6 +8,8 @@ public let imageGif = Protocol(
   "image-gif", "Compuserve GIF", short: "GIF image"
 ) { p in
   let layer = GIFLayer(&p)
+  // Bytes that are none become media: who asks for that has to see them declined.
+  _ = p.uses("media")
   p.over("media_type", name: "image/gif")
   p.recognizes(over: "http") { d in GIFLayer.isHere(d) }
   return { d throws(Malformed) in try layer.dissect(&d) }

@@ -8,6 +8,8 @@ public let imageJfif = Protocol(
   "image-jfif", "JPEG File Interchange Format", short: "JFIF (JPEG) image"
 ) { p in
   let layer = JPEGLayer(&p)
+  // Bytes that are none become media: who asks for that has to see them declined.
+  _ = p.uses("media")
   for type in ["image/jfif", "image/jpeg", "image/jpg"] { p.over("media_type", name: type) }
   p.recognizes(over: "http") { d in JPEGLayer.isHere(d) }
   return { d throws(Malformed) in try layer.dissect(&d) }

@@ -7,6 +7,8 @@ public import RemoraCore
 ///     |                        data … | CRC                           |
 public let png = Protocol("png", "Portable Network Graphics", short: "PNG") { p in
   let layer = PNGLayer(&p)
+  // Bytes that are none become media: who asks for that has to see them declined.
+  _ = p.uses("media")
   p.over("media_type", name: "image/png")
   p.recognizes(over: "http") { d in PNGLayer.isHere(d) }
   return { d throws(Malformed) in try layer.dissect(&d) }
