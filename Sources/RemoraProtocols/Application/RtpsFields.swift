@@ -167,7 +167,8 @@ struct RtpsFields {
       "param.filterClassName", "filterClassName", type: .stringz,
       blurb: "Value of the filter class name as sent in a PID_CONTENT_FILTER_PROPERTY parameter")
     infoTsTimestamp = p.time(
-      "info_ts.timestamp", "Timestamp", .ntpUTC, blurb: "Time using the RTPS time_t standard format")
+      "info_ts.timestamp", "Timestamp", .ntpUTC, blurb: "Time using the RTPS time_t standard format"
+    )
     locatorKind = p.u32("locator.kind", "Kind", .hex, names: ValueNames(packed: rtpsNames4))
     locatorPort = p.u32("locator.port", "Port")
     locatorIpv4 = p.ipv4("locator.ipv4", "Address")
