@@ -130,6 +130,30 @@ struct TCPSegments: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// As in tshark 4.6.9: two ports have a protocol, and the one that was connected to decides, be it
+  /// the higher one; without a SYN the lower one does.
+  @Test(arguments: [
+    (UInt8(0x02), UInt16(80), UInt16(20_000), "DNP 3.0"), (0x12, 80, 20_000, "DNP 3.0"),
+    (0, 80, 20_000, "TCP"), (0x02, 1_080, 20_000, "DNP 3.0"), (0, 1_080, 20_000, "Socks"),
+  ])
+  func thePortThatWasConnectedToComesFirst(
+    _ opening: UInt8, _ client: UInt16, _ server: UInt16, _ column: String
+  ) throws {
+    let test = try PacketTest(.standard)
+    func segment(_ bytes: [UInt8], _ flags: UInt8, back: Bool = false) -> PacketBuilder {
+      let (from, to) = back ? (server, client) : (client, server)
+      let ends: (UInt8, UInt8) = back ? (3, 9) : (9, 3)
+      return PacketBuilder(bytes: bytes).tcp(
+        from: from, to: to, sequence: bytes.isEmpty ? 0 : 1, flags: flags
+      ).ipv4(from: ends.0, to: ends.1).ethernet()
+    }
+    if opening != 0 { _ = test.columns(segment([], opening, back: opening & 0x10 != 0)) }
+    let request: [UInt8] = [
+      0x05, 0x64, 0x08, 0xc4, 0x04, 0x00, 0x03, 0x00, 0xb4, 0xb8, 0xc0, 0xc1, 0x0d, 0xd2, 0x2d,
+    ]
+    #expect(test.columns(segment(request, 0x18)).protocol == column)
+  }
+
   @Test func damagedSegmentsDoNoHarm() throws {
     let test = try PacketTest(Self.registry())
     for segments in TCPSegments.cases {

@@ -218,12 +218,14 @@ extension TCPLayer {
 
   /// The lower port is taken to be the service's.
   private func handOn(_ d: inout Dissection, _ header: Header) throws(Malformed) {
-    let low = min(header.source, header.destination)
-    let high = max(header.source, header.destination)
+    // First the port that was connected to, where a SYN was seen; else the lower one.
+    let isToServer = header.answer.isToServer ?? (header.destination <= header.source)
+    let (first, second) =
+      isToServer ? (header.destination, header.source) : (header.source, header.destination)
     if try d.callAppointed(over: .tcp, since: header.answer.firstFrame, .guarded) { return }
     if recognizesFirst, try d.offer(recognizers, .guarded) { return }
-    if try d.call(byPort, low, [.strict, .guarded]) { return }
-    if try d.call(byPort, high, [.strict, .guarded]) { return }
+    if try d.call(byPort, first, [.strict, .guarded]) { return }
+    if try d.call(byPort, second, [.strict, .guarded]) { return }
     if !recognizesFirst, try d.offer(recognizers, .guarded) { return }
     try d.call(data)
   }

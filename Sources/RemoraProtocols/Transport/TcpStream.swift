@@ -28,6 +28,8 @@ struct TCPStream: BitwiseCopyable {
   var completeness: UInt8 = 0
   /// The end that sent the first FIN: 0 none, 1 forward, 2 backward.
   var closer: UInt8 = 0
+  /// Whether the forward direction leads to the end that was connected to; nil before a SYN.
+  var isForwardToServer: Bool?
   /// How far accurate ECN feedback is agreed on (RFC 9768 section 3.1).
   var congestion = TCPCongestionAgreement.none
   /// Of the latest SYN; -1 if there was none.
@@ -78,6 +80,8 @@ struct TCPAnswer: BitwiseCopyable {
   var otherRuns: UInt32 = 0
   /// 1: this FIN's sender closes first; 2: second.
   var closes: UInt8 = 0
+  /// Whether this segment goes to the end that was connected to; nil if no SYN was seen.
+  var isToServer: Bool?
   /// The three ECN bits are one number.
   var countsCongestion = false
   /// The segment has an acknowledgment, and was whole.
@@ -289,6 +293,7 @@ struct TCPStreams: ~Copyable {
   ) {
     let flags = segment.flags
     if flags.contains(.syn) {
+      stream.isForwardToServer = isForward != flags.contains(.ack)
       if flags.contains(.ack) {
         stream.completeness |= TCPCompleteness.synAck
       } else {
@@ -301,6 +306,7 @@ struct TCPStreams: ~Copyable {
       stream.completeness |= segment.length > 0 ? TCPCompleteness.data : TCPCompleteness.ack
       if flags.contains(.fin) { stream.completeness |= TCPCompleteness.fin }
     }
+    answer.isToServer = stream.isForwardToServer.map { $0 == isForward }
     if flags.contains(.reset) { stream.completeness |= TCPCompleteness.reset }
     if flags.contains(.fin) {
       let side: UInt8 = isForward ? 1 : 2
