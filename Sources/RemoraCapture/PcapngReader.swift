@@ -253,7 +253,8 @@ extension CaptureReader {
       guard try window.need(head.content &+ 12) else { throw .cut }
       start = window.base + window.position
     }
-    if !isPrepared { prepare(&record) }
+    // Whole: what its options say must not stay for the next.
+    record = template
     record.bytes = UnsafeRawBufferPointer(start: start + 28, count: Int(captured))
     record.originalLength = Int(min(load32(start + 24, swap), UInt32(Int32.max)))
     let ticks = UInt64(load32(start + 12, swap)) << 32 | UInt64(load32(start + 16, swap))
