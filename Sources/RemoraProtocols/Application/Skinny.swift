@@ -39,7 +39,9 @@ struct SkinnyLayer {
   let xmlData: Field<Text>
   let responseTo: Field<FrameNumber>
   let responseTime: Field<RelativeTime>
-  let layouts: SkinnyLayouts
+  /// What the layouts are made of, which are read when the first message comes.
+  private let sheet: FieldSheet
+  private let plans: State<SkinnyLayouts?>
   let linked: FieldGroup
   let flows: State<FlowTable<UInt32>>
   let requests: State<[Key: Request]>
@@ -61,8 +63,8 @@ struct SkinnyLayer {
       blurb: "This is a response to the SKINNY request in this frame")
     responseTime = p.duration(
       "response_time", "Response Time", blurb: "The time between the Call and the Reply")
-    layouts = SkinnyLayouts(
-      FieldSheet(skinnyFieldData, names: skinnyNameData, flags: ("Yes", "No"), &p))
+    sheet = FieldSheet(skinnyFieldData, names: skinnyNameData, flags: ("Yes", "No"), &p)
+    plans = p.state { nil }
     linked = p.group([responseTo.id, responseTime.id])
     flows = p.state { FlowTable<UInt32>(limit: 1 << 16) }
     requests = p.state { [:] }
@@ -100,8 +102,10 @@ struct SkinnyLayer {
     try d.add(message, order: .little)
     d.fenceInfo()
     d.setOwnLength(d.remaining + 12)
+    let layouts = d[plans] ?? SkinnyLayouts(sheet)
+    d[plans] = layouts
     if let layout = layouts.find(kind, version) {
-      var walk = SkinnyWalk(layer: self, mayEnd: Self.mayEnd(kind))
+      var walk = SkinnyWalk(layer: self, layouts, mayEnd: Self.mayEnd(kind))
       try walk.run(&d, layout.first, layout.end)
     }
     announce(&d, kind, version)

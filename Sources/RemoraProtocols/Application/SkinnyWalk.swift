@@ -3,6 +3,7 @@ import RemoraCore
 /// One message as its layout tells it.
 struct SkinnyWalk {
   let layer: SkinnyLayer
+  private let layouts: SkinnyLayouts
   /// Numbers read before that lists and conditions ask for.
   private var registers = SIMD8<UInt32>()
   /// Where the structure ends that the last list was part of, if that is not where reading is.
@@ -10,15 +11,16 @@ struct SkinnyWalk {
 
   private let mayEnd: Bool
 
-  init(layer: SkinnyLayer, mayEnd: Bool) {
+  init(layer: SkinnyLayer, _ layouts: SkinnyLayouts, mayEnd: Bool) {
     self.layer = layer
+    self.layouts = layouts
     self.mayEnd = mayEnd
   }
 
   mutating func run(_ d: inout Dissection, _ first: Int, _ end: Int) throws(Malformed) {
     var i = first
     while i < end {
-      let piece = layer.layouts.pieces[i]
+      let piece = layouts.pieces[i]
       i += 1
       if mayEnd, d.remaining == 0 { return }
       switch piece {
@@ -49,7 +51,7 @@ struct SkinnyWalk {
   }
 
   private func begin(_ d: inout Dissection, _ label: Int, _ size: Int) -> OpenItem {
-    let name = layer.layouts.labels[label]
+    let name = layouts.labels[label]
     return d.open(d.text("\(name)", at: d.next(min(size, d.remaining))))
   }
 
@@ -161,7 +163,7 @@ struct SkinnyWalk {
     let raw = UInt64(try number(&d, size))
     let place = d.next(size)
     for i in first..<end {
-      if case .flag(let field) = layer.layouts.pieces[i] {
+      if case .flag(let field) = layouts.pieces[i] {
         d.put(field, field.extract(raw) != 0, at: place, .littleEndian)
       }
     }
@@ -174,7 +176,7 @@ struct SkinnyWalk {
     _ end: Int
   ) throws(Malformed) {
     let count = register < 0 ? most : Int(registers[register])
-    let name = layer.layouts.labels[label]
+    let name = layouts.labels[label]
     let isPlain = first + 1 == end && size <= 4
     let start = d.offset
     let room = most * size

@@ -32,14 +32,18 @@ struct CflowElements {
     }
   }
 
-  private static func names(_ list: String, of field: String) -> ValueNames? {
+  /// The lines of a list of names by the fields they are of.
+  private static func lines(_ list: String) -> [String: String] {
+    var lines: [String: String] = [:]
     for line in list.utf8.split(separator: 10) {
       let parts = line.split(separator: 0x7c, maxSplits: 1)
-      guard parts.count == 2, String(parts[0]) == field else { continue }
-      let rest = String(parts[1]) ?? ""
-      return ValueNames(late: { pairs(rest) })
+      if parts.count == 2 { lines[String(parts[0]) ?? ""] = String(parts[1]) ?? "" }
     }
-    return nil
+    return lines
+  }
+
+  private static func names(_ line: String?) -> ValueNames? {
+    line.map { line in ValueNames(late: { pairs(line) }) }
   }
 
   init(_ p: inout Builder, _ f: CflowFields) {
@@ -58,8 +62,9 @@ struct CflowElements {
       (13745, "plixer"), (35632, "ntop"), (3054, "ixia"), (5951, "netscaler"),
       (10704, "barracuda"), (26866, "gigamon"), (9, "cisco"), (47729, "niagara_networks"),
     ]
+    let lines = Self.lines(CflowNames.enterprises)
     for (number, name) in known {
-      guard let names = Self.names(CflowNames.enterprises, of: name) else { continue }
+      guard let names = Self.names(lines[name]) else { continue }
       let field = p.u16(
         "template_\(name)_field_type", "Type", mask: 0x7fff, names: names,
         blurb: "Template field type")
@@ -72,6 +77,7 @@ struct CflowElements {
   private static func declare(_ p: inout Builder, _ f: CflowFields) -> [Kind?] {
     var kinds = [Kind?](repeating: nil, count: 520)
     var made: [String: Kind] = f.shared
+    let lines = lines(CflowNames.values)
     for line in CflowNames.elements.utf8.split(separator: 10) {
       let parts = line.split(separator: 32, maxSplits: 3).map { String($0) ?? "" }
       guard parts.count == 4, let number = Int(parts[0]), number < kinds.count else { continue }
@@ -83,7 +89,7 @@ struct CflowElements {
         }
         continue
       }
-      let kind = declare(&p, parts[1], parts[2], parts[3])
+      let kind = declare(&p, parts[1], parts[2], parts[3], names(lines[parts[2]]))
       made[parts[2]] = kind
       kinds[number] = kind
     }
@@ -91,7 +97,7 @@ struct CflowElements {
   }
 
   private static func declare(
-    _ p: inout Builder, _ how: String, _ name: String, _ label: String
+    _ p: inout Builder, _ how: String, _ name: String, _ label: String, _ names: ValueNames?
   ) -> Kind {
     let letters = Array(how.utf8)
     switch letters.first {
@@ -122,7 +128,6 @@ struct CflowElements {
         case UInt8(ascii: "o"): .oct
         default: .dec
         }
-      let names = Self.names(CflowNames.values, of: name)
       return .number(
         p.integer(
           name, label, type, as: UInt64.self, base, container: bytes,

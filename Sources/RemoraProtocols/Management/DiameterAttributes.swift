@@ -108,7 +108,7 @@ struct DiameterAttributes {
       guard parts.count == 3, let code = UInt32(parts[0]), !lists.isEmpty else { continue }
       var names: ValueNames?
       if let text = values[parts[2]] { names = ValueNames(late: { pairs(text) }) }
-      if parts[2].hasSuffix("-Application-Id") { names = applications }
+      if parts[2].utf8.suffix(15).elementsEqual("-Application-Id".utf8) { names = applications }
       let kind = declare(&p, parts[1], parts[2], names)
       lists[lists.count - 1].attributes.append(
         Attribute(code: code, name: parts[2], kind: kind, names: names))
