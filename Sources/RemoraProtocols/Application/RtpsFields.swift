@@ -83,7 +83,7 @@ struct RtpsFields {
     appId = p.u32(
       "appId", "appId", .hex, blurb: "Sub-component 'appId' of the GuidPrefix of the RTPS packet")
     smId = p.u8(
-      "sm.id", "submessageId", .hex, names: ValueNames(packed: rtpsNames0),
+      "sm.id", "submessageId", .hex, names: rtpsSubmessageNames,
       blurb: "defines the type of submessage")
     smFlags = p.u8(
       "sm.flags", "Flags", .hex,
@@ -104,31 +104,31 @@ struct RtpsFields {
       "sm.guidPrefix.instanceId", "instanceId", .hex,
       blurb: "instanceId component of the rtps.sm.guidPrefix")
     smEntityId = p.u32(
-      "sm.entityId", "entityId", .hex, names: ValueNames(packed: rtpsNames1),
+      "sm.entityId", "entityId", .hex, names: rtpsEntityNames,
       blurb: "Object entity ID as it appears in a DATA submessage (keyHashSuffix)")
     smEntityIdEntityKey = p.u24(
       "sm.entityId.entityKey", "entityKey", .hex, blurb: "'entityKey' field of the object entity ID"
     )
     smEntityIdEntityKind = p.u8(
-      "sm.entityId.entityKind", "entityKind", .hex, names: ValueNames(packed: rtpsNames2),
+      "sm.entityId.entityKind", "entityKind", .hex, names: rtpsKindNames,
       blurb: "'entityKind' field of the object entity ID")
     smRdEntityId = p.u32(
-      "sm.rdEntityId", "readerEntityId", .hex, names: ValueNames(packed: rtpsNames1),
+      "sm.rdEntityId", "readerEntityId", .hex, names: rtpsEntityNames,
       blurb: "Reader entity ID as it appears in a submessage")
     smRdEntityIdEntityKey = p.u24(
       "sm.rdEntityId.entityKey", "readerEntityKey", .hex,
       blurb: "'entityKey' field of the reader entity ID")
     smRdEntityIdEntityKind = p.u8(
-      "sm.rdEntityId.entityKind", "readerEntityKind", .hex, names: ValueNames(packed: rtpsNames2),
+      "sm.rdEntityId.entityKind", "readerEntityKind", .hex, names: rtpsKindNames,
       blurb: "'entityKind' field of the reader entity ID")
     smWrEntityId = p.u32(
-      "sm.wrEntityId", "writerEntityId", .hex, names: ValueNames(packed: rtpsNames1),
+      "sm.wrEntityId", "writerEntityId", .hex, names: rtpsEntityNames,
       blurb: "Writer entity ID as it appears in a submessage")
     smWrEntityIdEntityKey = p.u24(
       "sm.wrEntityId.entityKey", "writerEntityKey", .hex,
       blurb: "'entityKey' field of the writer entity ID")
     smWrEntityIdEntityKind = p.u8(
-      "sm.wrEntityId.entityKind", "writerEntityKind", .hex, names: ValueNames(packed: rtpsNames2),
+      "sm.wrEntityId.entityKind", "writerEntityKind", .hex, names: rtpsKindNames,
       blurb: "'entityKind' field of the writer entity ID")
     smSeqNumber = p.integer(
       "sm.seqNumber", "writerSeqNumber", .int64, as: Int64.self, container: 8,
@@ -169,7 +169,7 @@ struct RtpsFields {
     infoTsTimestamp = p.time(
       "info_ts.timestamp", "Timestamp", .ntpUTC, blurb: "Time using the RTPS time_t standard format"
     )
-    locatorKind = p.u32("locator.kind", "Kind", .hex, names: ValueNames(packed: rtpsNames4))
+    locatorKind = p.u32("locator.kind", "Kind", .hex, names: rtpsLocatorNames)
     locatorPort = p.u32("locator.port", "Port")
     locatorIpv4 = p.ipv4("locator.ipv4", "Address")
     locatorIpv6 = p.ipv6("locator.ipv6", "Address")
@@ -247,10 +247,10 @@ struct RtpsFields {
     paramGuidAppId = p.u32("param.guid.appId", "appId", .hex)
     paramGuidInstanceId = p.u32("param.guid.instanceId", "instanceId", .hex)
     paramGuidEntityId = p.u32(
-      "param.guid.entityId", "entityId", .hex, names: ValueNames(packed: rtpsNames1))
+      "param.guid.entityId", "entityId", .hex, names: rtpsEntityNames)
     paramGuidEntityKey = p.u24("param.guid.entityKey", "entityKey", .hex)
     paramGuidEntityKind = p.u8(
-      "param.guid.entityKind", "entityKind", .hex, names: ValueNames(packed: rtpsNames2))
+      "param.guid.entityKind", "entityKind", .hex, names: rtpsKindNames)
     dataFragNumber = p.u32("data_frag.number", "fragmentStartingNum")
     dataFragSampleSize = p.u32("data_frag.sample_size", "sampleSize")
     dataFragNumFragments = p.u16("data_frag.num_fragments", "fragmentsInSubmessage")
@@ -321,142 +321,6 @@ struct RtpsFields {
       "parameter_value_too_small", .protocolRule, .warning, "ERROR: Parameter value too small")
   }
 }
-
-private let rtpsNames0: StaticString = #"""
-  1=PAD
-  2=DATA
-  3=NOKEY_DATA
-  6=ACKNACK
-  7=HEARTBEAT
-  8=GAP
-  9=INFO_TS
-  c=INFO_SRC
-  d=INFO_REPLY_IP4
-  e=INFO_DST
-  f=INFO_REPLY
-  0=HEADER_EXTENSION
-  1=PAD
-  15=DATA
-  16=DATA_FRAG
-  81=DATA_FRAG_SESSION
-  18=DATA_BATCH
-  6=ACKNACK
-  7=HEARTBEAT
-  8=GAP
-  9=INFO_TS
-  c=INFO_SRC
-  d=INFO_REPLY_IP4
-  e=INFO_DST
-  f=INFO_REPLY
-  12=NACK_FRAG
-  13=HEARTBEAT_FRAG
-  17=ACKNACK_BATCH
-  19=HEARTBEAT_BATCH
-  1a=ACKNACK_SESSION
-  1b=HEARTBEAT_SESSION
-  14=DATA_SESSION
-  1c=APP_ACK
-  1d=APP_ACK_CONF
-  1e=HEARTBEAT_VIRTUAL
-  30=SEC_BODY
-  31=SEC_PREFIX
-  32=SEC_POSTFIX
-  33=SRTPS_PREFIX
-  34=SRTPS_POSTFIX
-  2=DATA_deprecated
-  3=NOKEY_DATA_deprecated
-  10=DATA_FRAG_deprecated
-  11=NOKEY_DATA_FRAG_deprecated
-  """#
-
-private let rtpsNames1: StaticString = #"""
-  0=ENTITYID_UNKNOWN
-  1c1=ENTITYID_PARTICIPANT
-  2c2=ENTITYID_BUILTIN_TOPIC_WRITER
-  2c7=ENTITYID_BUILTIN_TOPIC_READER
-  3c2=ENTITYID_BUILTIN_PUBLICATIONS_WRITER
-  3c7=ENTITYID_BUILTIN_PUBLICATIONS_READER
-  4c2=ENTITYID_BUILTIN_SUBSCRIPTIONS_WRITER
-  4c7=ENTITYID_BUILTIN_SUBSCRIPTIONS_READER
-  100c2=ENTITYID_BUILTIN_PARTICIPANT_WRITER
-  100c7=ENTITYID_BUILTIN_PARTICIPANT_READER
-  200c2=ENTITYID_P2P_BUILTIN_PARTICIPANT_MESSAGE_WRITER
-  200c7=ENTITYID_P2P_BUILTIN_PARTICIPANT_MESSAGE_READER
-  300c3=ENTITYID_TL_SVC_REQ_WRITER
-  300c4=ENTITYID_TL_SVC_REQ_READER
-  301c3=ENTITYID_TL_SVC_REPLY_WRITER
-  301c4=ENTITYID_TL_SVC_REPLY_READER
-  ff0003c2=ENTITYID_SEDP_BUILTIN_PUBLICATIONS_SECURE_WRITER
-  ff0003c7=ENTITYID_SEDP_BUILTIN_PUBLICATIONS_SECURE_READER
-  ff0004c2=ENTITYID_SEDP_BUILTIN_SUBSCRIPTIONS_SECURE_WRITER
-  ff0004c7=ENTITYID_SEDP_BUILTIN_SUBSCRIPTIONS_SECURE_READER
-  ff0200c2=ENTITYID_P2P_BUILTIN_PARTICIPANT_MESSAGE_SECURE_WRITER
-  ff0200c7=ENTITYID_P2P_BUILTIN_PARTICIPANT_MESSAGE_SECURE_READER
-  201c3=ENTITYID_P2P_BUILTIN_PARTICIPANT_STATELESS_WRITER
-  201c4=ENTITYID_P2P_BUILTIN_PARTICIPANT_STATELESS_READER
-  ff0202c3=ENTITYID_P2P_BUILTIN_PARTICIPANT_VOLATILE_SECURE_WRITER
-  ff0202c4=ENTITYID_P2P_BUILTIN_PARTICIPANT_VOLATILE_SECURE_READER
-  ff0101c2=ENTITYID_SPDP_RELIABLE_BUILTIN_PARTICIPANT_SECURE_WRITER
-  ff0101c7=ENTITYID_SPDP_RELIABLE_BUILTIN_PARTICIPANT_SECURE_READER
-  20182=ENTITYID_RTI_BUILTIN_LOCATOR_PING_WRITER
-  20187=ENTITYID_RTI_BUILTIN_LOCATOR_PING_READER
-  20082=ENTITYID_RTI_BUILTIN_SERVICE_REQUEST_WRITER
-  20087=ENTITYID_RTI_BUILTIN_SERVICE_REQUEST_READER
-  10082=ENTITYID_RTI_BUILTIN_PARTICIPANT_BOOTSTRAP_WRITER
-  10087=ENTITYID_RTI_BUILTIN_PARTICIPANT_BOOTSTRAP_READER
-  10182=ENTITYID_RTI_BUILTIN_PARTICIPANT_CONFIG_WRITER
-  10187=ENTITYID_RTI_BUILTIN_PARTICIPANT_CONFIG_READER
-  ff010182=ENTITYID_RTI_BUILTIN_PARTICIPANT_CONFIG_SECURE_WRITER
-  ff010187=ENTITYID_RTI_BUILTIN_PARTICIPANT_CONFIG_SECURE_READER
-  1c2=writerApplications [DEPRECATED]
-  1c7=readerApplications [DEPRECATED]
-  5c2=writerClients [DEPRECATED]
-  5c7=readerClients [DEPRECATED]
-  6c2=writerServices [DEPRECATED]
-  6c7=readerServices [DEPRECATED]
-  7c2=writerManagers [DEPRECATED]
-  7c7=readerManagers [DEPRECATED]
-  8c1=applicationSelf [DEPRECATED]
-  8c2=writerApplicationSelf [DEPRECATED]
-  8c7=readerApplicationSelf [DEPRECATED]
-  """#
-
-private let rtpsNames2: StaticString = #"""
-  0=Application-defined unknown kind
-  1=Application-defined participant
-  2=Application-defined writer (with key)
-  3=Application-defined writer (no key)
-  7=Application-defined reader (with key)
-  4=Application-defined reader (no key)
-  c1=Built-in participant
-  c2=Built-in writer (with key)
-  c3=Built-in writer (no key)
-  c7=Built-in reader (with key)
-  c4=Built-in reader (no key)
-  82=RTI Built-in writer (with key)
-  83=RTI Built-in writer (no key)
-  87=RTI Built-in reader (with key)
-  84=RTI Built-in reader (no key)
-  88=Object normal meta writer group
-  89=Object normal meta reader group
-  8a=Object normal meta topic
-  cb=Reserved meta CST group writer
-  cc=Reserved meta group writer
-  cd=Reserved meta group reader
-  ce=Reserved meta CST group reader
-  8b=Normal meta CST group writer
-  8c=Normal meta group writer
-  8d=Normal meta group reader
-  8e=Normal meta CST group reader
-  4b=Reserved user CST group writer
-  4c=Reserved user group writer
-  4d=Reserved user group reader
-  4e=Reserved user CST group reader
-  b=Normal user CST group writer
-  c=Normal user writer
-  d=Normal user reader
-  e=Normal user CST group reader
-  """#
 
 private let rtpsNames3: StaticString = #"""
   0=PID_PAD
@@ -591,21 +455,6 @@ private let rtpsNames3: StaticString = #"""
   8008=PID_ADLINK_NODE_NAME
   800c=PID_ADLINK_ENTITY_FACTORY
   800d=PID_ADLINK_WATCHDOG_SCHEDULING
-  """#
-
-private let rtpsNames4: StaticString = #"""
-  1=LOCATOR_KIND_UDPV4
-  2=LOCATOR_KIND_UDPV6
-  ffffffff=LOCATOR_KIND_INVALID
-  6=LOCATOR_KIND_DTLS
-  8=LOCATOR_KIND_TCPV4_LAN
-  9=LOCATOR_KIND_TCPV4_WAN
-  a=LOCATOR_KIND_TLSV4_LAN
-  b=LOCATOR_KIND_TLSV4_WAN
-  1000000=LOCATOR_KIND_SHMEM
-  1001001=LOCATOR_KIND_TUDPV4
-  0=LOCATOR_KIND_RESERVED
-  1000001=LOCATOR_KIND_UDPV4_WAN
   """#
 
 private let rtpsNames5: StaticString = #"""
