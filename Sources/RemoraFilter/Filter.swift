@@ -101,7 +101,7 @@ public struct Filter: Sendable {
   /// Questions of which one holds in every packet that passes; nil if there are no such. Only of
   /// filters that ask nothing else.
   /// - Parameter both: … or whose answer, from the other end, passes.
-  package func questions(bothWays both: Bool, registry: SealedRegistry) -> [SkimQuestion]? {
+  package func questions(bothWays both: Bool) -> [SkimQuestion]? {
     guard let questions = AddressSteps.questions(program.view) else { return nil }
     var found: [SkimQuestion] = []
     for (slot, wanted, shift) in questions {

@@ -110,7 +110,7 @@ import Testing
     for file in files {
       let packets = Captures.packets(of: file, limit: 120)
       for filter in try SilenceLaw.addressFilters(packets, registry) {
-        guard let questions = filter.questions(bothWays: false, registry: registry) else {
+        guard let questions = filter.questions(bothWays: false) else {
           continue
         }
         var skimming = Dissector(registry: registry, needs: filter.needs)

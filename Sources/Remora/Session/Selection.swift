@@ -44,8 +44,8 @@ struct Selection: ~Copyable {
 
   /// Questions of which one holds in every packet that passes, or, on request, whose answer does;
   /// nil if there are no such.
-  func questions(bothWays both: Bool, _ registry: SealedRegistry) -> [SkimQuestion]? {
-    read.isEmpty ? display.questions(bothWays: both, registry: registry) : nil
+  func questions(bothWays both: Bool) -> [SkimQuestion]? {
+    read.isEmpty ? display.questions(bothWays: both) : nil
   }
 
   /// Whether no packet between the ends of this one, which did not pass, passes either.

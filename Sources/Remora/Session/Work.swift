@@ -37,7 +37,7 @@ struct Work: ~Copyable {
     let printsMuch = shown.wholeTree || shown.columns || shown.labels
     let asked = selection.needsBothWays
     let filtersMuch = selection.isEmpty || asked.wholeTree || asked.columns || asked.labels
-    let questions = selection.questions(bothWays: true, registry)
+    let questions = selection.questions(bothWays: true)
     makeSieve = {
       var dissector = Dissector(
         registry: registry, needs: asked, names: names, algorithms: Libraries())
@@ -63,7 +63,7 @@ struct Work: ~Copyable {
     }
     main = makeMain()
     if sieve == nil, !options.twoPasses, statistics.isEmpty,
-      let questions = selection.questions(bothWays: false, registry)
+      let questions = selection.questions(bothWays: false)
     {
       main.skim(for: questions)
     }

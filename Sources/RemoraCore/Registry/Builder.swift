@@ -430,7 +430,7 @@ public struct Builder {
 
   private func whole(_ name: String) -> String {
     if name.utf8.first == UInt8(ascii: "/") { return String(name.dropFirst()) }
-    // Several times as fast as an interpolation, for tens of thousands of names.
+    // Written in place: there are tens of thousands of names.
     let (before, after) = (prefix.utf8, name.utf8)
     return String(unsafeUninitializedCapacity: before.count + 1 + after.count) { memory in
       var end = memory.initialize(fromContentsOf: before)

@@ -133,9 +133,6 @@ struct DnpApplication {
 
   /// What the summary line says of an object.
   private static func short(_ object: UInt16, isRead: Bool) -> String {
-    switch object {
-    default: break
-    }
     let group = object >> 8
     if !isRead, group <= 42 { return "Unknown Object Type" }
     if group == 112, !isRead { return "Virtual Terminal Output Block" }

@@ -102,8 +102,8 @@ struct SkinnyLayer {
     try d.add(message, order: .little)
     d.fenceInfo()
     d.setOwnLength(d.remaining + 12)
-    let layouts = d[plans] ?? SkinnyLayouts(sheet)
-    d[plans] = layouts
+    if d[plans] == nil { d[plans] = SkinnyLayouts(sheet) }
+    guard let layouts = d[plans] else { return }
     if let layout = layouts.find(kind, version) {
       var walk = SkinnyWalk(layer: self, layouts, mayEnd: Self.mayEnd(kind))
       try walk.run(&d, layout.first, layout.end)
