@@ -17,9 +17,8 @@ public struct Builder {
     _ name: String, _ label: String, _ type: FieldType, _ base: Base, mask: UInt64, width: Int,
     bits: Int? = nil, text: ValueText, blurb: String = ""
   ) -> Field<Value> {
-    let full = name.utf8.first == UInt8(ascii: "/") ? String(name.dropFirst()) : "\(prefix).\(name)"
     let id = draft.addField(
-      name: full, label: label, type: type, base: base, mask: mask,
+      name: whole(name), label: label, type: type, base: base, mask: mask,
       containerBits: bits ?? width * 8,
       text: text, blurb: blurb, owner: proto)
     return Field(id: id, width: width, mask: mask, type: type)

@@ -24,13 +24,15 @@ struct DCEInterface: Sendable {
     let c = UInt64(UInt16(truncatingIfNeeded: high).byteSwapped)
     self.high = a << 32 | b << 16 | c
     self.low = low
-    var list: [(ClosedRange<UInt64>, String)] = []
-    var number: UInt64 = 0
-    for word in operations.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if word != "-" { list.append((number...number, String(word))) }
-      number += 1
-    }
-    self.operations = ValueNames(ranges: list)
+    self.operations = ValueNames(late: {
+      var list: [(ClosedRange<UInt64>, String)] = []
+      var number: UInt64 = 0
+      for word in operations.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        if word != "-" { list.append((number...number, String(word))) }
+        number += 1
+      }
+      return list
+    })
   }
 
   /// One number for an identifier, for tables.

@@ -22,29 +22,7 @@ struct CflowElements {
   private let kinds: [Kind?]
   private let f: CflowFields
 
-  private static let typeNames = ValueNames(late: { pairs(CflowNames.types) })
-
-  private static func pairs(_ text: String) -> [(ClosedRange<UInt64>, String)] {
-    text.utf8.split(separator: 0x7c).compactMap { part in
-      let pair = part.split(separator: 0x3d, maxSplits: 1)
-      guard pair.count == 2, let number = UInt64(String(pair[0]) ?? "") else { return nil }
-      return (number...number, String(pair[1]) ?? "")
-    }
-  }
-
-  /// The lines of a list of names by the fields they are of.
-  private static func lines(_ list: String) -> [String: String] {
-    var lines: [String: String] = [:]
-    for line in list.utf8.split(separator: 10) {
-      let parts = line.split(separator: 0x7c, maxSplits: 1)
-      if parts.count == 2 { lines[String(parts[0]) ?? ""] = String(parts[1]) ?? "" }
-    }
-    return lines
-  }
-
-  private static func names(_ line: String?) -> ValueNames? {
-    line.map { line in ValueNames(late: { pairs(line) }) }
-  }
+  private static let typeNames = ValueNames(late: { Rows.pairs(CflowNames.types) })
 
   init(_ p: inout Builder, _ f: CflowFields) {
     self.f = f
@@ -62,9 +40,8 @@ struct CflowElements {
       (13745, "plixer"), (35632, "ntop"), (3054, "ixia"), (5951, "netscaler"),
       (10704, "barracuda"), (26866, "gigamon"), (9, "cisco"), (47729, "niagara_networks"),
     ]
-    let lines = Self.lines(CflowNames.enterprises)
     for (number, name) in known {
-      guard let names = Self.names(lines[name]) else { continue }
+      let names = ValueNames(late: { Rows.names(of: name, in: CflowNames.enterprises) })
       let field = p.u16(
         "template_\(name)_field_type", "Type", mask: 0x7fff, names: names,
         blurb: "Template field type")
@@ -77,29 +54,35 @@ struct CflowElements {
   private static func declare(_ p: inout Builder, _ f: CflowFields) -> [Kind?] {
     var kinds = [Kind?](repeating: nil, count: 520)
     var made: [String: Kind] = f.shared
-    let lines = lines(CflowNames.values)
-    for line in CflowNames.elements.utf8.split(separator: 10) {
-      let parts = line.split(separator: 32, maxSplits: 3).map { String($0) ?? "" }
-      guard parts.count == 4, let number = Int(parts[0]), number < kinds.count else { continue }
-      if let kind = made[parts[2]] {
+    var rows = Rows(CflowNames.elements)
+    while rows.next() {
+      guard let number = rows.number(rows.part()), number < kinds.count else { continue }
+      let how = rows[rows.part()]
+      let name = rows.text(rows.part())
+      if let kind = made[name] {
         if case .time(let field, _) = kind {
-          kinds[number] = .time(field, parts[1].utf8.last ?? 0)
+          kinds[number] = .time(field, how.last ?? 0)
         } else {
           kinds[number] = kind
         }
         continue
       }
-      let kind = declare(&p, parts[1], parts[2], parts[3], names(lines[parts[2]]))
-      made[parts[2]] = kind
+      let kind = declare(&p, how, name, rows.text(rows.rest()))
+      made[name] = kind
       kinds[number] = kind
     }
     return kinds
   }
 
   private static func declare(
-    _ p: inout Builder, _ how: String, _ name: String, _ label: String, _ names: ValueNames?
+    _ p: inout Builder, _ how: ArraySlice<UInt8>, _ name: String, _ label: String
   ) -> Kind {
-    let letters = Array(how.utf8)
+    var letters = how
+    var text = ValueText.plain
+    if letters.last == UInt8(ascii: "#") {
+      letters.removeLast()
+      text = .names(ValueNames(late: { Rows.names(of: name, in: CflowNames.values) }))
+    }
     switch letters.first {
     case UInt8(ascii: "4"): return .ipv4(p.ipv4(name, label))
     case UInt8(ascii: "6"): return .ipv6(p.ipv6(name, label))
@@ -112,7 +95,7 @@ struct CflowElements {
     case UInt8(ascii: "T"):
       return .time(p.time(name, label), letters.last ?? 0)
     default:
-      let bytes = letters.count > 1 ? Int(letters[1]) - 48 : 4
+      let bytes = letters.count > 1 ? Int(letters[letters.startIndex + 1]) - 48 : 4
       let type: FieldType =
         bytes == 1
         ? .uint8
@@ -131,7 +114,7 @@ struct CflowElements {
       return .number(
         p.integer(
           name, label, type, as: UInt64.self, base, container: bytes,
-          text: names.map { .names($0) } ?? .plain))
+          text: text))
     }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// Kinds: `n` number of so many bytes (`x` hexadecimal), `4` `6` `e` addresses, `s` text, `b` bytes,
 /// `B` truth, `f` floating point, `T` time in seconds (`S`), milliseconds (`M`), as NTP has it
-/// (`N`), or before the export (`U`).
+/// (`N`), or before the export (`U`); `#`: its values have names.
 enum CflowNames {
   static let elements = """
     1 n8 octets Octets
@@ -36,10 +36,10 @@ enum CflowNames {
     32 n2x icmp_type_code_ipv4 ICMP Type
     33 n1 igmp_type IGMP Type
     34 n4 sampling_interval Sampling interval
-    35 n1 sampling_algorithm Sampling algorithm
+    35 n1# sampling_algorithm Sampling algorithm
     36 n2 flow_active_timeout Flow active timeout
     37 n2 flow_inactive_timeout Flow inactive timeout
-    38 n1 engine_type EngineType
+    38 n1# engine_type EngineType
     39 n1 engine_id EngineId
     40 n8 octetsexp OctetsExp
     41 n8 packetsexp PacketsExp
@@ -47,10 +47,10 @@ enum CflowNames {
     43 4 ipv4_router_sc ipv4RouterSc
     44 4 srcprefix SrcPrefix
     45 4 dstprefix DstPrefix
-    46 n1 toplabeltype TopLabelType
+    46 n1# toplabeltype TopLabelType
     47 4 toplabeladdr TopLabelAddr
     48 n1 sampler_id SamplerID
-    49 n1 sampler_mode SamplerMode
+    49 n1# sampler_mode SamplerMode
     50 n4 sampler_random_interval SamplerRandomInterval
     51 n1 flow_class FlowClass
     52 n1 ttl_min MinTTL
@@ -62,7 +62,7 @@ enum CflowNames {
     58 n2 vlanid Vlan Id
     59 n2 post_vlanid Post Vlan Id
     60 n1 ip_version IPVersion
-    61 n1 direction Direction
+    61 n1# direction Direction
     62 6 nexthopv6 NextHop
     63 6 bgpnexthopv6 BGPNextHop
     64 n4x ipv6_exthdr IPv6 Extension Headers
@@ -91,7 +91,7 @@ enum CflowNames {
     133 n8 drop_packets Dropped Packets
     134 n8 drop_total_octets Dropped Total Octets
     135 n8 drop_total_packets Dropped Total Packets
-    136 n1 flow_end_reason Flow End Reason
+    136 n1# flow_end_reason Flow End Reason
     137 n8 common_properties_id Common Properties Id
     138 n8 observation_point_id Observation Point Id
     140 6 toplabeladdr_v6 TopLabelAddr V6
@@ -181,16 +181,16 @@ enum CflowNames {
     227 n2 post_naptsource_transport_port Post NAPT Source Transport Port
     228 n2 post_naptdestination_transport_port Post NAPT Destination Transport Port
     229 n1 nat_originating_address_realm Nat Originating Address Realm
-    230 n1 nat_event Nat Event
+    230 n1# nat_event Nat Event
     231 n8 initiator_octets Initiator Octets
     232 n8 responder_octets Responder Octets
-    233 n1 firewall_event Firewall Event
+    233 n1# firewall_event Firewall Event
     234 n4 ingress_vrfid Ingress VRFID
     235 n4 egress_vrfid Egress VRFID
     236 s vrfname VRFname
     237 n1 post_mpls_top_label_exp Post MPLS Top Label Exp
     238 n2 tcp_window_scale Tcp Window Scale
-    239 n1 biflow_direction Biflow Direction
+    239 n1# biflow_direction Biflow Direction
     240 n1 ethernet_header_length Ethernet Header Length
     241 n2 ethernet_payload_length Ethernet Payload Length
     242 n2 ethernet_total_length Ethernet Total Length
@@ -252,7 +252,7 @@ enum CflowNames {
     301 n8 selection_sequence_id Selection Sequence Id
     302 n8 selector_id Selector Id
     303 n2 information_element_id Information Element Id
-    304 n2 selector_algorithm Selector Algorithm
+    304 n2# selector_algorithm Selector Algorithm
     305 n4 sampling_packet_interval Sampling Packet Interval
     306 n4 sampling_packet_space Sampling Packet Space
     307 n4 sampling_time_interval Sampling Time Interval
@@ -395,7 +395,7 @@ enum CflowNames {
     445 b mib_object_identifier mibObject Identifier
     446 n4 mib_subidentifier mib SubIdentifier
     447 n8x mib_index_indicator mib Index Indicator
-    448 n1 mib_capture_time_semantics mib Capture Time Semantics
+    448 n1# mib_capture_time_semantics mib Capture Time Semantics
     449 b mib_context_engineid mib Context EngineID
     450 s mib_context_name mib Context Name
     451 s mib_object_name mib Object Name
@@ -413,8 +413,8 @@ enum CflowNames {
     463 n4 nat_instanceid NAT Instance ID
     464 b internal_address_realm Internal Address Realm
     465 b external_address_realm External Address Realm
-    466 n4 nat_quota_exceeded_event NAT Quota Exceeded Event
-    467 n4 nat_threshold_event NAT Threshold Event
+    466 n4# nat_quota_exceeded_event NAT Quota Exceeded Event
+    467 n4# nat_threshold_event NAT Threshold Event
     468 s http_user_agent HTTP User Agent
     469 s http_content_type HTTP Content Type
     470 s http_reason_phrase HTTP Reason Phrase

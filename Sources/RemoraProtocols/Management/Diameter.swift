@@ -38,8 +38,8 @@ struct DiameterLayer {
   let commandNames, applicationNames: ValueNames
 
   init(_ p: inout Builder) {
-    let commands = ValueNames(late: { DiameterAttributes.pairs(DiameterNames.commands) })
-    let applications = ValueNames(late: { DiameterAttributes.pairs(DiameterNames.applications) })
+    let commands = ValueNames(late: { Rows.pairs(DiameterNames.commands) })
+    let applications = ValueNames(late: { Rows.pairs(DiameterNames.applications) })
     commandNames = commands
     applicationNames = applications
     version = p.u8("version", "Version", .hex)

@@ -9,7 +9,7 @@ struct DiameterAttributes {
     case text(Field<Text>)
     case bytes(Field<Bytes>)
     case group(Field<Bytes>)
-    case address(Address)
+    indirect case address(Address)
     case number(Field<UInt32>)
     case signed(Field<Int32>)
     case wide(Field<UInt64>)
@@ -42,15 +42,6 @@ struct DiameterAttributes {
   let reserved3, reserved4, reserved5, reserved6, reserved7: Field<Bool>
   let unknownCode, unknownVendor, isEmpty, badLength, oddPad: Expert
   private let lists: [(vendor: UInt32, attributes: [Attribute])]
-
-  static func pairs(_ text: String) -> [(ClosedRange<UInt64>, String)] {
-    text.utf8.split(separator: 0x7c).compactMap { part in
-      let pair = part.split(separator: 0x3d, maxSplits: 1)
-      guard pair.count == 2, let number = Int64(String(pair[0]) ?? "") else { return nil }
-      let value = UInt64(bitPattern: number)
-      return (value...value, String(pair[1]) ?? "")
-    }
-  }
 
   init(_ p: inout Builder, _ applications: ValueNames) {
     avp = p.bytes("avp", "AVP")
@@ -92,34 +83,39 @@ struct DiameterAttributes {
   private static func load(
     _ p: inout Builder, _ applications: ValueNames
   ) -> [(vendor: UInt32, attributes: [Attribute])] {
-    var values: [String: String] = [:]
-    for line in DiameterNames.values.utf8.split(separator: 10) {
-      let parts = line.split(separator: 0x7c, maxSplits: 1).map { String($0) ?? "" }
-      if parts.count == 2 { values[parts[0]] = parts[1] }
-    }
     var lists: [(vendor: UInt32, attributes: [Attribute])] = []
-    for line in DiameterNames.attributes.utf8.split(separator: 10) {
-      let parts = line.split(separator: 32).map { String($0) ?? "" }
-      guard parts.count >= 2 else { continue }
-      if parts[0] == "vendor" {
-        lists.append((UInt32(parts[1]) ?? 0, []))
+    var list: [Attribute] = []
+    var vendor: UInt32 = 0
+    var rows = Rows(DiameterNames.attributes)
+    while rows.next() {
+      let first = rows.part()
+      guard let code = rows.number(first) else {
+        if !list.isEmpty { lists.append((vendor, list)) }
+        list.removeAll(keepingCapacity: true)
+        vendor = UInt32(truncatingIfNeeded: rows.number(rows.rest()) ?? 0)
         continue
       }
-      guard parts.count == 3, let code = UInt32(parts[0]), !lists.isEmpty else { continue }
+      let how = rows.part()
+      let name = rows.text(rows.rest())
       var names: ValueNames?
-      if let text = values[parts[2]] { names = ValueNames(late: { pairs(text) }) }
-      if parts[2].utf8.suffix(15).elementsEqual("-Application-Id".utf8) { names = applications }
-      let kind = declare(&p, parts[1], parts[2], names)
-      lists[lists.count - 1].attributes.append(
-        Attribute(code: code, name: parts[2], kind: kind, names: names))
+      if rows[how, 1] == UInt8(ascii: "#") {
+        names = ValueNames(late: { Rows.names(of: name, in: DiameterNames.values) })
+      } else if name.utf8.suffix(15).elementsEqual("-Application-Id".utf8) {
+        names = applications
+      }
+      list.append(
+        Attribute(
+          code: UInt32(truncatingIfNeeded: code), name: name,
+          kind: declare(&p, rows[how, 0], name, names), names: names))
     }
+    lists.append((vendor, list))
     return lists
   }
 
   private static func declare(
-    _ p: inout Builder, _ how: String, _ name: String, _ names: ValueNames?
+    _ p: inout Builder, _ letter: UInt8, _ name: String, _ names: ValueNames?
   ) -> Kind {
-    switch how {
+    switch Character(Unicode.Scalar(letter)) {
     case "s": return .text(p.string(name, name))
     case "g": return .group(p.bytes(name, name))
     case "u": return .number(p.u32(name, name, names: names))

@@ -1,7 +1,7 @@
 /// Attributes of Diameter: number, kind and name, by enterprise.
 ///
 /// Kinds: `s` text, `b` bytes, `g` group, `a` address, `u` `i` 32 bits, `U` `I` 64 bits, `t` time,
-/// `f` `d` floating point.
+/// `f` `d` floating point; `#`: its values have names.
 enum DiameterNames {
   static let attributes = """
     vendor 0
@@ -10,16 +10,16 @@ enum DiameterNames {
     3 b CHAP-Password
     4 b NAS-IP-Address
     5 u NAS-Port
-    6 i Service-Type
-    7 i Framed-Protocol
+    6 i# Service-Type
+    7 i# Framed-Protocol
     8 a Framed-IP-Address
     9 a Framed-IP-Netmask
-    10 i Framed-Routing
+    10 i# Framed-Routing
     11 s Filter-Id
     12 u Framed-MTU
-    13 i Framed-Compression
+    13 i# Framed-Compression
     14 a Login-IP-Host
-    15 i Login-Service
+    15 i# Login-Service
     16 u Login-TCP-Port
     18 s Reply-Message
     19 s Callback-Number
@@ -31,7 +31,7 @@ enum DiameterNames {
     26 u Vendor-Specific
     27 u Session-Timeout
     28 u Idle-Timeout
-    29 i Termination-Action
+    29 i# Termination-Action
     30 s Called-Station-Id
     31 s Calling-Station-Id
     32 s NAS-Identifier
@@ -42,42 +42,42 @@ enum DiameterNames {
     37 u Framed-AppleTalk-Link
     38 u Framed-AppleTalk-Network
     39 b Framed-AppleTalk-Zone
-    40 i Acct-Status-Type
+    40 i# Acct-Status-Type
     41 u Acct-Delay-Time
     42 u Acct-Input-Octets
     43 u Acct-Output-Octets
     44 b Acct-Session-Id
-    45 i Acct-Authentic
+    45 i# Acct-Authentic
     46 u Acct-Session-Time
     47 i Acct-Input-Packets
     48 i Acct-Output-Packets
-    49 i Acct-Terminate-Cause
+    49 i# Acct-Terminate-Cause
     50 s Accounting-Multi-Session-Id
     51 u Acct-Link-Count
     52 i Acct-Input-Gigawords
     53 i Acct-Output-Gigawords
     55 t Event-Timestamp
     56 b Egress-VLANID
-    57 i Ingress-Filters
+    57 i# Ingress-Filters
     58 s Egress-VLAN-Name
     59 b User-Priority-Table
     60 b CHAP-Challenge
-    61 i NAS-Port-Type
+    61 i# NAS-Port-Type
     62 u Port-Limit
     63 b Login-LAT-Port
-    64 i Tunnel-Type
-    65 i Tunnel-Medium-Type
+    64 i# Tunnel-Type
+    65 i# Tunnel-Medium-Type
     66 s Tunnel-Client-Endpoint
     67 s Tunnel-Server-Endpoint
     68 b Tunnel-Connection-ID
     69 b Tunnel-Password
     70 b ARAP-Password
     71 b ARAP-Features
-    72 i ARAP-Zone-Access
+    72 i# ARAP-Zone-Access
     73 u ARAP-Security
     74 b ARAP-Security-Data
     75 u Password-Retry
-    76 i Prompt
+    76 i# Prompt
     77 s Connect-Info
     78 b Configuration-Token
     79 b EAP-Message
@@ -101,7 +101,7 @@ enum DiameterNames {
     98 b Login-IPv6-Host
     99 s Framed-IPv6-Route
     100 b Framed-IPv6-Pool
-    101 i Error-Cause
+    101 i# Error-Cause
     102 s EAP-Key-Name
     103 s Digest-Response
     104 s Digest-Realm
@@ -133,8 +133,8 @@ enum DiameterNames {
     130 b Extended-Location-Policy-Rules
     131 b Location-Capable
     132 b Requested-Location-Info
-    133 i Framed-Management-Protocol
-    134 i Management-Transport-Protection
+    133 i# Framed-Management-Protocol
+    134 i# Management-Transport-Protection
     135 s Management-Policy-Id
     136 i Management-Privilege-Level
     137 b PKM-SS-Cert
@@ -212,23 +212,23 @@ enum DiameterNames {
     258 u Auth-Application-Id
     259 u Acct-Application-Id
     260 g Vendor-Specific-Application-Id
-    261 i Redirect-Host-Usage
+    261 i# Redirect-Host-Usage
     262 u Redirect-Max-Cache-Time
     263 s Session-Id
     264 s Origin-Host
     265 u Supported-Vendor-Id
     266 u Vendor-Id
     267 u Firmware-Revision
-    268 i Result-Code
+    268 i# Result-Code
     269 s Product-Name
-    270 i Session-Binding
-    271 i Session-Server-Failover
+    270 i# Session-Binding
+    271 i# Session-Server-Failover
     272 u Multi-Round-Time-Out
-    273 i Disconnect-Cause
-    274 i Auth-Request-Type
+    273 i# Disconnect-Cause
+    274 i# Auth-Request-Type
     275 s Alternate-Peer
     276 u Auth-Grace-Period
-    277 i Auth-Session-State
+    277 i# Auth-Session-State
     278 u Origin-State-Id
     279 g Failed-AVP
     280 s Proxy-Host
@@ -236,19 +236,19 @@ enum DiameterNames {
     282 s Route-Record
     283 s Destination-Realm
     284 g Proxy-Info
-    285 i Re-Auth-Request-Type
+    285 i# Re-Auth-Request-Type
     287 U Accounting-Sub-Session-Id
     291 i Authorization-Lifetime
     292 s Redirect-Host
     293 s Destination-Host
     294 s Error-Reporting-Host
-    295 i Termination-Cause
+    295 i# Termination-Cause
     296 s Origin-Realm
     297 g Experimental-Result
-    298 i Experimental-Result-Code
-    299 i Inband-Security-Id
+    298 i# Experimental-Result-Code
+    299 i# Inband-Security-Id
     300 g E2E-Sequence
-    301 i DRMP
+    301 i# DRMP
     318 u MIP-FA-to-HA-SPI
     319 u MIP-FA-to-MN-SPI
     320 b MIP-Reg-Request
@@ -265,7 +265,7 @@ enum DiameterNames {
     334 a MIP-Home-Agent-Address
     335 b MIP-Nonce
     336 s MIP-Candidate-Home-Agent-Host
-    337 i MIP-Feature-Vector
+    337 i# MIP-Feature-Vector
     338 u MIP-Auth-Input-Data-Length
     339 u MIP-Authenticator-Length
     340 u MIP-Authenticator-Offset
@@ -273,8 +273,8 @@ enum DiameterNames {
     342 s MIP-Filter-Rule
     343 b MIP-Session-Key
     344 b MIP-FA-Challenge
-    345 i MIP-Algorithm-Type
-    346 i MIP-Replay-Mode
+    345 i# MIP-Algorithm-Type
+    346 i# MIP-Replay-Mode
     347 g MIP-Originating-Foreign-AAA
     348 g MIP-Home-Agent-Host
     363 U Accounting-Input-Octets
@@ -289,60 +289,60 @@ enum DiameterNames {
     372 g SIP-Server-Capabilities
     373 u SIP-Mandatory-Capability
     374 u SIP-Optional-Capability
-    375 i SIP-Server-Assignment-Type
+    375 i# SIP-Server-Assignment-Type
     376 g SIP-Auth-Data-Item
-    377 i SIP-Authentication-Scheme
+    377 i# SIP-Authentication-Scheme
     378 u SIP-Item-Number
     379 g SIP-Authenticate
     380 g SIP-Authorization
     381 g SIP-Authentication-Info
     382 u SIP-Number-Auth-Items
     383 g SIP-Deregistration-Reason
-    384 i SIP-Reason-Code
+    384 i# SIP-Reason-Code
     385 s SIP-Reason-Info
     386 s SIP-Visited-Network-Id
-    387 i SIP-User-Authorization-Type
+    387 i# SIP-User-Authorization-Type
     388 s SIP-Supported-User-Data-Type
     389 g SIP-User-Data
     390 s SIP-User-Data-Type
     391 b SIP-User-Data-Contents
-    392 i SIP-User-Data-Already-Available
+    392 i# SIP-User-Data-Already-Available
     393 s SIP-Method
     400 s NAS-Filter-Rule
     401 g Tunneling
     402 g CHAP-Auth
-    403 i CHAP-Algorithm
+    403 i# CHAP-Algorithm
     404 b CHAP-Ident
     405 b CHAP-Response
-    406 i Accounting-Auth-Method
+    406 i# Accounting-Auth-Method
     407 s QoS-Filter-Rule
-    408 i Origin-AAA-Protocol
+    408 i# Origin-AAA-Protocol
     411 b CC-Correlation-Id
     412 U CC-Input-Octets
     413 g CC-Money
     414 U CC-Output-Octets
     415 u CC-Request-Number
-    416 i CC-Request-Type
+    416 i# CC-Request-Type
     417 U CC-Service-Specific-Units
-    418 i CC-Session-Failover
+    418 i# CC-Session-Failover
     419 U CC-Sub-Session-Id
     420 u CC-Time
     421 U CC-Total-Octets
-    422 i Check-Balance-Result
+    422 i# Check-Balance-Result
     423 g Cost-Information
     424 s Cost-Unit
     425 u Currency-Code
-    426 i Credit-Control
-    427 i Credit-Control-Failure-Handling
-    428 i Direct-Debiting-Failure-Handling
+    426 i# Credit-Control
+    427 i# Credit-Control-Failure-Handling
+    428 i# Direct-Debiting-Failure-Handling
     429 i Exponent
     430 g Final-Unit-Indication
     431 g Granted-Service-Unit
     432 u Rating-Group
-    433 i Redirect-Address-Type
+    433 i# Redirect-Address-Type
     434 g Redirect-Server
     435 s Redirect-Server-Address
-    436 i Requested-Action
+    436 i# Requested-Action
     437 g Requested-Service-Unit
     438 s Restriction-Filter-Rule
     439 u Service-Identifier
@@ -355,25 +355,25 @@ enum DiameterNames {
     446 g Used-Service-Unit
     447 I Value-Digits
     448 u Validity-Time
-    449 i Final-Unit-Action
-    450 i Subscription-Id-Type
+    449 i# Final-Unit-Action
+    450 i# Subscription-Id-Type
     451 t Tariff-Time-Change
-    452 i Tariff-Change-Usage
+    452 i# Tariff-Change-Usage
     453 u G-S-U-Pool-Identifier
-    454 i CC-Unit-Type
-    455 i Multiple-Services-Indicator
+    454 i# CC-Unit-Type
+    455 i# Multiple-Services-Indicator
     456 g Multiple-Services-Credit-Control
     457 g G-S-U-Pool-Reference
     458 g User-Equipment-Info
-    459 i User-Equipment-Info-Type
+    459 i# User-Equipment-Info-Type
     460 b User-Equipment-Info-Value
     461 s Service-Context-Id
     462 b EAP-Payload
     463 b EAP-Reissued-Payload
     464 b EAP-Master-Session-Key
     465 U Accounting-EAP-Auth-Method
-    480 i Accounting-Record-Type
-    483 i Accounting-Realtime-Required
+    480 i# Accounting-Record-Type
+    483 i# Accounting-Realtime-Required
     485 u Accounting-Record-Number
     486 g MIP6-Agent-Info
     487 a MIP-Careof-Address
@@ -383,7 +383,7 @@ enum DiameterNames {
     491 u MIP-MN-HA-SPI
     492 g MIP-MN-HA-MSA
     493 s Service-Selection
-    494 i MIP6-Auth-Mode
+    494 i# MIP6-Auth-Mode
     495 g TMOD-1
     496 f Token-Rate
     497 f Bucket-Depth
@@ -402,11 +402,11 @@ enum DiameterNames {
     510 u Filter-Rule-Precedence
     511 g Classifier
     512 b Classifier-ID
-    513 i Protocol
-    514 i Direction
+    513 i# Protocol
+    514 i# Direction
     515 g From-Spec
     516 g To-Spec
-    517 i Negated
+    517 i# Negated
     518 a IP-Address
     519 g IP-Address-Range
     520 a IP-Address-Start
@@ -423,19 +423,19 @@ enum DiameterNames {
     531 g Port-Range
     532 i Port-Start
     533 i Port-End
-    534 i Use-Assigned-Address
-    535 i Diffserv-Code-Point
-    536 i Fragmentation-Flag
+    534 i# Use-Assigned-Address
+    535 i# Diffserv-Code-Point
+    536 i# Fragmentation-Flag
     537 g IP-Option
-    538 i IP-Option-Type
+    538 i# IP-Option-Type
     539 b IP-Option-Value
     540 g TCP-Option
-    541 i TCP-Option-Type
+    541 i# TCP-Option-Type
     542 b TCP-Option-Value
     543 g TCP-Flags
     544 u TCP-Flag-Type
     545 g ICMP-Type
-    546 i ICMP-Type-Number
+    546 i# ICMP-Type-Number
     547 i ICMP-Code
     548 g ETH-Option
     549 g ETH-Proto-Type
@@ -452,19 +452,19 @@ enum DiameterNames {
     560 g Time-Of-Day-Condition
     561 u Time-Of-Day-Start
     562 u Time-Of-Day-End
-    563 i Day-Of-Week-Mask
+    563 i# Day-Of-Week-Mask
     564 i Day-Of-Month-Mask
-    565 i Month-Of-Year-Mask
+    565 i# Month-Of-Year-Mask
     566 t Absolute-Start-Time
     567 u Absolute-Start-Fractional-Seconds
     568 t Absolute-End-Time
     569 u Absolute-End-Fractional-Seconds
-    570 i Timezone-Flag
+    570 i# Timezone-Flag
     571 i Timezone-Offset
-    572 i Treatment-Action
+    572 i# Treatment-Action
     573 u QoS-Profile-Id
     574 g QoS-Profile-Template
-    575 i QoS-Semantics
+    575 i# QoS-Semantics
     576 g QoS-Parameters
     577 g Excess-Treatment
     620 s Redirect-Realm
@@ -473,12 +473,12 @@ enum DiameterNames {
     623 g OC-OLR
     624 U OC-Sequence-Number
     625 u OC-Validity-Duration
-    626 i OC-Report-Type
+    626 i# OC-Report-Type
     627 u OC-Reduction-Percentage
     648 U OC-Peer-Algo
     649 s SourceID
     650 g Load
-    651 i Load-Type
+    651 i# Load-Type
     652 U Load-Value
     653 g User-Equipment-Info-Extension
     654 b User-Equipment-Info-IMEISV
@@ -492,7 +492,7 @@ enum DiameterNames {
     vendor 10415
     1 s 3GPP-IMSI
     2 b 3GPP-Charging-Id
-    3 i 3GPP-PDP-Type
+    3 i# 3GPP-PDP-Type
     4 a 3GPP-CG-Address
     5 s 3GPP-GPRS-Negotiated-QoS-Profile
     6 a 3GPP-SGSN-Address
@@ -519,17 +519,17 @@ enum DiameterNames {
     27 b 3GPP-Allocate-IP-Type
     29 b 3GPP-TWAN-Identifier
     100 b 3GPP-WLAN-APN-Id
-    300 i Authentication-Method
+    300 i# Authentication-Method
     301 b Authentication-Information-SIM
     302 b Authorization-Information-SIM
     303 g WLAN-User-Data
     304 g Charging-Data
-    305 i WLAN-Access
-    306 i WLAN-3GPP-IP-Access
+    305 i# WLAN-Access
+    306 i# WLAN-3GPP-IP-Access
     307 g APN-Authorized
-    309 i APN-Barring-Type
-    310 i WLAN-Direct-IP-Access
-    311 i Session-Request-Type
+    309 i# APN-Barring-Type
+    310 i# WLAN-Direct-IP-Access
+    311 i# Session-Request-Type
     312 s Routing-Policy
     313 b Max-Requested-Bandwidth
     314 b Charging-Characteristics
@@ -545,21 +545,21 @@ enum DiameterNames {
     404 t Key-ExpiryTime
     405 b ME-Key-Material
     406 b UICC-Key-Material
-    407 i GBA_U-Awareness-Indicator
+    407 i# GBA_U-Awareness-Indicator
     408 t BootstrapInfoCreationTime
     409 t GUSS-Timestamp
-    410 i GBA-Type
+    410 i# GBA-Type
     411 b UE-Id
-    412 i UE-Id-Type
+    412 i# UE-Id-Type
     413 b UICC-App-Label
-    414 i UICC-ME
+    414 i# UICC-ME
     415 t Requested-Key-Lifetime
-    416 i Private-Identity-Request
+    416 i# Private-Identity-Request
     417 b GBA-Push-Info
     418 b NAF-SA-Identifier
     419 b Security-Feature-Request
     420 b Security-Feature-Response
-    500 i Abort-Cause
+    500 i# Abort-Cause
     501 a Access-Network-Charging-Address
     502 g Access-Network-Charging-Identifier
     503 b Access-Network-Charging-Identifier-Value
@@ -570,44 +570,44 @@ enum DiameterNames {
     508 g Flow-Grouping
     509 u Flow-Number
     510 g Flows
-    511 i Flow-Status
-    512 i Flow-Usage
-    513 i Specific-Action
+    511 i# Flow-Status
+    512 i# Flow-Usage
+    513 i# Specific-Action
     515 u Max-Requested-Bandwidth-DL
     516 u Max-Requested-Bandwidth-UL
     517 g Media-Component-Description
     518 u Media-Component-Number
     519 g Media-Sub-Component
-    520 i Media-Type
+    520 i# Media-Type
     521 u RR-Bandwidth
     522 u RS-Bandwidth
-    523 i SIP-Forking-Indication
+    523 i# SIP-Forking-Indication
     524 s Codec-Data
     525 b Service-URN
     526 g Acceptable-Service-Info
-    527 i Service-Info-Status
+    527 i# Service-Info-Status
     528 b MPS-Identifier
-    529 i AF-Signalling-Protocol
+    529 i# AF-Signalling-Protocol
     530 g Sponsored-Connectivity-Data
     531 s Sponsor-Identity
     532 s Application-Service-Provider-Identity
-    533 i Rx-Request-Type
+    533 i# Rx-Request-Type
     534 u Min-Requested-Bandwidth-DL
     535 u Min-Requested-Bandwidth-UL
-    536 i Required-Access-Info
+    536 i# Required-Access-Info
     537 b IP-Domain-Id
     538 b GCS-Identifier
     539 u Sharing-Key-DL
     540 u Sharing-Key-UL
     541 u Retry-Interval
-    542 i Sponsoring-Action
+    542 i# Sponsoring-Action
     543 u Max-Supported-Bandwidth-DL
     544 u Max-Supported-Bandwidth-UL
     545 u Min-Desired-Bandwidth-DL
     546 u Min-Desired-Bandwidth-UL
     547 b MCPTT-Identifier
     548 u Service-Authorization-Info
-    550 i Priority-Sharing-Indicator
+    550 i# Priority-Sharing-Indicator
     551 u AF-Requested-Data
     552 U Content-Version
     553 u Pre-emption-Control-Info
@@ -621,7 +621,7 @@ enum DiameterNames {
     561 u Extended-Min-Requested-BW-UL
     562 b MCVideo-Identifier
     563 b IMS-Content-Identifier
-    564 i IMS-Content-Type
+    564 i# IMS-Content-Type
     600 b Visited-Network-Identifier
     601 s Public-Identity
     602 s Server-Name
@@ -636,31 +636,31 @@ enum DiameterNames {
     611 b SIP-Authentication-Context
     612 g 3GPP-SIP-Auth-Data-Item
     613 u 3GPP-SIP-Item-Number
-    614 i Server-Assignment-Type
+    614 i# Server-Assignment-Type
     615 g Deregistration-Reason
-    616 i Reason-Code
+    616 i# Reason-Code
     617 s Reason-Info
     618 g Charging-Information
     619 s Primary-Event-Charging-Function-Name
     620 s Secondary-Event-Charging-Function-Name
     621 s Primary-Charging-Collection-Function-Name
     622 s Secondary-Charging-Collection-Function-Name
-    623 i User-Authorization-Type
-    624 i User-Data-Already-Available
+    623 i# User-Authorization-Type
+    624 i# User-Data-Already-Available
     625 b Confidentiality-Key
     626 b Integrity-Key
-    627 i User-Data-Request-Type-OBSOLETE
+    627 i# User-Data-Request-Type-OBSOLETE
     628 g Supported-Features
     629 u Feature-List-ID
     630 u Feature-List
     631 g Supported-Applications
     632 g Associated-Identities
-    633 i Originating-Request
+    633 i# Originating-Request
     634 s Wildcarded-PSI
     635 g SIP-Digest-Authenticate
     636 s Wildcarded-IMPU
     637 u UAR-Flags
-    638 i Loose-Route-Indication
+    638 i# Loose-Route-Indication
     639 g SCSCF-Restoration-Info
     640 b Path
     641 b Contact
@@ -670,11 +670,11 @@ enum DiameterNames {
     645 b To-SIP-Header
     646 b Record-Route
     647 g Associated-Registered-Identities
-    648 i Multiple-Registration-Indication
+    648 i# Multiple-Registration-Indication
     649 g Restoration-Info
-    650 i Session-Priority
+    650 i# Session-Priority
     651 g Identity-with-Emergency-Registration
-    652 i Priviledged-Sender-Indication
+    652 i# Priviledged-Sender-Indication
     653 u LIA-Flags
     654 u Initial-CSeq-Sequence-Number
     655 u SAR-Flags
@@ -684,30 +684,30 @@ enum DiameterNames {
     700 g User-Identity
     701 b MSISDN
     702 b Sh-User-Data
-    703 i Data-Reference
+    703 i# Data-Reference
     704 b Service-Indication
-    705 i Subs-Req-Type
-    706 i Requested-Domain
-    707 i Current-Location
-    708 i Identity-Set
+    705 i# Subs-Req-Type
+    706 i# Requested-Domain
+    707 i# Current-Location
+    708 i# Identity-Set
     709 t Expiry-Time
-    710 i Send-Data-Indication
+    710 i# Send-Data-Indication
     711 b DSAI-Tag
-    712 i One-Time-Notification
+    712 i# One-Time-Notification
     713 u Requested-Nodes
-    714 i Serving-Node-Indication
+    714 i# Serving-Node-Indication
     715 g Repository-Data-ID
     716 u Sequence-Number
-    717 i Pre-paging-Supported
-    718 i Local-Time-Zone-Indication
-    719 i UDR-Flags
+    717 i# Pre-paging-Supported
+    718 i# Local-Time-Zone-Indication
+    719 i# UDR-Flags
     823 g Event-Type
     824 s 3GPP-SIP-Method
     825 s Event
     826 s Content-Type
     827 u Content-Length
     828 s Content-Disposition
-    829 i Role-Of-Node
+    829 i# Role-Of-Node
     830 s User-Session-ID
     831 s Calling-Party-Address
     832 s Called-Party-Address
@@ -739,18 +739,18 @@ enum DiameterNames {
     858 s PoC-Controlling-Address
     859 s PoC-Group-Name
     860 g Cause
-    861 i Cause-Code
-    862 i Node-Functionality
+    861 i# Cause-Code
+    862 i# Node-Functionality
     863 s Service-Specific-Data
-    864 i Originator
+    864 i# Originator
     865 g PS-Furnish-Charging-Information
     866 b PS-Free-Format-Data
-    867 i PS-Append-Free-Format-Data
+    867 i# PS-Append-Free-Format-Data
     868 u Time-Quota-Threshold
     869 u Volume-Quota-Threshold
-    870 i Trigger-Type
+    870 i# Trigger-Type
     871 u Quota-Holding-Time
-    872 i 3GPP-Reporting-Reason
+    872 i# 3GPP-Reporting-Reason
     873 g Service-Information
     874 g PS-Information
     875 g WLAN-Information
@@ -760,9 +760,9 @@ enum DiameterNames {
     879 g PoC-Information
     880 g MBMS-Information
     881 u Quota-Consumption-Time
-    882 i Media-Initiator-Flag
-    883 i PoC-Server-Role
-    884 i PoC-Session-Type
+    882 i# Media-Initiator-Flag
+    883 i# PoC-Server-Role
+    884 i# PoC-Session-Type
     885 i Number-Of-Participants
     886 g Originator-Address
     887 s Participants-Involved
@@ -777,74 +777,74 @@ enum DiameterNames {
     896 u PDG-Charging-Id
     897 s Address-Data
     898 g Address-Domain
-    899 i Address-Type
+    899 i# Address-Type
     900 b TMGI
     901 s Required-MBMS-Bearer-Capabilities
-    902 i MBMS-StartStop-Indication
+    902 i# MBMS-StartStop-Indication
     903 b MBMS-Service-Area
     904 b MBMS-Session-Duration
     905 s Alternative-APN
-    906 i MBMS-Service-Type
-    907 i MBMS-2G-3G-Indicator
+    906 i# MBMS-Service-Type
+    907 i# MBMS-2G-3G-Indicator
     908 b MBMS-Session-Identity
     909 s RAI
     910 b Additional-MBMS-Trace-Info
     911 b MBMS-Time-To-Data-Transfer
     912 b MBMS-Session-Repetition-Number
     913 s MBMS-Required-QoS
-    914 i MBMS-Counting-Information
-    915 i MBMS-User-Data-Mode-Indication
+    914 i# MBMS-Counting-Information
+    915 i# MBMS-User-Data-Mode-Indication
     916 b MBMS-GGSN-Address
     917 b MBMS-GGSN-IPv6-Address
     918 b MBMS-BMSC-SSM-IP-Address
     919 b MBMS-BMSC-SSM-IPv6-Address
     920 b MBMS-Flow-Identifier
-    921 i CN-IP-Multicast-Distribution
-    922 i MBMS-HC-Indicator
-    923 i MBMS-Access-Indicator
+    921 i# CN-IP-Multicast-Distribution
+    922 i# MBMS-HC-Indicator
+    923 i# MBMS-Access-Indicator
     924 a MBMS-GW-SSM-IP-Address
     925 b MBMS-GW-SSM-IPv6-Address
     926 b MBMS-BMSC-SSM-UDP-Port
     927 b MBMS-GW-UDP-Port
-    928 i MBMS-GW-UDP-Port-Indicator
+    928 i# MBMS-GW-UDP-Port-Indicator
     929 U MBMS-Data-Transfer-Start
     930 U MBMS-Data-Transfer-Stop
     931 u MBMS-Flags
     932 u Restart-Counter
     933 u Diagnostic-Info
     934 b MBMS-Cell-List
-    1000 i Bearer-Usage
+    1000 i# Bearer-Usage
     1001 g Charging-Rule-Install
     1002 g Charging-Rule-Remove
     1003 g Charging-Rule-Definition
     1004 s Charging-Rule-Base-Name
     1005 b Charging-Rule-Name
-    1006 i Event-Trigger
-    1007 i Metering-Method
-    1008 i Offline
-    1009 i Online
+    1006 i# Event-Trigger
+    1007 i# Metering-Method
+    1008 i# Offline
+    1009 i# Online
     1010 u Precedence
-    1011 i Reporting-Level
+    1011 i# Reporting-Level
     1012 s TFT-Filter
     1013 g TFT-Packet-Filter-Information
     1014 b ToS-Traffic-Class
-    1015 i PDP-Session-operation
+    1015 i# PDP-Session-operation
     1016 g QoS-Information
     1018 g Charging-Rule-Report
-    1019 i PCC-Rule-Status
+    1019 i# PCC-Rule-Status
     1020 b Bearer-Identifier
-    1021 i Bearer-Operation
+    1021 i# Bearer-Operation
     1022 g Access-Network-Charging-Identifier-Gx
-    1023 i Bearer-Control-Mode
-    1024 i Network-Request-Support
+    1023 i# Bearer-Control-Mode
+    1024 i# Network-Request-Support
     1025 u Guaranteed-Bitrate-DL
     1026 u Guaranteed-Bitrate-UL
-    1027 i IP-CAN-Type
-    1028 i QoS-Class-Identifier
-    1029 i QoS-Negotiation
-    1030 i QoS-Upgrade
-    1031 i Rule-Failure-Code
-    1032 i RAT-Type
+    1027 i# IP-CAN-Type
+    1028 i# QoS-Class-Identifier
+    1029 i# QoS-Negotiation
+    1030 i# QoS-Upgrade
+    1031 i# Rule-Failure-Code
+    1032 i# RAT-Type
     1033 g Event-Report-Indication
     1034 g Allocation-Retention-Priority
     1035 a CoA-IP-Address
@@ -857,10 +857,10 @@ enum DiameterNames {
     1042 t Revalidation-Time
     1043 t Rule-Activation-Time
     1044 t Rule-Deactivation-Time
-    1045 i Session-Release-Cause
+    1045 i# Session-Release-Cause
     1046 u Priority-Level
-    1047 i Pre-emption-Capability
-    1048 i Pre-emption-Vulnerability
+    1047 i# Pre-emption-Capability
+    1048 i# Pre-emption-Vulnerability
     1049 g Default-EPS-Bearer-QoS
     1050 a AN-GW-Address
     1051 g QoS-Rule-Install
@@ -874,29 +874,29 @@ enum DiameterNames {
     1059 s Packet-Filter-Content
     1060 b Packet-Filter-Identifier
     1061 g Packet-Filter-Information
-    1062 i Packet-Filter-Operation
-    1063 i Resource-Allocation-Notification
-    1064 i Session-Linking-Indicator
+    1062 i# Packet-Filter-Operation
+    1063 i# Resource-Allocation-Notification
+    1064 i# Session-Linking-Indicator
     1065 b PDN-Connection-ID
     1066 b Monitoring-Key
     1067 g Usage-Monitoring-Information
-    1068 i Usage-Monitoring-Level
-    1069 i Usage-Monitoring-Report
-    1070 i Usage-Monitoring-Support
-    1071 i CSG-Information-Reporting
-    1072 i Packet-Filter-Usage
-    1073 i Charging-Correlation-Indicator
+    1068 i# Usage-Monitoring-Level
+    1069 i# Usage-Monitoring-Report
+    1070 i# Usage-Monitoring-Support
+    1071 i# CSG-Information-Reporting
+    1072 i# Packet-Filter-Usage
+    1073 i# Charging-Correlation-Indicator
     1074 s QoS-Rule-Base-Name
     1075 g Routing-Rule-Remove
     1076 g Routing-Rule-Definition
     1077 b Routing-Rule-Identifier
     1078 g Routing-Filter
     1079 a Routing-IP-Address
-    1080 i Flow-Direction
+    1080 i# Flow-Direction
     1081 g Routing-Rule-Install
     1082 u Credit-Management-Status
     1085 g Redirect-Information
-    1086 i Redirect-Support
+    1086 i# Redirect-Support
     1087 g TDF-Information
     1088 b TDF-Application-Identifier
     1089 s TDF-Destination-Host
@@ -909,53 +909,53 @@ enum DiameterNames {
     1096 b ADC-Rule-Name
     1097 g ADC-Rule-Report
     1098 g Application-Detection-Information
-    1099 i PS-to-CS-Session-Continuity
+    1099 i# PS-to-CS-Session-Continuity
     1100 g Served-User-Identity
     1101 s VASP-ID
     1102 s VAS-ID
-    1103 i Trigger-Event
+    1103 i# Trigger-Event
     1104 s Sender-Address
     1105 g Initial-Recipient-Address
     1106 g Result-Recipient-Address
     1107 u MM10-Sequence-Number
     1108 s MM10-Recipient-Address
     1109 s Routeing-Address
-    1110 i Originating-Interface
-    1111 i Delivery-Report
-    1112 i Read-Reply
-    1113 i Sender-Visibility
+    1110 i# Originating-Interface
+    1111 i# Delivery-Report
+    1112 i# Read-Reply
+    1113 i# Sender-Visibility
     1114 s Service-Key
     1115 s Billing-Information
     1116 g Status
     1117 s Status-Code
     1118 s Status-Text
-    1119 i Routeing-Address-Resolution
+    1119 i# Routeing-Address-Resolution
     1200 s Domain-Name
     1201 g Recipient-Address
     1202 t Submission-Time
     1203 g MM-Content-Type
-    1204 i Type-Number
+    1204 i# Type-Number
     1205 s Additional-Type-Information
     1206 u Content-Size
     1207 g Additional-Content-Information
-    1208 i Addressee-Type
-    1209 i Priority
+    1208 i# Addressee-Type
+    1209 i# Priority
     1210 s Message-ID
-    1211 i Message-Type
+    1211 i# Message-Type
     1212 u Message-Size
     1213 g Message-Class
-    1214 i Class-Identifier
+    1214 i# Class-Identifier
     1215 s Token-Text
-    1216 i Delivery-Report-Requested
-    1217 i Adaptations
+    1216 i# Delivery-Report-Requested
+    1217 i# Adaptations
     1218 s Applic-ID
     1219 s Aux-Applic-Info
-    1220 i Content-Class
-    1221 i DRM-Content
-    1222 i Read-Reply-Report-Requested
+    1220 i# Content-Class
+    1221 i# DRM-Content
+    1222 i# Read-Reply-Report-Requested
     1223 s Reply-Applic-ID
-    1224 i File-Repair-Supported
-    1225 i MBMS-User-Service-Type
+    1224 i# File-Repair-Supported
+    1225 i# MBMS-User-Service-Type
     1226 u Unit-Quota-Threshold
     1227 a PDP-Address
     1228 a SGSN-Address
@@ -967,49 +967,49 @@ enum DiameterNames {
     1234 s LCS-Client-External-ID
     1235 g LCS-Client-Name
     1236 s LCS-Data-Coding-Scheme
-    1237 i LCS-Format-Indicator
+    1237 i# LCS-Format-Indicator
     1238 s LCS-Name-String
     1239 g LCS-Requestor-ID
     1240 s LCS-Requestor-ID-String
-    1241 i LCS-Client-Type
+    1241 i# LCS-Client-Type
     1242 b Location-Estimate
-    1243 i Location-Estimate-Type
+    1243 i# Location-Estimate-Type
     1244 g Location-Type
     1245 s Positioning-Data
     1246 s WLAN-Session-Id
-    1247 i PDP-Context-Type
-    1248 i MMBox-Storage-Requested
+    1247 i# PDP-Context-Type
+    1248 i# MMBox-Storage-Requested
     1249 g Service-Specific-Info
     1250 s Called-Asserted-Identity
     1251 s Requested-Party-Address
     1252 g PoC-User-Role
     1253 s PoC-User-Role-IDs
-    1254 i PoC-User-Role-info-Units
+    1254 i# PoC-User-Role-info-Units
     1255 g Talk-Burst-Exchange
     1256 g Service-Generic-Information
     1257 u Service-Specific-Type
     1258 t Event-Charging-TimeStamp
-    1259 i Participant-Access-Priority
+    1259 i# Participant-Access-Priority
     1260 g Participant-Group
-    1261 i PoC-Change-Condition
+    1261 i# PoC-Change-Condition
     1262 t PoC-Change-Time
     1263 s Access-Network-Information
     1264 g Trigger
     1265 u Base-Time-Interval
     1266 g Envelope
     1267 t Envelope-End-Time
-    1268 i Envelope-Reporting
+    1268 i# Envelope-Reporting
     1269 t Envelope-Start-Time
     1270 g Time-Quota-Mechanism
-    1271 i Time-Quota-Type
+    1271 i# Time-Quota-Type
     1272 g Early-Media-Description
     1273 g SDP-TimeStamps
     1274 t SDP-Offer-Timestamp
     1275 t SDP-Answer-Timestamp
     1276 g AF-Correlation-Information
-    1277 i PoC-Session-Initiation-type
+    1277 i# PoC-Session-Initiation-type
     1278 g Offline-Charging
-    1279 i User-Participating-Type
+    1279 i# User-Participating-Type
     1280 s Alternate-Charged-Party-Address
     1281 s IMS-Communication-Service-Identifier
     1282 u Number-Of-Received-Talk-Bursts
@@ -1028,7 +1028,7 @@ enum DiameterNames {
     1307 s WLAN-Operator-Name
     1308 s WLAN-PLMN-Id
     1309 s API-Content
-    1310 i API-Direction
+    1310 i# API-Direction
     1311 b API-Identifier
     1312 t API-Invocation-Timestamp
     1313 u API-Result-Code
@@ -1050,35 +1050,35 @@ enum DiameterNames {
     1414 g E-UTRAN-Vector
     1415 g UTRAN-Vector
     1416 g GERAN-Vector
-    1417 i Network-Access-Mode
+    1417 i# Network-Access-Mode
     1418 u HPLMN-ODB
     1419 u Item-Number
-    1420 i Cancellation-Type
+    1420 i# Cancellation-Type
     1421 u DSR-Flags
     1422 u DSA-Flags
     1423 u Context-Identifier
-    1424 i Subscriber-Status
+    1424 i# Subscriber-Status
     1425 u Operator-Determined-Barring
     1426 u Access-Restriction-Data
     1427 s APN-OI-Replacement
-    1428 i All-APN-Configurations-Included-Indicator
+    1428 i# All-APN-Configurations-Included-Indicator
     1429 g APN-Configuration-Profile
     1430 g APN-Configuration
     1431 g EPS-Subscribed-QoS-Profile
-    1432 i VPLMN-Dynamic-Address-Allowed
+    1432 i# VPLMN-Dynamic-Address-Allowed
     1433 b STN-SR
-    1434 i Alert-Reason
+    1434 i# Alert-Reason
     1435 g AMBR
     1436 g CSG-Subscription-Data
     1437 u CSG-Id
-    1438 i PDN-GW-Allocation-Type
+    1438 i# PDN-GW-Allocation-Type
     1439 t Expiration-Date
     1440 u RAT-Frequency-Selection-Priority-ID
     1441 u IDA-Flags
     1442 u PUA-Flags
     1443 u NOR-Flags
     1444 s User-Id
-    1445 i Equipment-Status
+    1445 i# Equipment-Status
     1446 b Regional-Subscription-Zone-Code
     1447 b RAND
     1448 b XRES
@@ -1087,18 +1087,18 @@ enum DiameterNames {
     1452 a Trace-Collection-Entity
     1453 b Kc
     1454 b SRES
-    1455 i Requesting-Node-Type
-    1456 i PDN-Type
-    1457 i Roaming-Restricted-Due-To-Unsupported-Feature
+    1455 i# Requesting-Node-Type
+    1456 i# PDN-Type
+    1457 i# Roaming-Restricted-Due-To-Unsupported-Feature
     1458 g Trace-Data
     1459 b Trace-Reference
-    1462 i Trace-Depth
+    1462 i# Trace-Depth
     1463 b Trace-NE-Type-List
     1464 b Trace-Interface-List
     1465 b Trace-Event-List
     1466 b OMC-Id
     1467 g GPRS-Subscription-Data
-    1468 i Complete-Data-List-Included-Indicator
+    1468 i# Complete-Data-List-Included-Indicator
     1469 g PDP-Context
     1470 b PDP-Type
     1471 b 3GPP2-MEID
@@ -1108,11 +1108,11 @@ enum DiameterNames {
     1475 g LCS-PrivacyException
     1476 b SS-Code
     1477 b SS-Status
-    1478 i Notification-To-UE-User
+    1478 i# Notification-To-UE-User
     1479 g External-Client
     1480 b Client-Identity
-    1481 i GMLC-Restriction
-    1482 i PLMN-Client
+    1481 i# GMLC-Restriction
+    1482 i# PLMN-Client
     1483 g 3GPP-Service-Type
     1484 u ServiceTypeIdentity
     1485 g MO-LR
@@ -1121,19 +1121,19 @@ enum DiameterNames {
     1488 g Call-Barring-Infor-List
     1489 b SGSN-Number
     1490 u IDR-Flags
-    1491 i ICS-Indicator
-    1492 i IMS-Voice-Over-PS-Sessions-Supported
-    1493 i Homogeneous-Support-of-IMS-Voice-Over-PS-Sessions
+    1491 i# ICS-Indicator
+    1492 i# IMS-Voice-Over-PS-Sessions-Supported
+    1493 i# Homogeneous-Support-of-IMS-Voice-Over-PS-Sessions
     1494 t Last-UE-Activity-Time
     1495 g EPS-User-State
     1496 g EPS-Location-Information
     1497 g MME-User-State
     1498 g SGSN-User-State
-    1499 i User-State
+    1499 i# User-State
     1500 g Non-3GPP-User-Data
-    1501 i Non-3GPP-IP-Access
-    1502 i Non-3GPP-IP-Access-APN
-    1503 i AN-Trusted
+    1501 i# Non-3GPP-IP-Access
+    1502 i# Non-3GPP-IP-Access-APN
+    1503 i# AN-Trusted
     1504 s ANID
     1505 g Trace-Info
     1506 b MIP-FA-RK
@@ -1146,7 +1146,7 @@ enum DiameterNames {
     1516 b Full-Network-Name
     1517 b Short-Network-Name
     1518 u AAA-Failure-Indication
-    1519 i Transport-Access-Type
+    1519 i# Transport-Access-Type
     1520 u DER-Flags
     1521 u DEA-Flags
     1522 u RAR-Flags
@@ -1161,33 +1161,33 @@ enum DiameterNames {
     1607 b Service-Area-Identity
     1608 b Geographical-Information
     1609 b Geodetic-Information
-    1610 i Current-Location-Retrieved
+    1610 i# Current-Location-Retrieved
     1611 u Age-Of-Location-Information
     1612 g Active-APN
-    1613 i SIPTO-Permission
-    1614 i Error-Diagnostic
-    1615 i UE-SRVCC-Capability
+    1613 i# SIPTO-Permission
+    1614 i# Error-Diagnostic
+    1615 i# UE-SRVCC-Capability
     1616 u MPS-Priority
-    1617 i VPLMN-LIPA-Allowed
-    1618 i LIPA-Permission
+    1617 i# VPLMN-LIPA-Allowed
+    1618 i# LIPA-Permission
     1619 u Subscribed-Periodic-RAU-TAU-Timer
     1620 b Ext-PDP-Type
     1621 a Ext-PDP-Address
     1622 g MDT-Configuration
-    1623 i Job-Type
+    1623 i# Job-Type
     1624 g Area-Scope
     1625 u List-Of-Measurements
     1626 u Reporting-Trigger
-    1627 i Report-Interval
-    1628 i Report-Amount
+    1627 i# Report-Interval
+    1628 i# Report-Amount
     1629 u Event-Threshold-RSRP
     1630 u Event-Threshold-RSRQ
-    1631 i Logging-Interval
-    1632 i Logging-Duration
-    1633 i Relay-Node-Indicator
-    1634 i MDT-User-Consent
+    1631 i# Logging-Interval
+    1632 i# Logging-Duration
+    1633 i# Relay-Node-Indicator
+    1634 i# MDT-User-Consent
     1635 u PUR-Flags
-    1636 i Subscribed-VSRVCC
+    1636 i# Subscribed-VSRVCC
     1637 g Equivalent-PLMN-List
     1638 u CLR-Flags
     1639 u UVR-Flags
@@ -1196,12 +1196,12 @@ enum DiameterNames {
     1642 s Time-Zone
     1643 b A-MSISDN
     1645 b MME-Number-for-MT-SMS
-    1648 i SMS-Register-Request
+    1648 i# SMS-Register-Request
     1649 g Local-Time-Zone
-    1650 i Daylight-Saving-Time
+    1650 i# Daylight-Saving-Time
     1654 u Subscription-Data-Flags
-    1655 i Measurement-Period-LTE
-    1656 i Measurement-Period-UMTS
+    1655 i# Measurement-Period-LTE
+    1656 i# Measurement-Period-UMTS
     1657 i Collection-Period-RRM-LTE
     1658 i Collection-Period-RRM-UMTS
     1659 b Positioning-Method
@@ -1210,7 +1210,7 @@ enum DiameterNames {
     1662 i Event-Threshold-Event-1I
     1663 u Restoration-Priority
     1664 s SGs-MME-Identity
-    1665 i SIPTO-Local-Network-Permission
+    1665 i# SIPTO-Local-Network-Permission
     1666 s Coupled-Node-Diameter-ID
     1667 g WLAN-offloadability
     1668 u WLAN-offloadability-EUTRAN
@@ -1226,8 +1226,8 @@ enum DiameterNames {
     1678 b Local-Group-Id
     1679 u AIR-Flags
     1680 u UE-Usage-Type
-    1681 i Non-IP-PDN-Type-Indicator
-    1682 i Non-IP-Data-Delivery-Mechanism
+    1681 i# Non-IP-PDN-Type-Indicator
+    1682 i# Non-IP-Data-Delivery-Mechanism
     1683 u Additional-Context-Identifier
     1684 s SCEF-Realm
     1685 g Subscription-Data-Deletion
@@ -1235,26 +1235,26 @@ enum DiameterNames {
     1687 g Emergency-Info
     1688 g V2X-Subscription-Data
     1689 u V2X-Permission
-    1690 i PDN-Connection-Continuity
+    1690 i# PDN-Connection-Continuity
     1691 g eDRX-Cycle-Length
     1692 b eDRX-Cycle-Length-Value
     1693 u UE-PC5-AMBR
     1694 g MBSFN-Area
     1695 u MBSFN-Area-ID
     1696 u Carrier-Frequency
-    1697 i RDS-Indicator
+    1697 i# RDS-Indicator
     1698 u Service-Gap-Time
     1699 u Aerial-UE-Subscription-Information
     1700 U Broadcast-Location-Assistance-Data-Types
     1701 g Paging-Time-Window
-    1702 i Operation-Mode
+    1702 i# Operation-Mode
     1703 b Paging-Time-Window-Length
     1704 u Core-Network-Restrictions
     1705 g eDRX-Related-RAT
-    1706 i Interworking-5GS-Indicator
-    1707 i Ethernet-PDN-Type-Indicator
+    1706 i# Interworking-5GS-Indicator
+    1707 i# Ethernet-PDN-Type-Indicator
     1708 u Subscribed-ARPI
-    1709 i IAB-Operation-Permission
+    1709 i# IAB-Operation-Permission
     1710 g V2X-Subscription-Data-Nr
     1711 g UE-PC5-QoS
     1712 g PC5-QoS-Flow
@@ -1271,40 +1271,40 @@ enum DiameterNames {
     2003 s Interface-Id
     2004 s Interface-Port
     2005 s Interface-Text
-    2006 i Interface-Type
-    2007 i SM-Message-Type
+    2006 i# Interface-Type
+    2007 i# SM-Message-Type
     2008 a Originator-SCCP-Address
     2009 g Originator-Interface
     2010 a Recipient-SCCP-Address
-    2011 i Reply-Path-Requested
+    2011 i# Reply-Path-Requested
     2012 t SM-Discharge-Time
     2013 b SM-Protocol-ID
     2014 b SM-Status
     2015 b SM-User-Data-Header
-    2016 i SMS-Node
+    2016 i# SMS-Node
     2017 a SMSC-Address
     2018 a Client-Address
     2019 u Number-of-Messages-Sent
-    2020 i Low-Balance-Indication
+    2020 i# Low-Balance-Indication
     2021 g Remaining-Balance
     2022 b Refund-Information
     2023 s Carrier-Select-Routing-Information
     2024 s Number-Portability-Routing-Information
-    2025 i PoC-Event-Type
+    2025 i# PoC-Event-Type
     2026 g Recipient-Info
     2027 g Originator-Received-Address
     2028 g Recipient-Received-Address
-    2029 i SM-Service-Type
+    2029 i# SM-Service-Type
     2030 g MMTel-Information
-    2031 i MMTel-Service-Type
+    2031 i# MMTel-Service-Type
     2032 i Service-Mode
-    2033 i Subscriber-Role
+    2033 i# Subscriber-Role
     2034 u Number-Of-Diversions
     2035 s Associated-Party-Address
-    2036 i SDP-Type
-    2037 i Change-Condition
+    2036 i# SDP-Type
+    2037 i# Change-Condition
     2038 t Change-Time
-    2039 i Diagnostics
+    2039 i# Diagnostics
     2040 g Service-Data-Container
     2041 t Start-Time
     2042 t Stop-Time
@@ -1312,15 +1312,15 @@ enum DiameterNames {
     2044 t Time-Last-Usage
     2045 u Time-Usage
     2046 g Traffic-Data-Volumes
-    2047 i Serving-Node-Type
+    2047 i# Serving-Node-Type
     2048 g Supplementary-Service
-    2049 i Participant-Action-Type
+    2049 i# Participant-Action-Type
     2050 u PDN-Connection-Charging-ID
-    2051 i Dynamic-Address-Flag
+    2051 i# Dynamic-Address-Flag
     2052 g Accumulated-Cost
     2053 g AoC-Cost-Information
     2054 g AoC-Information
-    2055 i AoC-Request-Type
+    2055 i# AoC-Request-Type
     2056 g Current-Tariff
     2057 g Next-Tariff
     2058 g Rate-Element
@@ -1330,13 +1330,13 @@ enum DiameterNames {
     2062 g Incremental-Cost
     2063 u Local-Sequence-Number
     2064 s Node-Id
-    2065 i SGW-Change
-    2066 i Charging-Characteristics-Selection-Mode
+    2065 i# SGW-Change
+    2066 i# Charging-Characteristics-Selection-Mode
     2067 a SGW-Address
-    2068 i Dynamic-Address-Flag-Extension
+    2068 i# Dynamic-Address-Flag-Extension
     2100 b Reserved-2100
     2101 u Application-Server-ID
-    2102 i Application-Service-Type
+    2102 i# Application-Service-Type
     2103 u Application-Session-ID
     2104 s Delivery-Status
     2105 b Reserved-2105
@@ -1352,30 +1352,30 @@ enum DiameterNames {
     2115 g DCD-Information
     2116 s Content-ID
     2117 s Content-provider-ID
-    2118 i Charge-Reason-Code
+    2118 i# Charge-Reason-Code
     2200 g Subsession-Decision-Info
     2201 g Subsession-Enforcement-Info
     2202 u Subsession-Id
-    2203 i Subsession-Operation
-    2204 i Multiple-BBERF-Action
+    2203 i# Subsession-Operation
+    2204 i# Multiple-BBERF-Action
     2300 b Reserved-2300
     2301 u SIP-Request-Timestamp-Fraction
     2302 u SIP-Response-Timestamp-Fraction
-    2303 i Online-Charging-Flag
+    2303 i# Online-Charging-Flag
     2304 b CUG-Information
     2305 g Real-Time-Tariff-Information
     2306 s Tariff-XML
     2307 a MBMS-GW-Address
-    2308 i IMSI-Unauthenticated-Flag
+    2308 i# IMSI-Unauthenticated-Flag
     2309 t Account-Expiration
-    2310 i AoC-Format
+    2310 i# AoC-Format
     2311 g AoC-Service
-    2312 i AoC-Service-Obligatory-Type
-    2313 i AoC-Service-Type
+    2312 i# AoC-Service-Obligatory-Type
+    2313 i# AoC-Service-Type
     2314 g AoC-Subscription-Information
     2315 u Preferred-AoC-Currency
-    2317 i CSG-Access-Mode
-    2318 i CSG-Membership-Indication
+    2317 i# CSG-Access-Mode
+    2318 i# CSG-Membership-Indication
     2319 g User-CSG-Information
     2320 s Outgoing-Session-Id
     2321 s Initial-IMS-Charging-Identifier
@@ -1391,30 +1391,30 @@ enum DiameterNames {
     2409 s SGSN-Name
     2410 s SGSN-Realm
     2411 u RIA-Flags
-    2500 i Slg-Location-Type
+    2500 i# Slg-Location-Type
     2501 g LCS-EPS-Client-Name
     2502 g LCS-Requestor-Name
     2503 u LCS-Priority
     2504 g LCS-QoS
     2505 u Horizontal-Accuracy
     2506 u Vertical-Accuracy
-    2507 i Vertical-Requested
-    2508 i Velocity-Requested
-    2509 i Response-Time
+    2507 i# Vertical-Requested
+    2508 i# Velocity-Requested
+    2509 i# Response-Time
     2510 u Supported-GAD-Shapes
     2511 s LCS-Codeword
-    2512 i LCS-Privacy-Check
-    2513 i Accuracy-Fulfilment-Indicator
+    2512 i# LCS-Privacy-Check
+    2513 i# Accuracy-Fulfilment-Indicator
     2514 u Age-Of-Location-Estimate
     2515 b Velocity-Estimate
     2516 b EUTRAN-Positioning-Data
     2517 b ECGI
-    2518 i Location-Event
-    2519 i Pseudonym-Indicator
+    2518 i# Location-Event
+    2519 i# Pseudonym-Indicator
     2520 u LCS-Service-Type-ID
     2521 g LCS-Privacy-Check-Non-Session
     2522 g LCS-Privacy-Check-Session
-    2523 i LCS-QoS-Class
+    2523 i# LCS-QoS-Class
     2524 g GERAN-Positioning-Info
     2525 b GERAN-Positioning-Data
     2526 b GERAN-GANSS-Positioning-Data
@@ -1427,9 +1427,9 @@ enum DiameterNames {
     2533 g Area-Event-Info
     2534 g Area-Definition
     2535 g Area
-    2536 i Area-Type
+    2536 i# Area-Type
     2537 b Area-Identification
-    2538 i Occurrence-Info
+    2538 i# Occurrence-Info
     2539 u Interval-Time
     2540 g Periodic-LDR-Information
     2541 u Reporting-Amount
@@ -1439,10 +1439,10 @@ enum DiameterNames {
     2545 u PLR-Flags
     2546 u PLA-Flags
     2547 g Deferred-MT-LR-Data
-    2548 i Termination-Cause-3GPP
+    2548 i# Termination-Cause-3GPP
     2549 u LRA-Flags
-    2550 i Periodic-Location-Support-Indicator
-    2551 i Prioritized-List-Indicator
+    2550 i# Periodic-Location-Support-Indicator
+    2551 i# Prioritized-List-Indicator
     2552 g ESMLC-Cell-Info
     2553 b Cell-Portion-ID
     2554 b OnexRTT-RCID
@@ -1459,38 +1459,38 @@ enum DiameterNames {
     2565 g Additional-Area
     2600 b Reserved-2600
     2601 s IMS-Application-Reference-Identifier
-    2602 i Low-Priority-Indicator
-    2603 i IP-Realm-Default-Indicator
-    2604 i Local-GW-Inserted-Indicator
-    2605 i Transcoder-Inserted-Indicator
+    2602 i# Low-Priority-Indicator
+    2603 i# IP-Realm-Default-Indicator
+    2604 i# Local-GW-Inserted-Indicator
+    2605 i# Transcoder-Inserted-Indicator
     2606 u PDP-Address-Prefix-Length
     2703 g NNI-Information
-    2704 i NNI-Type
+    2704 i# NNI-Type
     2705 a Neighbour-Node-Address
-    2706 i Relationship-Mode
-    2707 i Session-Direction
+    2706 i# Relationship-Mode
+    2707 i# Session-Direction
     2708 a From-Address
     2709 g Access-Transfer-Information
-    2710 i Access-Transfer-Type
+    2710 i# Access-Transfer-Type
     2711 s Related-IMS-Charging-Identifier
     2712 a Related-IMS-Charging-Identifier-Node
     2713 s IMS-Visited-Network-Identifier
     2714 g TWAN-User-Location-Info
     2716 s BSSID
-    2717 i TAD-Identifier
+    2717 i# TAD-Identifier
     2802 b TDF-Application-Instance-Identifier
     2804 a HeNB-Local-IP-Address
     2805 a UE-Local-IP-Address
     2806 u UDP-Source-Port
     2807 b CS-Service-QoS-Request-Identifier
-    2808 i CS-Service-QoS-Request-Operation
-    2809 i Mute-Notification
+    2808 i# CS-Service-QoS-Request-Operation
+    2809 i# Mute-Notification
     2810 t Monitoring-Time
-    2811 i AN-GW-Status
+    2811 i# AN-GW-Status
     2812 t User-Location-Info-Time
     2813 g CS-Service-Resource-Report
-    2814 i CS-Service-Resource-Failure-Cause
-    2815 i CS-Service-Resource-Result-Operation
+    2814 i# CS-Service-Resource-Failure-Cause
+    2815 i# CS-Service-Resource-Result-Operation
     2816 g Default-QoS-Information
     2817 s Default-QoS-Name
     2818 g Conditional-APN-Aggregate-Max-Bitrate
@@ -1498,15 +1498,15 @@ enum DiameterNames {
     2820 b Presence-Reporting-Area-Elements-List
     2821 b Presence-Reporting-Area-Identifier
     2822 g Presence-Reporting-Area-Information
-    2823 i Presence-Reporting-Area-Status
-    2824 i NetLoc-Access-Support
+    2823 i# Presence-Reporting-Area-Status
+    2824 i# NetLoc-Access-Support
     2825 g Fixed-User-Location-Info
-    2826 i PCSCF-Restoration-Indication
-    2827 i IP-CAN-Session-Charging-Scope
+    2826 i# PCSCF-Restoration-Indication
+    2827 i# IP-CAN-Session-Charging-Scope
     2828 u Monitoring-Flags
-    2829 i Default-Access
-    2830 i NBIFOM-Mode
-    2831 i NBIFOM-Support
+    2829 i# Default-Access
+    2830 i# NBIFOM-Mode
+    2831 i# NBIFOM-Support
     2832 u RAN-Rule-Support
     2833 u Access-Availability-Change-Reason
     2834 u Routing-Rule-Failure-Code
@@ -1516,12 +1516,12 @@ enum DiameterNames {
     2838 u Request-Type
     2839 t Execution-Time
     2840 g Conditional-Policy-Information
-    2841 i Resource-Release-Notification
-    2842 i Removal-Of-Access
-    2844 i Default-Bearer-Indication
+    2841 i# Resource-Release-Notification
+    2842 i# Removal-Of-Access
+    2844 i# Default-Bearer-Indication
     2845 g PRA-Install
     2846 g PRA-Remove
-    2847 i 3GPP-PS-Data-Off-Status-Gx
+    2847 i# 3GPP-PS-Data-Off-Status-Gx
     2848 u Extended-APN-AMBR-DL
     2849 u Extended-APN-AMBR-UL
     2850 u Extended-GBR-DL
@@ -1529,28 +1529,28 @@ enum DiameterNames {
     2852 f Max-PLR-DL
     2853 f Max-PLR-UL
     2854 u UE-Status
-    2855 i Presence-Reporting-Area-Node
+    2855 i# Presence-Reporting-Area-Node
     2901 s Policy-Counter-Identifier
     2902 s Policy-Counter-Status
     2903 g Policy-Counter-Status-Report
-    2904 i SL-Request-Type
+    2904 i# SL-Request-Type
     2905 g Pending-Policy-Counter-Information
     2906 t Pending-Policy-Counter-Change-Time
     3001 g Device-Action
     3002 g Device-Notification
     3003 g Trigger-Data
     3004 b Payload
-    3005 i Action-Type
-    3006 i Priority-Indication
+    3005 i# Action-Type
+    3006 i# Priority-Indication
     3007 u Reference-Number
-    3008 i Request-Status
-    3009 i Delivery-Outcome
+    3008 i# Request-Status
+    3009 i# Delivery-Outcome
     3010 u Application-Port-Identifier
     3011 u Old-Reference-Number
     3100 b IP-SM-GW-Number
     3101 s IP-SM-GW-Name
     3102 g User-Identifier
-    3103 i S6-Service-ID
+    3103 i# S6-Service-ID
     3104 b SCS-Identity
     3105 g Service-Parameters
     3106 g T4-Parameters
@@ -1562,11 +1562,11 @@ enum DiameterNames {
     3112 s IP-SM-GW-Realm
     3113 g AESE-Communication-Pattern
     3114 g Communication-Pattern-Set
-    3115 u Periodic-Communication-Indicator
+    3115 u# Periodic-Communication-Indicator
     3116 u Communication-Duration-Time
     3117 u Periodic-Time
     3118 g Scheduled-Communication-Time
-    3119 u Stationary-Indication
+    3119 u# Stationary-Indication
     3120 g AESE-Communication-Pattern-Config-Status
     3121 g AESE-Error-Report
     3122 g Monitoring-Event-Configuration
@@ -1574,20 +1574,20 @@ enum DiameterNames {
     3124 u SCEF-Reference-ID
     3125 s SCEF-ID
     3126 u SCEF-Reference-ID-for-Deletion
-    3127 u Monitoring-Type
+    3127 u# Monitoring-Type
     3128 u Maximum-Number-of-Reports
     3129 g UE-Reachability-Configuration
     3130 t Monitoring-Duration
     3131 u Maximum-Detection-Time
-    3132 u Reachability-Type
+    3132 u# Reachability-Type
     3133 u Maximum-Latency
     3134 u Maximum-Response-Time
     3135 g Location-Information-Configuration
-    3136 u MONTE-Location-Type
-    3137 u Accuracy
-    3138 u Association-Type
-    3139 u Roaming-Information
-    3140 u Reachability-Information
+    3136 u# MONTE-Location-Type
+    3137 u# Accuracy
+    3138 u# Association-Type
+    3139 u# Roaming-Information
+    3140 u# Reachability-Information
     3141 u IMEI-Change
     3142 g Monitoring-Event-Config-Status
     3143 g Supported-Services
@@ -1596,11 +1596,11 @@ enum DiameterNames {
     3146 g Service-Result
     3147 u Service-Result-Code
     3148 t Reference-ID-Validity-Time
-    3149 u Event-Handling
+    3149 u# Event-Handling
     3150 g NIDD-Authorization-Request
     3151 g NIDD-Authorization-Response
     3152 g Service-Report
-    3153 u Node-Type
+    3153 u# Node-Type
     3154 u S6t-HSS-Cause
     3155 g Enhanced-Coverage-Restriction
     3156 g Enhanced-Coverage-Restriction-Data
@@ -1609,17 +1609,17 @@ enum DiameterNames {
     3159 t Requested-Validity-Time
     3160 t Granted-Validity-Time
     3161 g NIDD-Authorization-Update
-    3162 u Loss-Of-Connectivity-Reason
+    3162 u# Loss-Of-Connectivity-Reason
     3163 u Group-Reporting-Guard-Timer
     3164 u CIA-Flags
     3165 g Group-Report
     3166 g Group-Report-Item
     3167 u RIR-Flags
-    3168 u Type-Of-External-Identifier
+    3168 u# Type-Of-External-Identifier
     3169 g APN-Validity-Time
     3170 g Suggested-Network-Configuration
     3171 g Monitoring-Event-Report-Status
-    3172 i PLMN-ID-Requested
+    3172 i# PLMN-ID-Requested
     3173 g AdditionalIdentifiers
     3174 u NIR-Flags
     3175 t Reporting-Time-Stamp
@@ -1629,28 +1629,28 @@ enum DiameterNames {
     3179 s MTC-Provider-ID
     3180 g PDN-Connectivity-Status-Configuration
     3181 g PDN-Connectivity-Status-Report
-    3182 u PDN-Connectivity-Status-Type
-    3183 u Traffic-Profile
+    3182 u# PDN-Connectivity-Status-Type
+    3183 u# Traffic-Profile
     3184 g Updated-Network-Configuration
     3185 u Battery-Indicator
     3186 U SCEF-Reference-ID-Ext
     3187 U SCEF-Reference-ID-for-Deletion-Ext
-    3200 i SM-Delivery-Outcome-T4
-    3201 i Absent-Subscriber-Diagnostic-T4
+    3200 i# SM-Delivery-Outcome-T4
+    3201 i# Absent-Subscriber-Diagnostic-T4
     3202 u Trigger-Action
     3203 u MTC-Error-Diagnostic
     3300 b SC-Address
     3301 b SM-RP-UI
     3302 u TFR-Flags
     3303 g SM-Delivery-Failure-Cause
-    3304 i SM-Enumerated-Delivery-Failure-Cause
+    3304 i# SM-Enumerated-Delivery-Failure-Cause
     3305 b SM-Diagnostic-Info
     3306 u SM-Delivery-Timer
     3307 t SM-Delivery-Start-Time
-    3308 i SM-RP-MTI
+    3308 i# SM-RP-MTI
     3309 b SM-RP-SMEA
     3310 u SRR-Flags
-    3311 i SM-Delivery-Not-Intended
+    3311 i# SM-Delivery-Not-Intended
     3312 u MWD-Status
     3313 u MME-Absent-User-Diagnostic-SM
     3314 u MSC-Absent-User-Diagnostic-SM
@@ -1660,7 +1660,7 @@ enum DiameterNames {
     3318 g MSC-SM-Delivery-Outcome
     3319 g SGSN-SM-Delivery-Outcome
     3320 g IP-SM-GW-SM-Delivery-Outcome
-    3321 i SM-Delivery-Cause
+    3321 i# SM-Delivery-Cause
     3322 u Absent-User-Diagnostic-SM
     3323 u RDR-Flags
     3329 t Maximum-UE-Availability-Time
@@ -1686,7 +1686,7 @@ enum DiameterNames {
     3404 s Route-Header-Transmitted
     3405 g SM-Device-Trigger-Information
     3406 a MTC-IWF-Address
-    3407 i SM-Device-Trigger-Indicator
+    3407 i# SM-Device-Trigger-Indicator
     3408 u SM-Sequence-Number
     3409 u SMS-Result
     3410 g VCS-Information
@@ -1694,20 +1694,20 @@ enum DiameterNames {
     3412 b Bearer-Capability
     3413 b Teleservice
     3414 b ISUP-Location-Number
-    3415 i Forwarding-Pending
+    3415 i# Forwarding-Pending
     3416 g ISUP-Release-Cause
     3417 b MSC-Address
     3418 b Network-Call-Reference-Number
     3419 t Start-of-Charging
     3420 b VLR-Number
-    3421 i CN-Operator-Selection-Entity
+    3421 i# CN-Operator-Selection-Entity
     3422 b ISUP-Cause-Diagnostics
     3423 b ISUP-Cause-Location
     3424 u ISUP-Cause-Value
     3425 a ePDG-Address
     3426 s Announcing-UE-HPLMN-Identifier
     3427 s Announcing-UE-VPLMN-Identifier
-    3428 i Coverage-Status
+    3428 i# Coverage-Status
     3429 b Layer-2-Group-ID
     3430 s Monitored-PLMN-Identifier
     3431 s Monitoring-UE-HPLMN-Identifier
@@ -1717,7 +1717,7 @@ enum DiameterNames {
     3435 i PC3-EPC-Control-Protocol-Cause
     3436 s Requested-PLMN-Identifier
     3437 s Requestor-PLMN-Identifier
-    3438 i Role-Of-ProSe-Function
+    3438 i# Role-Of-ProSe-Function
     3439 i Usage-Information-Report-Sequence-Number
     3440 s ProSe-3rd-Party-Application-ID
     3500 a BMSC-Address
@@ -1747,20 +1747,20 @@ enum DiameterNames {
     3707 g ProSe-Initial-Location-Information
     3708 u Authorized-Discovery-Range
     3901 g Enhanced-Diagnostics
-    3902 i Inter-UE-Transfer
+    3902 i# Inter-UE-Transfer
     3903 a TWAG-Address
     3904 g Announcement-Information
     3905 u Announcement-Identifier
     3906 u Announcement-Order
     3907 g Variable-Part
     3908 u Variable-Part-Order
-    3909 u Variable-Part-Type
+    3909 u# Variable-Part-Type
     3910 s Variable-Part-Value
     3911 u Time-Indicator
-    3912 i Quota-Indicator
-    3913 i Play-Alternative
+    3912 i# Quota-Indicator
+    3913 i# Play-Alternative
     3914 s Language
-    3915 i Privacy-Indicator
+    3915 i# Privacy-Indicator
     3916 s Called-Identity
     3917 g Called-Identity-Change
     3918 g UWAN-User-Location-Info
@@ -1771,13 +1771,13 @@ enum DiameterNames {
     3923 u Monitoring-Event-Report-Number
     3924 b Cellular-Network-Information
     3925 g Related-Change-Condition-Information
-    3930 i CP-CIoT-EPS-Optimisation-Indicator
-    3931 i SGi-PtP-Tunnelling-Method
-    3932 i UNI-PDU-CP-Only-Flag
+    3930 i# CP-CIoT-EPS-Optimisation-Indicator
+    3931 i# SGi-PtP-Tunnelling-Method
+    3932 i# UNI-PDU-CP-Only-Flag
     3933 g APN-Rate-Control
     3934 g APN-Rate-Control-Downlink
     3935 g APN-Rate-Control-Uplink
-    3936 i Additional-Exception-Reports
+    3936 i# Additional-Exception-Reports
     3937 u Rate-Control-Max-Message-Size
     3938 u Rate-Control-Max-Rate
     3939 u Rate-Control-Time-Unit

@@ -81,24 +81,28 @@ struct RADIUSAttributes {
 
   private static func load(_ p: inout Builder) -> [Vendor] {
     var vendors: [Vendor] = [Vendor(number: 0)]
-    for line in RADIUSNames.attributes.utf8.split(separator: 10) {
-      let parts = line.split(separator: 32, maxSplits: 3).map { String($0) ?? "" }
-      guard parts.count > 2 || parts.first == "vendor" else { continue }
-      if parts[0] == "vendor" {
-        vendors.append(Vendor(number: UInt32(parts[1]) ?? 0))
+    var rows = Rows(RADIUSNames.attributes)
+    while rows.next() {
+      let first = rows.part()
+      if rows[first, 0] == UInt8(ascii: "v") {
+        vendors.append(Vendor(number: UInt32(truncatingIfNeeded: rows.number(rows.rest()) ?? 0)))
         continue
       }
-      let label = parts.count > 3 ? parts[3] : dashed(parts[2])
-      let numbers = parts[0].split(separator: ".").compactMap { Int($0) }
-      guard let number = numbers.last, number < 256 else { continue }
-      let made = declare(&p, number, parts[1], parts[2], label)
+      let how = rows[rows.part()]
+      let name = rows.text(rows.part())
+      let rest = rows.rest()
+      let label = rest.isEmpty ? dashed(name) : rows.text(rest)
       let last = vendors.count - 1
-      if numbers.count > 1 {
-        vendors[last].extended.append((numbers[0] << 8 | number, made))
-      } else {
-        vendors[last].attributes.append(made)
+      if let number = rows.number(first) {
+        guard number < 256 else { continue }
+        vendors[last].attributes.append(declare(&p, number, how, name, label))
         vendors[last].places[number] = UInt16(
           truncatingIfNeeded: vendors[last].attributes.count)
+      } else {
+        let numbers = rows.text(first).split(separator: ".").compactMap { Int($0) }
+        guard numbers.count == 2, numbers[1] < 256 else { continue }
+        let made = declare(&p, numbers[1], how, name, label)
+        vendors[last].extended.append((numbers[0] << 8 | numbers[1], made))
       }
     }
     return vendors
@@ -109,20 +113,23 @@ struct RADIUSAttributes {
   }
 
   private static func declare(
-    _ p: inout Builder, _ number: Int, _ how: String, _ name: String, _ label: String
+    _ p: inout Builder, _ number: Int, _ how: ArraySlice<UInt8>, _ name: String, _ label: String
   ) -> Attribute {
     var names: ValueNames?
     let kind: Kind
-    if how.hasSuffix("E") {
+    let hasTag = how.contains(UInt8(ascii: "T"))
+    if how.contains(UInt8(ascii: "E")) {
       kind = .encrypted(p.bytes(name + "_encrypted", label + " (encrypted)"))
       return Attribute(
         number: number, name: label, kind: kind,
-        tag: how.contains("T") ? p.u8(name + ".tag", "Tag", .hex) : nil, names: nil)
+        tag: hasTag ? p.u8(name + ".tag", "Tag", .hex) : nil, names: nil)
     }
-    switch how.utf8.first {
+    switch how.first {
     case UInt8(ascii: "b"): kind = .bytes(p.bytes(name, label))
     case UInt8(ascii: "u"):
-      if hasNames(name) { names = ValueNames(late: { valueNames(name) }) }
+      if how.contains(UInt8(ascii: "#")) {
+        names = ValueNames(late: { Rows.names(of: name, in: RADIUSNames.values) })
+      }
       kind = .number(p.u32(name, label, names: names))
     case UInt8(ascii: "4"): kind = .ipv4(p.ipv4(name, label))
     case UInt8(ascii: "6"): kind = .ipv6(p.ipv6(name, label))
@@ -133,34 +140,8 @@ struct RADIUSAttributes {
     case UInt8(ascii: "e"): kind = .ether(p.ether(name, label))
     default: kind = .text(p.string(name, label))
     }
-    let tag = how.hasSuffix("T") ? p.u8(name + ".tag", "Tag", .hex) : nil
+    let tag = hasTag ? p.u8(name + ".tag", "Tag", .hex) : nil
     return Attribute(number: number, name: label, kind: kind, tag: tag, names: names)
-  }
-
-  /// The attributes whose numbers have names.
-  private static let named: Set<String> = {
-    var names: Set<String> = []
-    for line in RADIUSNames.values.utf8.split(separator: 10) {
-      if let name = line.split(separator: 0x7c, maxSplits: 1).first {
-        names.insert(String(name) ?? "")
-      }
-    }
-    return names
-  }()
-
-  private static func hasNames(_ name: String) -> Bool { named.contains(name) }
-
-  private static func valueNames(_ name: String) -> [(ClosedRange<UInt64>, String)] {
-    for line in RADIUSNames.values.utf8.split(separator: 10) {
-      let parts = line.split(separator: 0x7c)
-      guard let first = parts.first, String(first) == name else { continue }
-      return parts.dropFirst().compactMap { part in
-        let pair = part.split(separator: 0x3d, maxSplits: 1)
-        guard pair.count == 2, let number = UInt64(String(pair[0]) ?? "") else { return nil }
-        return (number...number, String(pair[1]) ?? "")
-      }
-    }
-    return []
   }
 
   // MARK: Reading

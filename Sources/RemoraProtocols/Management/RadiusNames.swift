@@ -1,7 +1,7 @@
 /// Attributes of RADIUS: number, kind, name and, where it differs from that, label.
 ///
 /// Kinds: `s` text, `b` bytes, `u` number, `4` and `6` addresses, `p` prefix, `t` time, `x` network
-/// number, `e` hardware address; `T` has a tag, `E` is encrypted. Lines `vendor N` begin the
+/// number, `e` hardware address; `T` has a tag, `E` is encrypted, `#`: its values have names. Lines `vendor N` begin the
 /// attributes of an enterprise.
 enum RADIUSNames {
   static let attributes = """
@@ -10,17 +10,17 @@ enum RADIUSNames {
     3 b CHAP_Password
     4 4 NAS_IP_Address
     5 u NAS_Port
-    6 u Service_Type
-    7 u Framed_Protocol
+    6 u# Service_Type
+    7 u# Framed_Protocol
     8 4 Framed-IP-Address
     9 4 Framed_IP_Netmask
-    10 u Framed_Routing
+    10 u# Framed_Routing
     11 s Filter_Id
     12 u Framed_MTU
-    13 u Framed_Compression
+    13 u# Framed_Compression
     14 4 Login-IP-Host
-    15 u Login_Service
-    16 u Login_TCP_Port
+    15 u# Login_Service
+    16 u# Login_TCP_Port
     17 s Old_Password
     18 s Reply_Message
     19 s Callback_Number
@@ -31,7 +31,7 @@ enum RADIUSNames {
     25 b Class
     27 u Session_Timeout
     28 u Idle_Timeout
-    29 u Termination_Action
+    29 u# Termination_Action
     30 s Called_Station_Id
     31 s Calling_Station_Id
     32 s NAS_Identifier
@@ -42,40 +42,40 @@ enum RADIUSNames {
     37 u Framed_AppleTalk_Link
     38 u Framed_AppleTalk_Network
     39 s Framed_AppleTalk_Zone
-    40 u Acct_Status_Type
+    40 u# Acct_Status_Type
     41 u Acct_Delay_Time
     42 u Acct_Input_Octets
     43 u Acct_Output_Octets
     44 s Acct_Session_Id
-    45 u Acct_Authentic
+    45 u# Acct_Authentic
     46 u Acct_Session_Time
     47 u Acct_Input_Packets
     48 u Acct_Output_Packets
-    49 u Acct_Terminate_Cause
+    49 u# Acct_Terminate_Cause
     50 s Acct_Multi_Session_Id
     51 u Acct_Link_Count
     52 u Acct_Input_Gigawords
     53 u Acct_Output_Gigawords
     55 t Event_Timestamp
-    57 u Ingress_Filters
+    57 u# Ingress_Filters
     59 b User_Priority_Table
     60 b CHAP_Challenge
-    61 u NAS_Port_Type
+    61 u# NAS_Port_Type
     62 u Port_Limit
     63 s Login_LAT_Port
-    64 uT Tunnel_Type
-    65 uT Tunnel_Medium_Type
+    64 uT# Tunnel_Type
+    65 uT# Tunnel_Medium_Type
     66 sT Tunnel_Client_Endpoint
     67 sT Tunnel_Server_Endpoint
     68 s Acct_Tunnel_Connection
     69 sTE Tunnel_Password
     70 b ARAP_Password
     71 b ARAP_Features
-    72 u ARAP_Zone_Access
+    72 u# ARAP_Zone_Access
     73 u ARAP_Security
     74 s ARAP_Security_Data
     75 u Password_Retry
-    76 u Prompt
+    76 u# Prompt
     77 s Connect_Info
     78 s Configuration_Token
     79 b EAP_Message
@@ -99,7 +99,7 @@ enum RADIUSNames {
     98 6 Login_IPv6_Host
     99 s Framed_IPv6_Route
     100 s Framed_IPv6_Pool
-    101 u Error_Cause
+    101 u# Error_Cause
     102 b EAP_Key_Name
     123 p Delegated_IPv6_Prefix
     124 b MIP6_Feature_Vector
@@ -109,10 +109,10 @@ enum RADIUSNames {
     128 b Location_Data
     129 b Basic_Location_Policy_Rules
     130 s Extended_Location_Policy_Rules
-    131 u Location_Capable
-    132 u Requested_Location_Info
-    133 u Framed_Management
-    134 u Management_Transport_Protection
+    131 u# Location_Capable
+    132 u# Requested_Location_Info
+    133 u# Framed_Management
+    134 u# Management_Transport_Protection
     135 s Management_Policy_Id
     136 u Management_Privilege_Level
     137 b PKM_SS_Cert
@@ -141,7 +141,7 @@ enum RADIUSNames {
     160 6 PMIP6_Visited_DHCP6_Server_Address
     161 4 PMIP6_Home_IPv4_Gateway
     162 4 PMIP6_Visited_IPv4_Gateway
-    163 u EAP_Lower_Layer
+    163 u# EAP_Lower_Layer
     164 s GSS_Acceptor_Service_Name
     165 s GSS_Acceptor_Host_Name
     166 s GSS_Acceptor_Service_Specifics
@@ -170,7 +170,7 @@ enum RADIUSNames {
     190 u WLAN_RF_Band
     206 s Digest_Response
     207 b Digest_Attributes
-    241.1 u Frag_Status
+    241.1 u# Frag_Status
     241.2 u Proxy_State_Length
     241.3 u Response_Length
     241.4 u Original_Packet_Code
@@ -263,7 +263,7 @@ enum RADIUSNames {
     192 u Cisco_Pre_Input_Packets
     193 u Cisco_Pre_Output_Packets
     194 u Cisco_Maximum_Time
-    195 u Cisco_Disconnect_Cause
+    195 u# Cisco_Disconnect_Cause
     197 u Cisco_Data_Rate
     198 u Cisco_PreSession_Time
     208 u Cisco_PW_Lifetime
@@ -292,13 +292,13 @@ enum RADIUSNames {
     4 b MS_CHAP_CPW_2
     5 b MS_CHAP_LM_Enc_PW
     6 b MS_CHAP_NT_Enc_PW
-    7 u MS_MPPE_Encryption_Policy
-    8 u MS_MPPE_Encryption_Types
+    7 u# MS_MPPE_Encryption_Policy
+    8 u# MS_MPPE_Encryption_Types
     9 u MS_RAS_Vendor
     10 s MS_CHAP_Domain
     11 b MS_CHAP_Challenge
     12 bE MS_CHAP_MPPE_Keys
-    13 u MS_BAP_Usage
+    13 u# MS_BAP_Usage
     14 u MS_Link_Utilization_Threshold
     15 u MS_Link_Drop_Time_Limit
     16 bE MS_MPPE_Send_Key
@@ -306,10 +306,10 @@ enum RADIUSNames {
     18 s MS_RAS_Version
     19 b MS_Old_ARAP_Password
     20 b MS_New_ARAP_Password
-    21 u MS_ARAP_PW_Change_Reason
+    21 u# MS_ARAP_PW_Change_Reason
     22 b MS_Filter
-    23 u MS_Acct_Auth_Type
-    24 u MS_Acct_EAP_Type
+    23 u# MS_Acct_Auth_Type
+    24 u# MS_Acct_EAP_Type
     25 b MS_CHAP2_Response
     26 b MS_CHAP2_Success
     27 b MS_CHAP2_CPW
@@ -322,22 +322,22 @@ enum RADIUSNames {
     36 b MS_Quarantine_IPFilter
     37 u MS_Quarantine_Session_Timeout
     40 s MS_User_Security_Identity
-    41 u MS_Identity_Type
+    41 u# MS_Identity_Type
     42 s MS_Service_Class
     44 s MS_Quarantine_User_Class
-    45 u MS_Quarantine_State
+    45 u# MS_Quarantine_State
     46 u MS_Quarantine_Grace_Time
-    47 u MS_Network_Access_Server_Type
-    48 u MS_AFW_Zone
-    49 u MS_AFW_Protection_Level
+    47 u# MS_Network_Access_Server_Type
+    48 u# MS_AFW_Zone
+    49 u# MS_AFW_Protection_Level
     50 s MS_Machine_Name
     51 b MS_IPv6_Filter
     52 b MS_IPv4_Remediation_Servers
     53 b MS_IPv6_Remediation_Servers
-    54 u MS_RNAP_Not_Quarantine_Capable
+    54 u# MS_RNAP_Not_Quarantine_Capable
     55 b MS_Quarantine_SOH
     56 b MS_RAS_Correlation
-    57 u MS_Extended_Quarantine_State
+    57 u# MS_Extended_Quarantine_State
     58 s MS_HCAP_User_Groups
     59 s MS_HCAP_Location_Group_Name
     60 s MS_HCAP_User_Name
@@ -346,7 +346,7 @@ enum RADIUSNames {
     vendor 10415
     1 s 3GPP_IMSI
     2 u 3GPP_Charging_ID
-    3 u 3GPP_PDP_Type
+    3 u# 3GPP_PDP_Type
     4 4 3GPP_Charging_Gateway_Address
     6 4 3GPP_SGSN_Address
     7 4 3GPP_GGSN_Address
@@ -359,12 +359,12 @@ enum RADIUSNames {
     18 s 3GPP_SGSN_MCC_MNC
     19 u 3GPP_Teardown_Indicator
     20 s 3GPP_IMEISV
-    21 u 3GPP_RAT_Type
+    21 u# 3GPP_RAT_Type
     23 b 3gpp_ms_tmime_zone Timezone
     24 b 3GPP_Camel_Charging_Info
     25 b 3GPP_Packet_Filter
     26 u 3GPP_Negotiated_DSCP
-    27 u 3GPP_Allocate_IP_Type
+    27 u# 3GPP_Allocate_IP_Type
     28 b 3GPP_External_Identifier
     29 b 3GPP_TWAN_Identifier
     30 b 3GPP_User_Location_Info_Time
@@ -413,7 +413,7 @@ enum RADIUSNames {
     3 s Mikrotik_Group
     4 u Mikrotik_Wireless_Forward
     5 u Mikrotik_Wireless_Skip_Dot1x
-    6 u Mikrotik_Wireless_Enc_Algo
+    6 u# Mikrotik_Wireless_Enc_Algo
     7 s Mikrotik_Wireless_Enc_Key
     8 s Mikrotik_Rate_Limit
     9 s Mikrotik_Realm
@@ -465,7 +465,7 @@ enum RADIUSNames {
     24 s Aruba_AirGroup_User_Name
     25 s Aruba_AirGroup_Shared_User
     26 s Aruba_AirGroup_Shared_Role
-    27 u Aruba_AirGroup_Device_Type
+    27 u# Aruba_AirGroup_Device_Type
     28 s Aruba_Auth_Survivability
     29 s Aruba_AS_User_Name
     30 s Aruba_AS_Credential_Hash
@@ -476,7 +476,7 @@ enum RADIUSNames {
     35 s Aruba_AirGroup_Shared_Group
     36 s Aruba_User_Group
     37 s Aruba_Network_SSO_Token
-    38 u Aruba_AirGroup_Version
+    38 u# Aruba_AirGroup_Version
     39 u Aruba_Auth_SurvMethod
     40 u Aruba_Port_Bounce_Host
     41 4 Aruba_Calea_Server_Ip
@@ -487,33 +487,33 @@ enum RADIUSNames {
     46 s Aruba_Command_String
     47 s Aruba_Network_Profile
     48 s Aruba_Admin_Device_Group
-    49 u Aruba_PoE_Priority
-    50 u Aruba_Port_Auth_Mode
+    49 u# Aruba_PoE_Priority
+    50 u# Aruba_Port_Auth_Mode
     51 s Aruba_NAS_Filter_Rule
-    52 u Aruba_QoS_Trust_Mode
+    52 u# Aruba_QoS_Trust_Mode
     53 s Aruba_UBT_Gateway_Role
     54 s Aruba_Gateway_Zone
     55 s Aruba_DPP_Bootstrapping_Key_SHA256
     56 s Aruba_DPP_Bootstrapping_Net_Access_Key_SHA256
     57 s Aruba_DPP_Bootstrapping_Key_B64
-    58 u Aruba_STP_Admin_Edge_Port
+    58 u# Aruba_STP_Admin_Edge_Port
     59 s Aruba_UBT_Gateway_CPPM_Role
     60 s Aruba_AP_MAC_Address
     61 s Aruba_Device_MAC_Address
     62 s Aruba_MPSK_Key_Name
     63 u Aruba_Device_Traffic_Class
-    64 u Aruba_PVLAN_Port_Type
+    64 u# Aruba_PVLAN_Port_Type
     65 u Aruba_Network_Test
     66 sE Aruba_MPSK_Lookup_Info
     67 s Aruba_AVPair
-    68 u Aruba_DPP_Service_Type
+    68 u# Aruba_DPP_Service_Type
     69 s Aruba_User_Mgmt_Interface
-    70 u Aruba_PoE_Allocate_By_Method
+    70 u# Aruba_PoE_Allocate_By_Method
     71 s Aruba_DPP_AKMs
     72 sE Aruba_DPP_Passphrase
     vendor 14179
     1 u Airespace_Wlan_Id
-    2 u Airespace_QOS_Level
+    2 u# Airespace_QOS_Level
     3 u Airespace_DSCP
     4 u Airespace_8021p_Tag
     5 s Airespace_Interface_Name
@@ -537,9 +537,9 @@ enum RADIUSNames {
     9 s Juniper_Configuration_Change
     10 s Juniper_User_Permissions
     11 s Juniper_Junosspace_Profiles
-    21 u Juniper_CTP_Group
-    22 u Juniper_CTPView_APP_Group
-    23 u Juniper_CTPView_OS_Group
+    21 u# Juniper_CTP_Group
+    22 u# Juniper_CTPView_APP_Group
+    23 u# Juniper_CTPView_OS_Group
     31 4 Juniper_Primary_Dns
     32 4 Juniper_Primary_Wins
     33 4 Juniper_Secondary_Dns
@@ -597,7 +597,7 @@ enum RADIUSNames {
     34 u 3GPP2_Originating_Number_SDBs
     36 u 3GPP2_IP_QoS
     39 u 3GPP2_Airlink_Priority
-    40 u 3GPP2_Airlink_Record_Type
+    40 u# 3GPP2_Airlink_Record_Type
     41 b 3GPP2_R_P_Session_ID
     42 u 3GPP2_Airlink_Sequence_Number
     43 u 3GPP2_Received_HDLC_Octets
@@ -634,7 +634,7 @@ enum RADIUSNames {
     95 u 3GPP2_DNS_Update_Capability
     96 u 3GPP2_Disconnect_Reason
     100 b 3GPP2_BCMCS_FLOW_ID 3GPP2-BCMCS_FLOW_ID
-    105 u Reason_Code
+    105 u# Reason_Code
     107 t 3GPP2_BCMCS_Flow_Transmission_Time
     109 4 3GPP2_Multicast_IP_Address
     110 u 3GPP2_Port
@@ -670,7 +670,7 @@ enum RADIUSNames {
     173 s 3GPP2_MIPv4_Mesg_Id
     179 u 3GPP2_MIP6_HA_Local_Assignment_Capblty
     192 s 3GPP2_Network_PMIP_NAI
-    193 u 3GPP2_PMIP_Based_Mobility_Capability
+    193 u# 3GPP2_PMIP_Based_Mobility_Capability
     198 u 3GPP2_Accounting_Mode
     203 u 3GPP2_HAAA_MIP6_HA_Protocol_Capblty_Ind
     206 b 3GPP2_VAAA_Assigned_MIP6_HL
@@ -695,12 +695,12 @@ enum RADIUSNames {
     10 u Ascend_FR_08_Mode
     11 u Ascend_Destination_Nas_Port
     12 s Ascend_FR_SVC_Addr
-    13 u Ascend_NAS_Port_Format
-    14 u Ascend_ATM_Fault_Management
+    13 u# Ascend_NAS_Port_Format
+    14 u# Ascend_ATM_Fault_Management
     15 u Ascend_ATM_Loopback_Cell_Loss
-    16 u Ascend_Ckt_Type
-    17 u Ascend_SVC_Enabled
-    18 u Ascend_Session_Type
+    16 u# Ascend_Ckt_Type
+    17 u# Ascend_SVC_Enabled
+    18 u# Ascend_Session_Type
     19 4 Ascend_H323_Gatekeeper
     20 s Ascend_Global_Call_Id
     21 u Ascend_H323_Conference_Id
@@ -711,10 +711,10 @@ enum RADIUSNames {
     26 u Ascend_Dropped_Octets
     27 u Ascend_Dropped_Packets
     28 u Ascend_Auth_Delay
-    29 u Ascend_X25_Pad_X3_Profile
+    29 u# Ascend_X25_Pad_X3_Profile
     30 s Ascend_X25_Pad_X3_Parameters
     31 s Ascend_Tunnel_VRouter_Name
-    32 u Ascend_X25_Reverse_Charging
+    32 u# Ascend_X25_Reverse_Charging
     33 s Ascend_X25_Nui_Prompt
     34 s Ascend_X25_Nui_Password_Prompt
     35 s Ascend_X25_Cug
@@ -728,17 +728,17 @@ enum RADIUSNames {
     43 s Ascend_X25_Pad_Banner
     44 s Ascend_X25_Profile_Name
     45 s Ascend_Recv_Name
-    46 u Ascend_Bi_Directional_Auth
+    46 u# Ascend_Bi_Directional_Auth
     47 u Ascend_MTU
-    48 u Ascend_Call_Direction
-    49 u Ascend_Service_Type
-    50 u Ascend_Filter_Required
+    48 u# Ascend_Call_Direction
+    49 u# Ascend_Service_Type
+    50 u# Ascend_Filter_Required
     51 u Ascend_Traffic_Shaper
     52 s Ascend_Access_Intercept_LEA
     53 s Ascend_Access_Intercept_Log
     54 s Ascend_Private_Route_Table_ID
-    55 u Ascend_Private_Route_Required
-    56 u Ascend_Cache_Refresh
+    55 u# Ascend_Private_Route_Required
+    56 u# Ascend_Cache_Refresh
     57 u Ascend_Cache_Time
     58 u Ascend_Egress_Enabled
     59 s Ascend_QOS_Upstream
@@ -747,60 +747,60 @@ enum RADIUSNames {
     62 u Ascend_ATM_Connect_Vci
     63 u Ascend_ATM_Connect_Group
     64 u Ascend_ATM_Group
-    65 u Ascend_IPX_Header_Compression
-    66 u Ascend_Calling_Id_Type_Of_Num
-    67 u Ascend_Calling_Id_Number_Plan
-    68 u Ascend_Calling_Id_Presentatn
-    69 u Ascend_Calling_Id_Screening
-    70 u Ascend_BIR_Enable
-    71 u Ascend_BIR_Proxy
+    65 u# Ascend_IPX_Header_Compression
+    66 u# Ascend_Calling_Id_Type_Of_Num
+    67 u# Ascend_Calling_Id_Number_Plan
+    68 u# Ascend_Calling_Id_Presentatn
+    69 u# Ascend_Calling_Id_Screening
+    70 u# Ascend_BIR_Enable
+    71 u# Ascend_BIR_Proxy
     72 u Ascend_BIR_Bridge_Group
     73 s Ascend_IPSEC_Profile
-    74 u Ascend_PPPoE_Enable
-    75 u Ascend_Bridge_Non_PPPoE
-    76 u Ascend_ATM_Direct
+    74 u# Ascend_PPPoE_Enable
+    75 u# Ascend_Bridge_Non_PPPoE
+    76 u# Ascend_ATM_Direct
     77 s Ascend_ATM_Direct_Profile
     78 4 Ascend_Client_Primary_WINS
     79 4 Ascend_Client_Secondary_WINS
-    80 u Ascend_Client_Assign_WINS
-    81 u Ascend_Auth_Type
-    82 u Ascend_Port_Redir_Protocol
+    80 u# Ascend_Client_Assign_WINS
+    81 u# Ascend_Auth_Type
+    82 u# Ascend_Port_Redir_Protocol
     83 u Ascend_Port_Redir_Portnum
     84 4 Ascend_Port_Redir_Server
-    85 u Ascend_IP_Pool_Chaining
+    85 u# Ascend_IP_Pool_Chaining
     86 4 Ascend_Owner_IP_Addr
-    87 u Ascend_IP_TOS
-    88 u Ascend_IP_TOS_Precedence
-    89 u Ascend_IP_TOS_Apply_To
+    87 u# Ascend_IP_TOS
+    88 u# Ascend_IP_TOS_Precedence
+    89 u# Ascend_IP_TOS_Apply_To
     90 s Ascend_Filter
     91 s Ascend_Telnet_Profile
-    92 u Ascend_Dsl_Rate_Type
+    92 u# Ascend_Dsl_Rate_Type
     93 s Ascend_Redirect_Number
     94 u Ascend_ATM_Vpi
     95 u Ascend_ATM_Vci
-    96 u Ascend_Source_IP_Check
-    97 u Ascend_Dsl_Rate_Mode
-    98 u Ascend_Dsl_Upstream_Limit
-    99 u Ascend_Dsl_Downstream_Limit
+    96 u# Ascend_Source_IP_Check
+    97 u# Ascend_Dsl_Rate_Mode
+    98 u# Ascend_Dsl_Upstream_Limit
+    99 u# Ascend_Dsl_Downstream_Limit
     100 u Ascend_Dsl_CIR_Recv_Limit
     101 u Ascend_Dsl_CIR_Xmit_Limit
     102 s Ascend_VRouter_Name
     103 s Ascend_Source_Auth
     104 s Ascend_Private_Route
-    105 u Ascend_Numbering_Plan_ID
-    106 u Ascend_FR_Link_Status_DLCI
+    105 u# Ascend_Numbering_Plan_ID
+    106 u# Ascend_FR_Link_Status_DLCI
     107 s Ascend_Calling_Subaddress
     108 u Ascend_Callback_Delay
     109 s Ascend_Endpoint_Disc
     110 s Ascend_Remote_FW
     111 u Ascend_Multicast_GLeave_Delay
-    112 u Ascend_CBCP_Enable
-    113 u Ascend_CBCP_Mode
+    112 u# Ascend_CBCP_Enable
+    113 u# Ascend_CBCP_Mode
     114 u Ascend_CBCP_Delay
     115 u Ascend_CBCP_Trunk_Group
     116 s Ascend_Appletalk_Route
-    117 u Ascend_Appletalk_Peer_Mode
-    118 u Ascend_Route_Appletalk
+    117 u# Ascend_Appletalk_Peer_Mode
+    118 u# Ascend_Route_Appletalk
     119 s Ascend_FCP_Parameter
     120 u Ascend_Modem_PortNo
     121 u Ascend_Modem_SlotNo
@@ -808,41 +808,41 @@ enum RADIUSNames {
     123 u Ascend_Call_Attempt_Limit
     124 u Ascend_Call_Block_Duration
     125 u Ascend_Maximum_Call_Duration
-    126 u Ascend_Temporary_Rtes
-    127 u Ascend_Tunneling_Protocol
-    128 u Ascend_Shared_Profile_Enable
+    126 u# Ascend_Temporary_Rtes
+    127 u# Ascend_Tunneling_Protocol
+    128 u# Ascend_Shared_Profile_Enable
     129 s Ascend_Primary_Home_Agent
     130 s Ascend_Secondary_Home_Agent
-    131 u Ascend_Dialout_Allowed
+    131 u# Ascend_Dialout_Allowed
     132 4 Ascend_Client_Gateway
-    133 u Ascend_BACP_Enable
+    133 u# Ascend_BACP_Enable
     134 u Ascend_DHCP_Maximum_Leases
     135 4 Ascend_Client_Primary_DNS
     136 4 Ascend_Client_Secondary_DNS
-    137 u Ascend_Client_Assign_DNS
-    138 u Ascend_User_Acct_Type
+    137 u# Ascend_Client_Assign_DNS
+    138 u# Ascend_User_Acct_Type
     139 4 Ascend_User_Acct_Host
     140 u Ascend_User_Acct_Port
     141 s Ascend_User_Acct_Key
-    142 u Ascend_User_Acct_Base
+    142 u# Ascend_User_Acct_Base
     143 u Ascend_User_Acct_Time
     144 4 Ascend_Assign_IP_Client
     145 4 Ascend_Assign_IP_Server
     146 s Ascend_Assign_IP_Global_Pool
-    147 u Ascend_DHCP_Reply
+    147 u# Ascend_DHCP_Reply
     148 u Ascend_DHCP_Pool_Number
-    149 u Ascend_Expect_Callback
-    150 u Ascend_Event_Type
+    149 u# Ascend_Expect_Callback
+    150 u# Ascend_Event_Type
     151 s Ascend_Session_Svr_Key
     152 u Ascend_Multicast_Rate_Limit
     153 4 Ascend_IF_Netmask
     154 4 Ascend_Remote_Addr
-    155 u Ascend_Multicast_Client
+    155 u# Ascend_Multicast_Client
     156 s Ascend_FR_Circuit_Name
-    157 u Ascend_FR_LinkUp
+    157 u# Ascend_FR_LinkUp
     158 u Ascend_FR_Nailed_Grp
-    159 u Ascend_FR_Type
-    160 u Ascend_FR_Link_Mgt
+    159 u# Ascend_FR_Type
+    160 u# Ascend_FR_Link_Mgt
     161 u Ascend_FR_N391
     162 u Ascend_FR_DCE_N392
     163 u Ascend_FR_DTE_N392
@@ -852,14 +852,14 @@ enum RADIUSNames {
     167 u Ascend_FR_T392
     168 s Ascend_Bridge_Address
     169 u Ascend_TS_Idle_Limit
-    170 u Ascend_TS_Idle_Mode
-    171 u Ascend_DBA_Monitor
+    170 u# Ascend_TS_Idle_Mode
+    171 u# Ascend_DBA_Monitor
     172 u Ascend_Base_Channel_Count
     173 u Ascend_Minimum_Channels
     174 s Ascend_IPX_Route
-    175 u Ascend_FT1_Caller
+    175 u# Ascend_FT1_Caller
     176 s Ascend_Backup
-    177 u Ascend_Call_Type
+    177 u# Ascend_Call_Type
     178 s Ascend_Group
     179 u Ascend_FR_DLCI
     180 s Ascend_FR_Profile_Name
@@ -877,59 +877,59 @@ enum RADIUSNames {
     192 u Ascend_Pre_Input_Packets
     193 u Ascend_Pre_Output_Packets
     194 u Ascend_Maximum_Time
-    195 u Ascend_Disconnect_Cause
-    196 u Ascend_Connect_Progress
+    195 u# Ascend_Disconnect_Cause
+    196 u# Ascend_Connect_Progress
     197 u Ascend_Data_Rate
     198 u Ascend_PreSession_Time
     199 u Ascend_Token_Idle
-    200 u Ascend_Token_Immediate
-    201 u Ascend_Require_Auth
+    200 u# Ascend_Token_Immediate
+    201 u# Ascend_Require_Auth
     202 s Ascend_Number_Sessions
     203 s Ascend_Authen_Alias
     204 u Ascend_Token_Expiry
     205 s Ascend_Menu_Selector
     206 s Ascend_Menu_Item
-    207 u Ascend_PW_Warntime
-    208 u Ascend_PW_Lifetime
+    207 u# Ascend_PW_Warntime
+    208 u# Ascend_PW_Lifetime
     209 4 Ascend_IP_Direct
-    210 u Ascend_PPP_VJ_Slot_Comp
-    211 u Ascend_PPP_VJ_1172
+    210 u# Ascend_PPP_VJ_Slot_Comp
+    211 u# Ascend_PPP_VJ_1172
     212 u Ascend_PPP_Async_Map
     213 s Ascend_Third_Prompt
     214 sE Ascend_Send_Secret
     215 sE Ascend_Receive_Secret
-    216 u Ascend_IPX_Peer_Mode
+    216 u# Ascend_IPX_Peer_Mode
     217 s Ascend_IP_Pool_Definition
     218 u Ascend_Assign_IP_Pool
-    219 u Ascend_FR_Direct
+    219 u# Ascend_FR_Direct
     220 s Ascend_FR_Direct_Profile
     221 u Ascend_FR_Direct_DLCI
-    222 u Ascend_Handle_IPX
+    222 u# Ascend_Handle_IPX
     223 u Ascend_Netware_timeout
     224 u Ascend_IPX_Alias
     225 u Ascend_Metric
-    226 u Ascend_PRI_Number_Type
+    226 u# Ascend_PRI_Number_Type
     227 s Ascend_Dial_Number
-    228 u Ascend_Route_IP
-    229 u Ascend_Route_IPX
-    230 u Ascend_Bridge
-    231 u Ascend_Send_Auth
+    228 u# Ascend_Route_IP
+    229 u# Ascend_Route_IPX
+    230 u# Ascend_Bridge
+    231 u# Ascend_Send_Auth
     232 s Ascend_Send_Passwd
-    233 u Ascend_Link_Compression
+    233 u# Ascend_Link_Compression
     234 u Ascend_Target_Util
     235 u Ascend_Maximum_Channels
     236 u Ascend_Inc_Channel_Count
     237 u Ascend_Dec_Channel_Count
     238 u Ascend_Seconds_Of_History
-    239 u Ascend_History_Weigh_Type
+    239 u# Ascend_History_Weigh_Type
     240 u Ascend_Add_Seconds
     241 u Ascend_Remove_Seconds
     243 b Ascend_Call_Filter
     244 u Ascend_Idle_Limit
     245 u Ascend_Preempt_Limit
-    246 u Ascend_Callback
-    247 u Ascend_Data_Svc
-    248 u Ascend_Force_56
+    246 u# Ascend_Callback
+    247 u# Ascend_Data_Svc
+    248 u# Ascend_Force_56
     249 s Ascend_Billing_Number
     250 u Ascend_Call_By_Call
     251 s Ascend_Transit_Number

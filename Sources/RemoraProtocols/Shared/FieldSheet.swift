@@ -20,27 +20,33 @@ struct FieldSheet {
   init(
     _ table: StaticString, names: StaticString, flags labels: (String, String), _ p: inout Builder
   ) {
-    for line in table.description.split(separator: "\n") {
-      let parts = line.split(separator: "|", maxSplits: 3, omittingEmptySubsequences: false)
-      guard parts.count > 2, let letter = parts[2].first else { continue }
-      let name = String(parts[0])
-      let label = parts[1].isEmpty ? name : String(parts[1])
-      let remark = parts.count > 3 ? String(parts[3]) : ""
-      let kind = parts[2].split(separator: "#", maxSplits: 1)
-      let size = kind[0].dropFirst().first?.wholeNumberValue ?? 1
-      switch letter {
+    let mark = UInt8(ascii: "|")
+    var rows = Rows(table.description)
+    while rows.next() {
+      let name = rows.text(rows.part(before: mark))
+      let second = rows.part(before: mark)
+      let label = second.isEmpty ? name : rows.text(second)
+      let kind = rows.part(before: mark)
+      let remark = rows.text(rows.rest())
+      let digit = rows[kind, 1]
+      let size = digit > 0x30 && digit < 0x39 ? Int(digit & 15) : 1
+      switch Character(Unicode.Scalar(rows[kind, 0])) {
+      case "\0": continue
       case "s": texts[name] = p.string(name, label, blurb: remark)
       case "i": ipv4s[name] = p.ipv4(name, label, blurb: remark)
       case "j": ipv6s[name] = p.ipv6(name, label, blurb: remark)
       case "e": ethers[name] = p.ether(name, label, blurb: remark)
       case "b":
-        let mask = UInt64(kind[0].split(separator: ":").last ?? "", radix: 16) ?? 0
+        let digits = rows.text(kind).split(separator: ":").last ?? ""
         flags[name] = p.flag(
-          name, label, mask: mask, width: size, set: labels.0, unset: labels.1, blurb: remark)
-      default:
+          name, label, mask: UInt64(digits, radix: 16) ?? 0, width: size, set: labels.0,
+          unset: labels.1, blurb: remark)
+      case let letter:
         let type: FieldType = size == 1 ? .uint8 : size == 2 ? .uint16 : .uint32
         var text = ValueText.plain
-        if kind.count > 1 { text = .names(Self.list(String(kind[1]), in: names)) }
+        if let hash = rows[kind].firstIndex(of: UInt8(ascii: "#")) {
+          text = .names(Self.list(rows.text(hash + 1..<kind.upperBound), in: names))
+        }
         sizes[name] = size
         numbers[name] = p.integer(
           name, label, type, as: UInt32.self, letter == "x" ? .hex : .dec, container: size,
