@@ -538,7 +538,13 @@ struct TCPLayer {
       otherBase: header.answer.otherBase, isRelative: isRelative && !d.packet.isQuoted,
       hidesTimestamps: hidesTimestamps, cookie: readsCookies ? fields.cookie : nil,
       countsBlocks: tracksFlight)
-    try options.dissect(&d, header.size - 20, context)
+    let isLonger = header.size - 20 > d.reportedRemaining
+    do throws(Malformed) {
+      try options.dissect(&d, header.size - 20, context)
+    } catch {
+      guard isLonger, error.limit != .captured else { throw error }
+      throw Malformed(.outgrown, offset: d.offset, need: header.size - 20, have: d.remaining)
+    }
   }
 
   private func addTimes(_ d: inout Dissection, _ answer: TCPAnswer) {

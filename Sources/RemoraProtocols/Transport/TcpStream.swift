@@ -219,12 +219,13 @@ struct TCPStreams: ~Copyable {
       answer.base = own.base
       answer.otherBase = other.base
     }
+    // Of a header that is cut short, too.
+    if !segment.isQuoted, segment.flags.contains(.ack), !segment.flags.contains(.syn),
+      stream.initialRoundTrip <= 0, stream.synTime > 0
+    {
+      stream.initialRoundTrip = segment.time &- stream.synTime
+    }
     if isWhole {
-      if segment.flags.contains(.ack), !segment.flags.contains(.syn),
-        stream.initialRoundTrip <= 0, stream.synTime > 0
-      {
-        stream.initialRoundTrip = segment.time &- stream.synTime
-      }
       answer.findings = analyze(&stream, &own, &other, segment, isReused)
       answer.acknowledges = segment.flags.contains(.ack)
     }
