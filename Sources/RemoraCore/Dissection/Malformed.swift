@@ -8,14 +8,14 @@
     case reported
     /// A structure inside the packet is longer than what holds it.
     case contained
-    /// The same, where that had been cut out for it: reports tell the two apart.
-    case outgrown
     /// A loop made no progress, or a value is impossible.
     case nonsense
     /// Too many items or steps for one packet.
     case work
     /// Protocols nested too deeply.
     case depth
+    /// As `contained`, where what holds it had been cut out for it: reports tell the two apart.
+    case outgrown
   }
   public let limit: Limit
   /// Where, in bytes from the start of the data source.
