@@ -12,6 +12,8 @@
   @inlinable public static var quoted: CallOptions { CallOptions(rawValue: 8) }
   /// The callee does not take a place among the layers (`frame.protocols`).
   @inlinable public static var unlisted: CallOptions { CallOptions(rawValue: 16) }
+  /// The callee's rule for cutting messages out of a stream does not hold for these bytes.
+  @inlinable static var unframed: CallOptions { CallOptions(rawValue: 32) }
 }
 
 extension Dissection {
@@ -142,7 +144,9 @@ extension Dissection {
     if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
     if wanted < 0 || wanted > reportedEnd &- offset { throw short(wanted) }
     if store.pointee.entries[Int(callee)].isUseful {
-      if store.pointee.entries[Int(callee)].isFramed, store.pointee.stream != .none {
+      if store.pointee.entries[Int(callee)].isFramed, store.pointee.stream != .none,
+        !options.contains(.unframed)
+      {
         return try enterFramed(callee, wanted, options)
       }
       let gate = store.pointee.entries[Int(callee)].gate

@@ -110,7 +110,9 @@ extension Dissection {
     switch rule.greeting?(&self) {
     case nil, .messages: break
     case .declined: return false
-    case .whole: return try enter(callee, count, options)
+    case .whole:
+      store.pointee.stream = stream
+      return try enter(callee, count, options.union(.unframed))
     }
     var options = options
     var isFirst = true

@@ -40,7 +40,8 @@ public enum Framing: Sendable {
 public enum Greeting: Sendable {
   /// They are messages; if the first is not whole, the rest is waited for.
   case messages
-  /// They have no lengths to go by: all of them are handed on as they are.
+  /// They have no lengths to go by: all of them are handed on as they are, and the protocol may
+  /// wait for more of them.
   case whole
   /// They are somebody else's.
   case declined

@@ -20,10 +20,11 @@ extension Registry {
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
       authenticationHeader, mipv6, esp, udpEncapsulation, isakmp, teredo, vxlan, vxlanGPE, geneve,
       hsrp, vrrp, rip, ripng, pim, ldp, ospf,
+      lisp, lispTCP, lispData,
       // Tells its conversations by what began them, before others guess.
       googleQUIC,
       // Tunnels
-      gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn,
+      gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn, pptp,
       // Transport
       udp, udpLite, tcp, pgm, sctp, socks,
       // Application
@@ -64,7 +65,7 @@ extension Registry {
       // Application, of plants and machines
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
       tpkt, cotp, bittorrentDHT, bittorrent, bencode, enip, cip, cipGeneric,
-      fins, hislip, elasticsearch,
+      fins, hislip, elasticsearch, zabbix, memcache,
       // Telephones and pictures
       skinny, rtps, vnc, iax2, gearman, xdmcp, mp2t,
       // Plants, trains, games and small services
