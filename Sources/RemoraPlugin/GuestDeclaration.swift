@@ -16,15 +16,22 @@ final class GuestDeclaration: @unchecked Sendable {
   private(set) var tables: [(name: String, handle: UInt32)] = []
   private(set) var lists: [(name: String, handle: UInt32)] = []
   private(set) var references: [(name: String, handle: UInt32)] = []
+  /// What has no protocol of its own goes there.
+  private(set) var data: UInt32 = .max
   private var memory: UInt32 = .max
   /// What C functions are handed of it.
   private var tests: [GuestTest] = []
+  private var greetings: [GuestGreeting] = []
 
   /// What the engine itself puts into trees, so that remarks and lines are found there.
   static let helpers: [RemoraCore.`Protocol`] = [
     Protocol("_ws.expert", "Expert Info") { p in
       let message = p.string("message", "Message")
       return { d throws(Malformed) in _ = d.wants(message) }
+    },
+    Protocol("_ws.string", "String Errors") { p in
+      _ = p.expert("trailing_stray_characters", .undecoded, .warning, "Trailing stray characters")
+      return { _ throws(Malformed) in }
     },
     Protocol("text", "Text item") { _ in { _ throws(Malformed) in } },
   ]
@@ -76,7 +83,8 @@ final class GuestDeclaration: @unchecked Sendable {
       sealed.experts.enumerated().map { ($1.id, ($0, $1)) }, uniquingKeysWith: { first, _ in first }
     )
     for spec in sealed.fields {
-      if spec.owner != 0 || spec.id == sealed.protocolFields[0] {
+      let isShared = spec.name.hasPrefix("_ws.string.")
+      if spec.owner != 0 && !isShared || spec.id == sealed.protocolFields[0] {
         fields.append(.max)
       } else if let (index, expert) = marks[spec.id] {
         experts[spec.id] = p.pointee.host.pointee.expert(
@@ -142,6 +150,7 @@ final class GuestDeclaration: @unchecked Sendable {
     for name in sealed.tableNames { tables.append((name, verbs.table(p, "/" + name))) }
     for name in sealed.heuristicNames { lists.append((name, verbs.list(p, "/" + name))) }
     for name in sealed.referenceNames { references.append((name, verbs.uses(p, name))) }
+    data = references.first { $0.name == "data" }?.handle ?? verbs.uses(p, "data")
     memory = verbs.state(p, MemoryLayout<UnsafeMutableRawPointer?>.size) { place in
       guard let instance = place?.load(as: UnsafeMutableRawPointer?.self) else { return }
       Unmanaged<GuestInstance>.fromOpaque(instance).release()
@@ -168,6 +177,16 @@ final class GuestDeclaration: @unchecked Sendable {
           guard let d, let context else { return 0 }
           let guest = Unmanaged<GuestTest>.fromOpaque(context).takeUnretainedValue()
           return guest.ask(d) ? 1 : 0
+        }, Unmanaged.passUnretained(guest).toOpaque())
+    }
+    if let greeting = sealed.framings[0]?.greeting {
+      let guest = GuestGreeting(declaration: self, greeting)
+      greetings.append(guest)
+      verbs.greets(
+        p,
+        { d, context in
+          guard let d, let context else { return 0 }
+          return Unmanaged<GuestGreeting>.fromOpaque(context).takeUnretainedValue().ask(d)
         }, Unmanaged.passUnretained(guest).toOpaque())
     }
     for (owner, carrier) in sealed.appointees where owner == 0 {
@@ -230,6 +249,25 @@ final class GuestTest {
   }
   func ask(_ d: UnsafeMutablePointer<remora_dissection>) -> Bool {
     declaration.instance(d)?.ask(test, d) ?? false
+  }
+}
+
+/// What a protocol says of the first bytes of a stream, as the program asks for it.
+final class GuestGreeting {
+  private unowned let declaration: GuestDeclaration
+  private let greeting: @Sendable (inout Dissection) -> Greeting
+  init(
+    declaration: GuestDeclaration, _ greeting: @escaping @Sendable (inout Dissection) -> Greeting
+  ) {
+    self.declaration = declaration
+    self.greeting = greeting
+  }
+  func ask(_ d: UnsafeMutablePointer<remora_dissection>) -> Int32 {
+    switch declaration.instance(d)?.greet(greeting, d) ?? .messages {
+    case .messages: Int32(REMORA_MESSAGES.rawValue)
+    case .whole: Int32(REMORA_UNCUT.rawValue)
+    case .declined: Int32(REMORA_FOREIGN.rawValue)
+    }
   }
 }
 

@@ -17,6 +17,8 @@ final class GuestInstance {
   /// The data source in hand.
   private var lent: (bytes: UnsafeRawPointer, end: Int)?
   private var depth = 0
+  /// The bytes in hand are already a copy of another packet.
+  private var isQuoted = false
   /// For each item here, what the program calls it, and what it was told of it.
   private var told: [Told] = []
 
@@ -38,7 +40,9 @@ final class GuestInstance {
     guard let sealed = try? registry.sealed() else { return nil }
     var needs = Needs.everything
     needs.revisits = true
-    dissector = Dissector(registry: sealed, needs: needs)
+    dissector = Dissector(
+      registry: sealed, needs: needs, algorithms: HostAlgorithms { slot.instance?.host })
+    dissector.keepAppointments()
     message = sealed.fields(named: "_ws.expert.message").first
     line = sealed.fields(named: "text").first
     head = sealed.fields(named: "_ws.expert").first
@@ -57,7 +61,7 @@ final class GuestInstance {
       standIn(
         "data", slot, over: { p in for table in foreign { _ = p.side("/" + table, Int.self) } }
       ) {
-        remora_call_spec(calling: REMORA_DATA)
+        remora_call_spec(calling: REMORA_DIRECT, declaration.data)
       }
     ]
     for (name, handle) in declaration.references where name != "data" {
@@ -150,6 +154,7 @@ final class GuestInstance {
     let (bytes, _, reportedEnd) = d.view
     call.length = Int64(reportedEnd - d.offset)
     call.options |= REMORA_RETURNS.rawValue
+    if d.packet.isQuoted, !isQuoted { call.options |= REMORA_QUOTED.rawValue }
     let source = d.place >> 24
     if source != 0 {
       call.bytes = bytes.assumingMemoryBound(to: UInt8.self) + d.offset
@@ -189,6 +194,21 @@ final class GuestInstance {
     }
   }
 
+  func greet(_ greeting: @escaping @Sendable (inout Dissection) -> Greeting, _ d: Raw) -> Greeting {
+    let answer = Answer()
+    begin(d) { loan in
+      _ = dissector.test(
+        { d in
+          answer.value = greeting(&d)
+          return true
+        }, of: 0, on: loan)
+      tellColumns()
+    }
+    return answer.value
+  }
+
+  private final class Answer: @unchecked Sendable { var value = Greeting.messages }
+
   func ask(_ test: Heuristic, _ d: Raw) -> Bool {
     var answer = false
     begin(d) { loan in answer = dissector.test(test, of: 0, on: loan) }
@@ -196,9 +216,10 @@ final class GuestInstance {
   }
 
   private func begin(_ d: Raw, _ body: (Loan) -> Void) {
-    let outer = (host, lent)
+    let outer = (host, lent, isQuoted)
     let loan = loan(d)
     host = d
+    isQuoted = loan.info.isQuoted
     lent = (loan.bytes, loan.end)
     if depth == 0 {
       dissector.begin()
@@ -208,7 +229,7 @@ final class GuestInstance {
     depth += 1
     body(loan)
     depth -= 1
-    (host, lent) = outer
+    (host, lent, isQuoted) = outer
   }
 
   private func loan(_ d: Raw) -> Loan {
@@ -250,6 +271,7 @@ final class GuestInstance {
 
   private func tell(_ outcome: LoanOutcome, _ d: Raw) {
     let verbs = d.pointee.host.pointee
+    tellAppointments(d)
     if outcome.declined { verbs.decline(d) }
     if let waiting = outcome.waiting {
       switch waiting.shortage {
@@ -263,6 +285,30 @@ final class GuestInstance {
     if fault == Self.again { return verbs.fail(d, REMORA_AGAIN.rawValue, 0, 0, 0) }
     verbs.fail(
       d, UInt32(fault.limit.rawValue), Int64(fault.offset), fault.need, fault.have)
+  }
+
+  /// Whom the code has appointed, the program appoints.
+  private func tellAppointments(_ d: Raw) {
+    for made in dissector.takeAppointments() {
+      let name = dissector.protocolName(made.proto)
+      guard let handle = declaration.references.first(where: { $0.name == name })?.handle else {
+        continue
+      }
+      var a = Self.end(made.a)
+      if let b = made.b {
+        var b = Self.end(b)
+        _ = d.pointee.host.pointee.appoint(d, handle, UInt32(made.carrier.rawValue), &a, &b)
+      } else {
+        _ = d.pointee.host.pointee.appoint(d, handle, UInt32(made.carrier.rawValue), &a, nil)
+      }
+    }
+  }
+
+  private static func end(_ end: Endpoint) -> remora_end {
+    remora_end(
+      address: remora_address(
+        kind: UInt32(end.address.kind.rawValue), high: end.address.high, low: end.address.low),
+      port: end.port)
   }
 
   // MARK: Columns
@@ -360,7 +406,7 @@ final class GuestInstance {
     guard isLine || field != .max else { return .max }
     var flags = UInt32(node.flags.rawValue)
     if node.source != 0 { flags |= UInt32(source(node.source, host)) << 24 }
-    let open = verbs.open(host, item(node.parent) ?? .max)
+    let open = verbs.open(host, node.parent == Node.none ? .max - 1 : item(node.parent) ?? .max)
     defer { verbs.close(host, open) }
     let (offset, length) = (Int64(node.offset), Int64(node.length))
     if isLine { return verbs.line(host, offset, length, flags, "") }

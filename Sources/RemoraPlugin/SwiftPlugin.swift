@@ -12,8 +12,8 @@ public import RemoraCore
 ///
 /// The library has this module and RemoraCore in it, and speaks with the program through
 /// `remora_plugin.h`: neither knows the other's Swift types. The protocols are the same that one
-/// would compile into a program. What does not pass the border: appointments of other protocols
-/// (`d.appoint`), algorithms, names of addresses in texts, facts of the capture.
+/// would compile into a program. What does not pass the border: values that protocols share
+/// (`p.shared`), names of addresses in texts, facts of the capture.
 public struct SwiftPlugin {
   private let name: String
   private let version: String

@@ -173,17 +173,16 @@ import Testing
     ).protocols
   }
 
-  /// Protocols that are less simple: links between packets, several tables, bodies.
   @Test(
     .enabled(if: !Captures.shared.isEmpty, "no captures beside the checkout"),
-    arguments: ["dns", "dhcp", "icmp", "http", "mqtt"])
-  func theTreeOfMoreThanOnePacketIsTheSame(_ name: String) throws {
-    // Unpacked bodies are missing by nature, and a look at the first bytes of a stream (`greets`,
-    // mqtt) does not cross the interface; what else differs is open.
+    arguments: ["dhcp", "ftp", "http"])
+  func theTreeOfWhatIsSharedOrDamagedIsTheSame(_ name: String) throws {
+    // What HTTP tells the protocols of its bodies, and FTP those of TLS, lies in types that only
+    // code compiled together knows. Of a damaged DHCP packet two items are missing.
     withKnownIssue { try theTreeIsTheSame(name) }
   }
 
-  @Test(arguments: ["ntp", "arp", "tftp"])
+  @Test(arguments: ["ntp", "arp", "tftp", "dns", "icmp", "mqtt"])
   func theTreeIsTheSame(_ name: String) throws {
     let standard = Registry.standard
     guard let proto = standard.protocols.first(where: { $0.name == name }) else {

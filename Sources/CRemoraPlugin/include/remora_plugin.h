@@ -53,6 +53,8 @@ typedef uint32_t remora_state;
 /* An item of the packet's tree; REMORA_NO_ITEM where nobody wanted it. */
 typedef uint32_t remora_item;
 #define REMORA_NO_ITEM UINT32_MAX
+/* In place of an item to open: beside the protocol's own item, not under it. */
+#define REMORA_OUTSIDE (UINT32_MAX - 1u)
 
 /* Types of fields, with the numbers of `remora -G ftypes`. */
 enum remora_type {
@@ -206,6 +208,31 @@ typedef struct remora_packet {
   uint8_t ip_protocol, hop_limit, is_fragment, is_quoted, is_revisit;
 } remora_packet;
 
+/* One end of a conversation. */
+typedef struct remora_end {
+  remora_address address;
+  uint32_t port;
+} remora_end;
+
+typedef struct remora_span {
+  const uint8_t *bytes;
+  size_t count;
+} remora_span;
+
+/* What the first bytes of a stream are. */
+enum remora_greeting { REMORA_MESSAGES = 0, REMORA_UNCUT = 1, REMORA_FOREIGN = 2 };
+/* What carries bytes by appointment. */
+enum remora_carrier { REMORA_OVER_TCP = 1, REMORA_OVER_UDP = 2 };
+/* What `remora_compute` computes, of which spans, and its variants: 0 MD5, 1 SHA-1, 2 SHA-256,
+   3 SHA-384; for unpacking 0 gzip, 1 zlib, 2 deflate, 3 brotli, 4 zstd, 5 LZ4, 6 Snappy. */
+enum remora_algorithm {
+  REMORA_UNPACK = 0,    /* bytes */
+  REMORA_DIGEST = 1,    /* bytes */
+  REMORA_HMAC = 2,      /* bytes, key */
+  REMORA_AES_BLOCK = 3, /* block, key */
+  REMORA_AES_GCM = 4    /* bytes with the tag, key, nonce, additional data */
+};
+
 enum remora_column { REMORA_COLUMN_PROTOCOL, REMORA_COLUMN_INFO };
 enum remora_text_verb { REMORA_WHOLE, REMORA_VALUE, REMORA_APPEND, REMORA_FENCE, REMORA_NEXT };
 enum remora_shortage { REMORA_WAIT_BYTES, REMORA_WAIT_SEGMENT, REMORA_WAIT_END };
@@ -261,6 +288,12 @@ struct remora_host {
   size_t (*keys)(remora_dissection *, remora_table, uint64_t *, size_t);
   void (*names)(remora_dissection *, remora_table, void (*)(const char *, void *), void *);
   uint32_t (*source)(remora_dissection *, const uint8_t *, size_t, const char *);
+  /* Newer: `size` says whether they are there. */
+  void (*greets)(remora_builder *, int (*)(remora_dissection *, void *), void *);
+  int (*appoint)(remora_dissection *, remora_protocol, uint32_t, const remora_end *,
+                 const remora_end *);
+  int (*compute)(remora_dissection *, uint32_t, uint32_t, const remora_span *, size_t, size_t,
+                 void (*)(const uint8_t *, size_t, void *), void *);
 };
 
 /* The rest of these is the program's own business. */
@@ -372,6 +405,16 @@ static inline remora_state remora_declare_state(remora_builder *p, size_t size,
 /* Says how messages are cut out of a stream, whoever hands it on. */
 static inline void remora_framed(remora_builder *p, const remora_framing *framing) {
   p->host->framed(p, framing);
+}
+/* Asks `greet` (see `remora_greeting`) each time bytes of a stream are handed on, before messages are
+   cut out of them; it may look, and set columns. */
+static inline void remora_greets(remora_builder *p, int (*greet)(remora_dissection *, void *),
+                                 void *context) {
+  p->host->greets(p, greet, context);
+}
+/* Others may appoint this protocol for conversations, see `remora_carrier`. */
+static inline void remora_by_appointment(remora_builder *p, uint32_t carrier) {
+  p->host->appointed(p, carrier);
 }
 static inline void remora_traits(remora_builder *p, uint32_t traits) { p->host->traits(p, traits); }
 /* Says that nothing can be declared, and why. */
@@ -544,6 +587,18 @@ static inline remora_packet remora_about(remora_dissection *d) {
 }
 static inline void *remora_memory(remora_dissection *d, remora_state state) {
   return d->host->memory(d, state);
+}
+/* Says who is handed what later packets carry between two ends; `b` may be NULL for any. */
+static inline int remora_appoint(remora_dissection *d, remora_protocol protocol, uint32_t carrier,
+                                 const remora_end *a, const remora_end *b) {
+  return d->host->appoint(d, protocol, carrier, a, b);
+}
+/* Computes with the program's libraries; `take` is handed the result. 0 if it cannot be had.
+   `limit` is the most bytes that unpacking may give. */
+static inline int remora_compute(remora_dissection *d, uint32_t what, uint32_t variant,
+                                 const remora_span *spans, size_t count, size_t limit,
+                                 void (*take)(const uint8_t *, size_t, void *), void *context) {
+  return d->host->compute(d, what, variant, spans, count, limit, take, context);
 }
 /* Adds bytes that were put together or decoded; the number goes into REMORA_IN_SOURCE. */
 static inline uint32_t remora_add_source(remora_dissection *d, const uint8_t *bytes, size_t count,

@@ -13,6 +13,7 @@ enum PluginHost {
     addReading(&verbs)
     addItems(&verbs)
     addCalls(&verbs)
+    addServices(&verbs)
     memory.initialize(to: verbs)
     return UnsafePointer(memory)
   }()
@@ -108,6 +109,18 @@ enum PluginHost {
       let (own, context) = (frame.own, UInt(bitPattern: context))
       frame.builder.pointee.recognizes(over: PluginHost.text(list)) { d in
         own.test(&d, test, UnsafeMutableRawPointer(bitPattern: context))
+      }
+    }
+    verbs.greets = { raw, greet, context in
+      guard let frame = PluginHost.frame(raw), let greet else { return }
+      let (own, context) = (frame.own, UInt(bitPattern: context))
+      frame.builder.pointee.greets { d in
+        switch UInt32(bitPattern: own.ask(&d, greet, UnsafeMutableRawPointer(bitPattern: context)))
+        {
+        case REMORA_UNCUT.rawValue: .whole
+        case REMORA_FOREIGN.rawValue: .declined
+        default: .messages
+        }
       }
     }
     verbs.traits = { raw, traits in

@@ -82,6 +82,7 @@ extension PluginHost {
     verbs.open = { raw, item in
       guard let frame = PluginHost.frame(raw) else { return .max }
       let d = frame.pointee.dissection
+      if item == .max - 1 { return d.pointee.setParent(d.pointee.rootNumber) }
       // Under an item that nobody wanted, items stay where they would have been.
       let parent = item == .max ? d.pointee.number(of: d.pointee.current) : item
       return d.pointee.setParent(parent)
@@ -95,7 +96,8 @@ extension PluginHost {
     verbs.set_length = { raw, item, length in
       guard let frame = PluginHost.frame(raw) else { return }
       let d = frame.pointee.dissection
-      guard length >= 0, length <= d.pointee.view.reportedEnd else {
+      // An item may say that it is longer than what there is.
+      guard length >= 0, length <= Int64(Int32.max) else {
         return PluginHost.fail(frame)
       }
       if item == d.pointee.number(of: d.pointee.own) {
@@ -237,6 +239,10 @@ extension PluginHost {
       }
       guard let table else { throw nonsense }
       if spec.callee == REMORA_BY_NAME.rawValue {
+        if let other {
+          return try d.pointee.call(
+            table.names, text(spec.name), in: other, named: text(spec.title), options)
+        }
         return try d.pointee.call(table.names, text(spec.name), length: length, options)
       }
       if let other {

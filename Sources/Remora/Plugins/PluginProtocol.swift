@@ -75,11 +75,22 @@ final class PluginProtocol: @unchecked Sendable {
       Int32,
     _ context: UnsafeMutableRawPointer?
   ) -> Bool {
+    ask(&d, test, context) != 0
+  }
+
+  /// What the question answers; 0 if something went wrong in it.
+  func ask(
+    _ d: inout Dissection,
+    _ question:
+      @convention(c) (UnsafeMutablePointer<remora_dissection>?, UnsafeMutableRawPointer?) ->
+      Int32,
+    _ context: UnsafeMutableRawPointer?
+  ) -> Int32 {
     var answer: Int32 = 0
     let fault = withFrame(&d) { place, handle in
-      answer = remora_guard_test(place, test, handle, context)
+      answer = remora_guard_test(place, question, handle, context)
     }
-    return fault == nil && answer != 0
+    return fault == nil ? answer : 0
   }
 
   /// Runs `body` with what the plugin's code is handed.

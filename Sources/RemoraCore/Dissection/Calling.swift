@@ -207,6 +207,19 @@ extension Dissection {
     return found != 0
   }
 
+  /// The same through a table keyed by strings.
+  @discardableResult
+  public mutating func call(
+    _ table: Table<String>, _ key: String, in bytes: [UInt8], named name: String,
+    _ options: CallOptions = []
+  ) throws(Malformed) -> Bool {
+    let found = store.pointee.registry.stringTables[Int(table.index)][key.lowercased()]
+    if found == nil, options.contains(.strict) { return false }
+    let callee = found ?? store.pointee.dataProtocol
+    if callee != .max { try enter(callee, bytes, name, options) }
+    return found != nil
+  }
+
   private mutating func enter(
     _ callee: UInt16, _ bytes: [UInt8], _ name: String, _ options: CallOptions
   ) throws(Malformed) {

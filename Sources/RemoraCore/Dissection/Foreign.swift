@@ -247,6 +247,21 @@ package struct LoanOutcome {
 /// Runs single protocols on bytes that another program dissects. The items stay until the outermost
 /// call is over: `finish` is told when it is.
 extension Dissector {
+  package func protocolName(_ proto: ProtocolID) -> String {
+    let all = store.pointee.registry.protocols
+    return Int(proto) < all.count ? all[Int(proto)].name : ""
+  }
+
+  /// Keeps what the code appoints, for `takeAppointments`.
+  package func keepAppointments() { store.pointee.appointments.journal = [] }
+
+  /// What was appointed since the last time.
+  package func takeAppointments() -> [Appointment] {
+    guard let made = store.pointee.appointments.journal, !made.isEmpty else { return [] }
+    store.pointee.appointments.journal = []
+    return made
+  }
+
   /// Forgets the items of the call before.
   package func begin() { store.pointee.reset(silent: false) }
 

@@ -50,7 +50,7 @@ public enum Greeting: Sendable {
 /// How the messages of a protocol are found in a stream.
 package struct MessageRule: Sendable {
   package var framing: Framing
-  var greeting: (@Sendable (inout Dissection) -> Greeting)?
+  package var greeting: (@Sendable (inout Dissection) -> Greeting)?
 }
 
 /// A table after sealing: dense for keys up to 65,535, open addressing above.

@@ -14,6 +14,14 @@ public enum Carrier: UInt16, Sendable, BitwiseCopyable {
   case udp = 2
 }
 
+/// One appointment.
+package struct Appointment {
+  package let proto: ProtocolID
+  package let carrier: Carrier
+  package let a: Endpoint
+  package let b: Endpoint?
+}
+
 /// Who is handed the payload between which ends: control protocols announce their data
 /// connections (FTP, SIP), and a connection may change its protocol (STARTTLS, upgrades).
 ///
@@ -29,6 +37,9 @@ struct Appointments {
   /// Somebody was appointed who may leave something behind for other conversations.
   var reachesOut = false
   private static let limit = 1 << 18
+  /// What was appointed since somebody looked, where that is of interest: a plugin's dissector
+  /// tells the program's.
+  var journal: [Appointment]?
   /// A bit for each 4,096th part of all keys: most packets are of no appointment.
   private let marks: UnsafeMutablePointer<UInt64>
 
@@ -98,6 +109,10 @@ extension Dissection {
       from: a.address, a.port, to: other.address, other.port, tag: carrier.rawValue)
     let callee = store.pointee.references[Int(proto.index)]
     store.pointee.appointments.add(key, callee, frame: store.pointee.about.number)
+    if store.pointee.appointments.journal != nil {
+      store.pointee.appointments.journal?.append(
+        Appointment(proto: callee, carrier: carrier, a: a, b: b))
+    }
     if store.pointee.outreach[Int(callee)] { store.pointee.appointments.reachesOut = true }
   }
 
