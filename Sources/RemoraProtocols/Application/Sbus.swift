@@ -133,7 +133,6 @@ struct SbusLayer {
     let sum = try d.add(f.crc)
     let item = d.last
     let place = Region(d.offset - 2, 0)
-    guard d.wants(f.crc) || d.wants(f.crcStatus) else { return }
     let expected = Self.checksum(d.bytes(Region(d.start, whole - 2)))
     if sum == expected {
       d.append(" [correct]")
