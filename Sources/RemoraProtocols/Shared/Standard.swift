@@ -65,7 +65,7 @@ extension Registry {
       // Application, of plants and machines
       dnp3, bitcoin, dropboxDiscovery, modbusTCP, modbusUDP, modbus, iec60870ASDU, iec104,
       tpkt, cotp, bittorrentDHT, bittorrent, bencode, enip, cip, cipGeneric,
-      fins, hislip, elasticsearch, zabbix, memcache, trdp, egd,
+      fins, hislip, elasticsearch, zabbix, memcache,
       // Telephones and pictures
       skinny, rtps, vnc, iax2, gearman, xdmcp, mp2t,
     ])
