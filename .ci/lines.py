@@ -25,7 +25,7 @@ ROWS = [
     ("ftp, ftp-data", ["ftp", "ftp-data"], ["Ftp"]),
     ("smtp", ["smtp"], ["Smtp"]),
     ("sip, sdp, rtp, rtcp", ["sip", "sdp", "rtp", "rtcp", "rtpevent"],
-     ["Sip", "Sdp", "Rtp", "Rtcp"]),
+     ["Sip", "Sdp", "Rtp.", "RtpE", "RtpF", "RtpS", "Rtcp"]),
     ("mqtt", ["mqtt"], ["Mqtt"]),
     ("vxlan", ["vxlan"], ["Vxlan"]),
     ("geneve", ["geneve"], ["Geneve"]),

@@ -52,20 +52,58 @@ extension TypedTree {
     }
   }
 
-  /// One test a line with its strategy.
+  /// One test a line with its strategy, and what the strategies are.
   package var plan: String {
-    guard let root else { return "constant true\n" }
+    guard let root else { return "every packet passes\n" }
     var out = ""
+    var used: Set<Strategy> = []
     var rest = [root]
     while let id = rest.popLast() {
       let node = self[id]
       switch node.kind {
       case .not, .same: rest.append(node.a)
       case .and, .or, .xor: rest += [node.b, node.a]
-      default: out += "\(id) \(strategy(id).rawValue): \(text(node))\n"
+      default:
+        let strategy = strategy(id)
+        used.insert(strategy)
+        out += "\(strategy.rawValue): \(words(id))\n"
       }
     }
+    out += "\n"
+    for strategy in Strategy.allCases where used.contains(strategy) {
+      out += "\(strategy.rawValue): \(strategy.meaning)\n"
+    }
     return out
+  }
+
+  /// A test or a value as it could be written, with the test's quantifier.
+  private func words(_ id: TypedID, depth: Int = 0) -> String {
+    let node = self[id]
+    if depth > 16 { return "…" }
+    func part(_ id: TypedID) -> String { words(id, depth: depth + 1) }
+    switch node.kind {
+    case .exists: return "\(part(node.a)) is there"
+    case .truth: return "\(part(node.a)) is not zero"
+    case .compare(let order, let all):
+      return "\(all ? "all" : "any") \(part(node.a)) \(order.sign) \(part(node.b))"
+    case .matches(let all):
+      return "\(all ? "all" : "any") \(part(node.a)) matches \"\(regexes[Int(node.b)].pattern)\""
+    case .member(let all, let negated):
+      let set = sets[Int(node.b)]
+      let size =
+        "\(set.constants.count) constants"
+        + (set.computed.isEmpty ? "" : ", \(set.computed.count) computed")
+      return "\(all ? "all" : "any") \(part(node.a)) \(negated ? "not " : "")in set of \(size)"
+    case .slice(let list, _):
+      let pieces = ranges[Int(list.start)..<Int(list.start + list.count)]
+      return part(node.a) + "[\(pieces.map(\.description).joined(separator: ","))]"
+    case .function(let function, let count):
+      let arguments = children[Int(node.a)..<Int(node.a + count)]
+      return "\(function.rawValue)(\(arguments.map(part).joined(separator: ", ")))"
+    case .negate: return "-\(part(node.a))"
+    case .arithmetic(let op): return "{\(part(node.a)) \(op.rawValue) \(part(node.b))}"
+    default: return text(node)
+    }
   }
 
   package func needsText(_ registry: SealedRegistry) -> String {
@@ -99,5 +137,20 @@ extension ProgramView {
 
   private static func place(_ place: Int32) -> String {
     place == Emitter.accept ? "accept" : place == Emitter.refuse ? "refuse" : String(place)
+  }
+}
+
+extension TypedNode.Order {
+  /// As it is written between two values.
+  var sign: String {
+    switch self {
+    case .equal: "=="
+    case .notEqual: "!="
+    case .less: "<"
+    case .lessEqual: "<="
+    case .greater: ">"
+    case .greaterEqual: ">="
+    case .contains: "contains"
+    }
   }
 }

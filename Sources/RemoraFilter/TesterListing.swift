@@ -32,9 +32,12 @@ extension Filter {
     return out
   }
 
-  package func testerListing(types: Bool, registry: SealedRegistry) -> String {
+  /// - Parameter threads: jumps to jumps go to where these lead.
+  package func testerListing(
+    types: Bool, threads: Bool = true, registry: SealedRegistry
+  ) -> String {
     guard let root = typed.root else { return "" }
-    var listing = Listing(tree: typed, types: types)
+    var listing = Listing(tree: typed, types: types, threads: threads)
     // Long filters are listed as they are run: nesting here costs call depth.
     guard typed.nodes.count < 5000 else {
       return explain(.program, registry: registry).indentedLines
@@ -139,18 +142,6 @@ extension TypedNode.Order {
     case .contains: "CONTAINS"
     }
   }
-
-  fileprivate var sign: String {
-    switch self {
-    case .equal: "=="
-    case .notEqual: "!="
-    case .less: "<"
-    case .lessEqual: "<="
-    case .greater: ">"
-    case .greaterEqual: ">="
-    case .contains: "contains"
-    }
-  }
 }
 
 /// Makes the steps, one a line; jumps are put in when their targets are known.
@@ -163,13 +154,21 @@ private struct Listing {
   private var count = 0
   /// Steps that leave the relation in hand where nothing is read.
   private var exits: [Int] = []
+  /// Where the jumps go that have landed, by their lines.
+  private var targets: [Int: Int] = [:]
+  private let threads: Bool
 
-  init(tree: TypedTree, types: Bool) {
+  init(tree: TypedTree, types: Bool, threads: Bool) {
     self.tree = tree
     self.types = types
+    self.threads = threads
   }
 
   var text: String {
+    var lines = lines
+    for (line, target) in targets {
+      lines[line] = String(lines[line].dropLast()) + String(threads ? end(line, target) : target)
+    }
     var out = ""
     for (index, line) in (lines + ["RETURN"]).enumerated() {
       let number = String(index)
@@ -191,7 +190,16 @@ private struct Listing {
   }
 
   private mutating func land(_ jumps: [Int]) {
-    for jump in jumps { lines[jump] = String(lines[jump].dropLast()) + String(lines.count) }
+    for jump in jumps { targets[jump] = lines.count }
+  }
+
+  /// Where a jump ends that may meet others: the same question has the same answer there.
+  private func end(_ line: Int, _ target: Int) -> Int {
+    var target = target
+    while let next = targets[target] {
+      target = lines[target].prefix(8) == lines[line].prefix(8) ? next : target + 1
+    }
+    return target
   }
 
   mutating func test(_ id: TypedID) {

@@ -120,7 +120,7 @@ final class GuestDeclaration: @unchecked Sendable {
     case .unit(let unit):
       out.set = texts.keep(unit.singular)
       out.unset = texts.keep(unit.plural)
-    case .custom(let make):
+    case .custom(let make), .shown(let make):
       out.context = Unmanaged.passRetained(GuestText(make)).toOpaque()
       out.spell = { value, room, size, context in
         guard let room, let context else { return 0 }

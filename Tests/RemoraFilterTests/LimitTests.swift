@@ -93,6 +93,10 @@ import Testing
       #expect(!filter.matches(dissector.tree, &scratch))
     }
     #expect(scratch.limitHits == 1)
+    #expect(
+      scratch.limitReports == [
+        "The pattern \"^(a|aa)+[b-d]$\" took too many steps once; that counted as false."
+      ])
   }
 
   @Test func theScratchOfAnotherFilterIsReplaced() throws {

@@ -163,4 +163,55 @@ struct TCPTraceReader: ~Copyable {
       #expect(test.mutations(of: PacketBuilder(bytes: packet.bytes), rounds: 20) == [])
     }
   }
+
+  /// Values from tshark 4.6.9: a NOP that begins a word, behind others, begins the count anew.
+  @Test(arguments: [
+    ("01010101", true), ("0204 05b4 01 01 01 01", true), ("01 01 0204 05b4 01 01", true),
+    ("01 0402 01 0402 01 01", true), ("01 01 0402 01 0402 01", false),
+    ("0402 01 01 01 01 0402", false), ("01 030307 01 01 01 01", false),
+    ("01 01 0402 01 01 0000", false), ("0204 05b4 01 01 080a 0000 0000 0000 0000", false),
+  ])
+  func fourNoOperations(_ options: String, _ isRemarked: Bool) throws {
+    let trace = TCPTrace("", segments: "c 0 S 1000 0 0 8000 \(options)", answers: "")
+    let registry = try Registry.standard.sealed()
+    var dissector = Dissector(registry: registry, needs: .everything)
+    var report = RowsReport(ReportContext(registry: registry))
+    for packet in trace.packets {
+      let about = RecordInfo(
+        originalLength: packet.bytes.count, number: 1,
+        time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: 101)
+      packet.bytes.withUnsafeBytes { dissector.dissect(PacketRecord(bytes: $0, about: about)) }
+      let names = report.rows(dissector.tree).map(\.name)
+      #expect(names.contains("tcp.nop") == isRemarked)
+    }
+    #expect(trace.packets.count == 1)
+  }
+
+  /// Values from tshark 4.6.9, `-o tcp.read_seq_as_syn_cookie:TRUE` and others.
+  @Test func preferencesChangeWhatIsSaid() throws {
+    var registry = Registry.standard
+    registry.preferences = [
+      "tcp.read_seq_as_syn_cookie": .bool(true), "tcp.default_window_scaling": .text("3"),
+      "tcp.dissect_experimental_options_rfc6994": .bool(false),
+    ]
+    let sealed = try registry.sealed()
+    var dissector = Dissector(registry: sealed, needs: .everything)
+    var report = RowsReport(ReportContext(registry: sealed))
+    let line = "c 0 A 2882400018 5 10 1000 0101080a1234567800000000 fd060102 0304 0101"
+    let trace = TCPTrace("", segments: line, answers: "")
+    let packet = try #require(trace.packets.first)
+    let about = RecordInfo(
+      originalLength: packet.bytes.count, number: 1,
+      time: AbsoluteTime(seconds: 0, nanoseconds: 0), linkType: 101)
+    packet.bytes.withUnsafeBytes { dissector.dissect(PacketRecord(bytes: $0, about: about)) }
+    let labels = report.rows(dissector.tree).map(\.label)
+    for label in [
+      "1010 1... = SYN Cookie Time: 21", ".... .011 = SYN Cookie Maximum Segment Size: 3",
+      "SYN Cookie hash: 0xcdef12",
+      "Window size scaling factor: 8 (missing - taken from preference)",
+      "0001 0010  0011 0100  0101 0110  01.. .... = SYN Cookie Timestamp: "
+        + "Sep  5, 1979 22:50:40 UTC", ".... 1000 = SYN Cookie WScale: 8", "Data: 01020304",
+    ] { #expect(labels.contains(label)) }
+    #expect(report.columns(dissector.tree).info.hasSuffix(" Exp=1"))
+  }
 }

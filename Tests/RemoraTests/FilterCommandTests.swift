@@ -76,7 +76,7 @@ struct FilterCommandTests {
     #expect(
       filter.testerListing(types: true, registry: registry) == """
          0000 READ_TREE          ip.src <FT_IPv4> -> R0
-         0001 IF_FALSE_GOTO      3
+         0001 IF_FALSE_GOTO      6
          0002 ANY_EQ             R0 == 10.0.0.1 <FT_IPv4>
          0003 IF_FALSE_GOTO      6
          0004 CHECK_EXISTS       tcp <FT_PROTOCOL>
@@ -84,6 +84,36 @@ struct FilterCommandTests {
          0006 RETURN
 
         """)
+  }
+
+  @Test func jumpsToJumpsAreThreaded() throws {
+    let registry = try #require(Self.registry)
+    let filter = try Filter("tcp or udp or arp", registry: registry)
+    let steps = { (threads: Bool) in
+      filter.testerListing(types: false, threads: threads, registry: registry)
+        .split(separator: "\n").filter { $0.contains("GOTO") }.map { $0.split(separator: " ") }
+    }
+    #expect(steps(true).map { $0.suffix(2) } == [["IF_TRUE_GOTO", "5"], ["IF_TRUE_GOTO", "5"]])
+    #expect(steps(false).map { $0.suffix(2) } == [["IF_TRUE_GOTO", "3"], ["IF_TRUE_GOTO", "5"]])
+  }
+
+  @Test func thePlanIsInWords() throws {
+    let registry = try #require(Self.registry)
+    let filter = try Filter("tcp.port in {80, 443} or not len(frame) > 5", registry: registry)
+    let lines = filter.explain(.plan, registry: registry).split(separator: "\n")
+    #expect(
+      lines.prefix(2) == ["direct: any tcp.port in set of 2 constants", "full: any len(frame) > 5"])
+    #expect(lines.count == 4)
+  }
+
+  @Test func aNameThatCouldBeBytesIsWarnedOf() throws {
+    let registry = try #require(Self.registry)
+    for text in ["frame[37] == fc", "frame contains fc"] {
+      let filter = try Filter(text, registry: registry)
+      #expect(
+        filter.warnings.first?.message.hasPrefix(
+          "Interpreting \"fc\" as Fibre Channel instead of Byte sequence") == true)
+    }
   }
 
   @Test(arguments: [

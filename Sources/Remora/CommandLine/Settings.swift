@@ -136,7 +136,8 @@ extension Registry {
 private let laterPreferences: Set<String> = [
   "http.decompress_body", "http.desegment_body", "http.desegment_headers", "ip.defragment",
   "rtp.heuristic_rtp", "ssl.keylog_file", "ssl.keys_list", "tcp.analyze_sequence_numbers",
-  "tcp.desegment_tcp_streams", "tcp.reassemble_out_of_order", "tcp.track_bytes_in_flight",
+  "tcp.desegment_tcp_streams", "tcp.display_process_info_from_ipfix",
+  "tcp.reassemble_out_of_order", "tcp.track_bytes_in_flight",
   "tls.desegment_ssl_application_data", "tls.desegment_ssl_records", "tls.keylog_file",
   "tls.keys_list",
 ]

@@ -12,6 +12,7 @@ struct TesterCommand {
   private var showsTime = false
   private var isVerbose = false
   private var tracesTokens = false
+  private var threadsJumps = true
 
   init(registry: SealedRegistry) { self.registry = registry }
 
@@ -35,7 +36,10 @@ struct TesterCommand {
         return 0
       case "--file": path = rest.popFirst()
       // How much to tell of compiling; there is nothing more to tell.
-      case "-D", "--debug": _ = rest.popFirst()
+      case "-D", "--debug", "--optimize":
+        guard let next = rest.first, let level = Int(next) else { break }
+        rest.removeFirst()
+        if option == "--optimize" { threadsJumps = level > 0 }
       default:
         if let message = set(option) {
           Console.note(message)
@@ -71,7 +75,10 @@ struct TesterCommand {
       case "--flex": tracesTokens = true
       case "--lemon": break
       default:
-        if ["--optimize", "--debug=", "--log-"].contains(where: { option.hasPrefix($0) }) { break }
+        if option == "--optimize=0" { threadsJumps = false }
+        if ["--optimize=", "--debug=", "--log-"].contains(where: { option.hasPrefix($0) }) {
+          break
+        }
         return "unrecognized option: \(option.dropFirst(2))"
       }
       return nil
@@ -84,7 +91,8 @@ struct TesterCommand {
       case "t": showsTime = true
       case "f": tracesTokens = true
       case "r": showsReferences = true
-      case "d", "D", "l", "0"..."9": break
+      case "0": threadsJumps = false
+      case "d", "D", "l", "1"..."9": break
       default: return "unrecognized option: \(letter)"
       }
     }
@@ -119,7 +127,8 @@ struct TesterCommand {
       }
       if showsTree { out += "Syntax tree:\n" + filter.testerTree(types: showsTypes) + "\n" }
       out += "Instructions:\n"
-      out += filter.testerListing(types: showsTypes, registry: registry)
+      out += filter.testerListing(
+        types: showsTypes, threads: threadsJumps, registry: registry)
       if isVerbose {
         out += "\nFields:\n" + filter.explain(.needs, registry: registry).indented
       }
@@ -161,7 +170,9 @@ struct TesterCommand {
       -h, --help         this text
       -v, --version      the version
 
-    -d, -D, -l, -0 and --optimize=N are accepted and change nothing.
+      -0, --optimize=0   jumps to jumps stay as they are
+
+    -d, -D and -l are accepted and change nothing.
     Status: 0 if the filter compiles, 4 if it does not.
 
     """

@@ -108,7 +108,7 @@ struct FieldFacts {
   func values(_ limit: Int = .max) -> [(value: String, name: String)] {
     switch spec.text {
     case .plain: return []
-    case .custom: return [("", "made by the protocol")]
+    case .custom, .shown: return [("", "made by the protocol")]
     case .unit(let unit): return [("", "in" + unit.plural)]
     case .flag(let set, let unset): return [("set", set), ("not set", unset)]
     case .names(let names):

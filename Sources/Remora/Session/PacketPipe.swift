@@ -138,10 +138,7 @@ struct PacketPipe: ~Copyable {
   }
 
   mutating func end() {
-    if work.limitHits > 0 {
-      Console.complain(
-        "The filter took too many steps \(work.limitHits) times; each time it counted as false.")
-    }
+    for report in work.limitReports { Console.complain(report) }
     if let printer { printer.end(&out) }
     work.writeStatistics(to: &out)
     flush()

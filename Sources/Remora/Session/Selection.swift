@@ -36,7 +36,7 @@ struct Selection: ~Copyable {
   }
 
   /// Patterns and relations that were given up, and counted as false.
-  var limitHits: Int { displayScratch.limitHits + readScratch.limitHits }
+  var limitReports: [String] { readScratch.limitReports + displayScratch.limitReports }
 
   mutating func passes(_ tree: borrowing Tree) -> Bool {
     displayScratch.passes(tree)

@@ -146,7 +146,7 @@ struct Work: ~Copyable {
   }
 
   /// Patterns and relations of the filters that were given up.
-  var limitHits: Int { selection.limitHits }
+  var limitReports: [String] { selection.limitReports }
 
   /// The last packet's tree, as the printer wants it.
   var tree: Tree { _read { yield main.tree } }

@@ -14,6 +14,8 @@
     case work
     /// Protocols nested too deeply.
     case depth
+    /// As `contained`, where what holds it had been cut out for it: reports tell the two apart.
+    case outgrown
   }
   public let limit: Limit
   /// Where, in bytes from the start of the data source.

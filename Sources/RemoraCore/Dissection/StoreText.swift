@@ -174,10 +174,12 @@ extension Store {
     }
     let item = add(
       reserved.malformed, parent: parent, place: place, source: source, layer: 1, [])
+    let cause =
+      error.limit == .outgrown ? ": length of contained item exceeds length of containing item" : ""
     if wantsLabels, item != Node.none {
-      setLabel(item, Phrase("[Malformed Packet: \(name)]"), .whole)
+      setLabel(item, Phrase("[Malformed Packet: \(name)\(cause)]"), .whole)
     }
-    note("[Malformed Packet]")
+    note("[Malformed Packet\(cause)]")
     let reason =
       switch error.limit {
       case .work: "Too many items or steps for one packet"

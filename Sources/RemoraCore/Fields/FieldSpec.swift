@@ -150,8 +150,10 @@ public enum ValueText: Sendable {
   /// The two labels of a boolean.
   case flag(set: String, unset: String)
   case unit(Unit)
-  /// Text made by the protocol; it stands in place of the number.
+  /// Text made by the protocol; it stands in place of the number, and filters compare it.
   case custom(@Sendable (UInt64) -> String)
+  /// Text made by the protocol for trees alone; filters know only the number.
+  case shown(@Sendable (UInt64) -> String)
 }
 
 /// A field's number in its registry; dense, from 0.

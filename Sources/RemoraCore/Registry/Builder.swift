@@ -372,6 +372,14 @@ public struct Builder {
     draft.preference("\(prefix).\(name)", .number(standard), about: about).intValue ?? standard
   }
 
+  public mutating func preference(
+    _ name: String, _ standard: String, _ about: String = ""
+  ) -> String {
+    let value = draft.preference("\(prefix).\(name)", .text(standard), about: about)
+    if case .text(let text) = value { return text }
+    return standard
+  }
+
   // MARK: State and demand
 
   /// State of this protocol that outlives a packet. One value per dissector, made by `make`.

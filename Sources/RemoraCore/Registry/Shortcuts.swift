@@ -167,6 +167,9 @@ extension Store {
     var networkLayers = 0
   }
 
+  /// More headers than this are left to the dissectors and their limits.
+  private static var mostHeaders: Int { 16 }
+
   /// Goes through a packet by shortcuts alone.
   /// - Parameter visit: is shown each header; false ends the way.
   /// - Returns: nil if the packet has to be dissected.
@@ -182,7 +185,9 @@ extension Store {
     var at = 0
     var end = bytes.count
     var reported = max(originalLength, bytes.count)
-    while true {
+    var headers = 0
+    while headers < Self.mostHeaders {
+      headers &+= 1
       let number = shortcuts.numbers[proto]
       guard number != 0 else { return nil }
       let entry = shortcuts.entries + Int(number) - 1
@@ -232,6 +237,7 @@ extension Store {
         return halt
       }
     }
+    return nil
   }
 
   /// Adds what is wanted of a packet's headers.

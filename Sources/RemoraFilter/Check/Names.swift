@@ -30,8 +30,8 @@ extension FieldSpec {
   var hasLabels: Bool {
     guard type.isWhole || type == .boolean else { return false }
     switch text {
-    case .names, .flag, .custom: return true
-    case .plain, .unit: return false
+    case .names, .flag, .custom, .unit: return true
+    case .plain, .shown: return false
     }
   }
 
@@ -43,7 +43,19 @@ extension FieldSpec {
     case .flag(let set, let unset):
       table.entries = [(0, 0, unset), (1, .max, set)]
     case .custom(let make): table.make = make
-    case .plain, .unit: break
+    case .unit(let unit):
+      let isHex = base == .hex
+      let width = Int(containerBits == 0 ? 32 : containerBits) / 4
+      let type = type
+      table.make = { value in
+        var number = type.isSigned ? String(Int64(bitPattern: value)) : String(value)
+        if isHex {
+          let digits = String(value, radix: 16)
+          number = "0x" + String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+        }
+        return number + (value == 1 ? unit.singular : unit.plural)
+      }
+    case .plain, .shown: break
     }
     return table
   }

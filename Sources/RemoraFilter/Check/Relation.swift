@@ -104,7 +104,7 @@ extension Checker {
   }
 
   /// The operator of a relation as it is written.
-  private func spelling(_ node: SyntaxNode) -> String {
+  func spelling(_ node: SyntaxNode) -> String {
     let list = syntax.tokens.tokens
     let end = syntax[node.a].end
     var low = 0
@@ -128,6 +128,13 @@ extension Checker {
     return false
   }
 
+  private func isComputed(_ id: SyntaxID) -> Bool {
+    switch syntax[id].kind {
+    case .arithmetic, .negate: return true
+    default: return false
+    }
+  }
+
   private func isCall(_ id: SyntaxID) -> Bool {
     if case .call = syntax[id].kind { return true }
     return false
@@ -149,11 +156,15 @@ extension Checker {
     if left.type.meets(right.type), left.type != .ipv4 || !isSlice(node.b) { return }
     // Bytes on the left take anything that can be seen as bytes.
     if isSlice(node.a), left.type == .bytes || left.type.isString, !isSlice(node.b),
-      !isCall(node.b)
+      !isComputed(node.b)
     {
       if right.type.canSlice { return }
+      let name =
+        isCall(node.b)
+        ? "Return value of function \"\(syntax.tokens.source(syntax.token(syntax[node.b])))\""
+        : "\"\(display(node.b, right.values))\""
       throw FilterError(
-        "\"\(display(node.b, right.values))\" is a \(right.type.prettyName) and cannot be "
+        "\(name) is a \(right.type.prettyName) and cannot be "
           + "converted into a sequence of bytes.", at: place(syntax[node.b]))
     }
     throw FilterError(mismatch(node.a, node.b, left, right), at: place(syntax[node.b]))
@@ -164,7 +175,10 @@ extension Checker {
     _ a: SyntaxID, _ b: SyntaxID, _ left: (values: Values, type: FieldType),
     _ right: (values: Values, type: FieldType)
   ) -> String {
-    let leftName = display(a, left.values, types: !isCall(b), whole: isSlice(b))
+    let leftName =
+      isCall(b) && isComputed(a)
+      ? "Result"
+      : display(a, left.values, types: !isCall(b), whole: isSlice(b) || isComputed(b))
     switch (isCall(a), isCall(b)) {
     case (false, true):
       let name = syntax.tokens.source(syntax.token(syntax[b]))
@@ -176,7 +190,8 @@ extension Checker {
       return "Return values of function \(name) (type=\(left.type.prettyName)) and function "
         + "\(name) (type=\(right.type.prettyName)) are not of compatible types."
     default:
-      return "\(leftName) and \(display(b, right.values)) are not of compatible types."
+      let rightName = display(b, right.values, whole: isSlice(b))
+      return "\(leftName) and \(rightName) are not of compatible types."
     }
   }
 

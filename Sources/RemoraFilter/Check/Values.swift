@@ -89,9 +89,9 @@ struct Values {
     guard case .arithmetic(let op) = node.kind else { return }
     try operand(node.a, &checker)
     let left = checker.syntax[node.a]
-    guard let type = own(node.a) ?? expected, !type.isTime, type != .none, !type.can(op) else {
-      return
-    }
+    guard let type = own(node.a) ?? expected, !type.isTime, type != .none, !type.can(op),
+      expected?.isTime != true
+    else { return }
     if own(node.a) == nil {
       var inner = left
       while case .negate = inner.kind { inner = checker.syntax[inner.a] }
@@ -370,7 +370,7 @@ struct Values {
   private func warnOfBytes(
     _ name: ResolvedName, _ node: SyntaxNode, _ type: FieldType?, _ checker: inout Checker
   ) {
-    guard let type, type.isByteLike, node.kind != .leaf(.dotName),
+    guard let type, type.isByteLike || type == .protocolName, node.kind != .leaf(.dotName),
       ByteLiteral.bytes(Array(name.name.utf8)[...]) != nil
     else { return }
     checker.warn(
@@ -418,20 +418,22 @@ struct Values {
     let left = checker.out[a]
     let right = checker.out[b]
     let isOfTimes = left.type.isTime || type?.isTime == true
+    // Which sentence is said goes by what the whole is compared with.
+    let wantsTime = (expected[Int(root - first)] ?? left.type).isTime
     if isOfTimes, op == .modulo || op == .bitAnd {
       let time = left.type.isTime ? left.type : type ?? left.type
       throw FilterError(
-        "\"\(op.rawValue)\" is not a valid arithmetic operator for \(time.prettyName)",
+        "\"\(checker.spelling(node))\" is not a valid arithmetic operator for \(time.prettyName)",
         at: node.range)
     }
-    if isOfTimes, !left.type.isTime {
+    if isOfTimes || wantsTime, !left.type.isTime {
       throw FilterError(
         "Left hand side must be a time type, not \(left.type.prettyName).", at: node.range)
     }
     guard left.type.can(op) else {
       throw FilterError(op.refusal(of: left.type), at: checker.place(checker.syntax[node.a]))
     }
-    if left.type.isTime, !right.type.isTime, op == .add || op == .subtract {
+    if wantsTime, left.type.isTime, !right.type.isTime, op == .add || op == .subtract {
       throw FilterError(
         "Right hand side must be a time type, not \(right.type.prettyName).", at: node.range)
     }

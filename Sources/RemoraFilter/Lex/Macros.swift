@@ -130,8 +130,10 @@ private struct MacroCall {
       text[nameEnd] == UInt8(ascii: "}") || text[nameEnd] == UInt8(ascii: "#")
     else { return false }
     let name = String(decoding: text[at..<nameEnd], as: UTF8.self)
-    let loaded = registry.fields(named: name).last.flatMap { registry.spec($0) }
-    guard let field = loaded ?? registry.catalog?.spec(named: name) else {
+    let isOld = registry.fields(named: name).isEmpty
+    let current = isOld ? registry.currentName(of: name) ?? name : name
+    let loaded = registry.fields(named: current).last.flatMap { registry.spec($0) }
+    guard let field = loaded ?? registry.catalog?.spec(named: current) else {
       return false
     }
     return field.type != .protocolName && field.type != .none || at > start

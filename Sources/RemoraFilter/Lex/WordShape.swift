@@ -117,6 +117,7 @@ enum WordShape: Equatable {
     guard parts.count == 4 else { return false }
     return parts.allSatisfy { part in
       guard (1...3).contains(part.count), part.allSatisfy({ $0.isDigit }) else { return false }
+      if part.count > 1, part.first == UInt8(ascii: "0") { return false }
       return part.reduce(0) { $0 * 10 + Int($1 &- 0x30) } <= 255
     }
   }

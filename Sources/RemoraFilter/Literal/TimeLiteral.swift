@@ -139,7 +139,7 @@ private struct TimeScanner {
     return Moment(seconds: Self.days(year, Int64(month + 1), day) * 86_400)
   }
 
-  /// Whether a time of day follows the date: a `T` or blanks before a digit.
+  /// Whether a time of day follows the date: a `T`, or blanks, or nothing, before a digit.
   mutating func skipToTime() -> Bool {
     if rest.first == UInt8(ascii: "T") {
       rest = rest.dropFirst()
@@ -147,7 +147,7 @@ private struct TimeScanner {
       return true
     }
     let after = rest.drop { $0.isBlank }
-    guard after.count < rest.count, let first = after.first, first.isDigit else { return false }
+    guard let first = after.first, first.isDigit else { return false }
     rest = after
     return true
   }

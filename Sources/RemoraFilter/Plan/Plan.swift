@@ -1,7 +1,7 @@
 internal import RemoraCore
 
 /// How a filter, or one relation of it, is run: the cheapest way that gives the right answer.
-package enum Strategy: String, Sendable {
+package enum Strategy: String, Sendable, CaseIterable {
   /// The answer is known without a packet.
   case constant
   /// A field is there or not.
@@ -10,6 +10,15 @@ package enum Strategy: String, Sendable {
   case direct
   /// Values go through registers.
   case full
+
+  var meaning: String {
+    switch self {
+    case .constant: "known without a packet"
+    case .presence: "asks whether the packet has the field"
+    case .direct: "compares the field's values where they lie, many of them by lookup"
+    case .full: "collects or computes the values first, then compares them"
+    }
+  }
 }
 
 extension TypedTree {

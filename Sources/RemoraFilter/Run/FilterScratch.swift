@@ -85,6 +85,24 @@ public struct FilterScratch: ~Copyable {
   /// values; each counted as false.
   public var limitHits: Int { regex.limitHits + pairLimitHits }
 
+  /// What was given up, and how often: a sentence for each kind, none if nothing was.
+  package var limitReports: [String] {
+    var out: [String] = []
+    let times = { (count: Int) in count == 1 ? "once" : "\(count) times" }
+    if regex.limitHits > 0 {
+      let pattern = regex.firstHit.flatMap { program.pattern(of: $0) } ?? ""
+      out.append(
+        "The pattern \"\(pattern)\" took too many steps \(times(regex.limitHits)); "
+          + "that counted as false.")
+    }
+    if pairLimitHits > 0 {
+      out.append(
+        "A comparison of too many values was given up \(times(pairLimitHits)); "
+          + "that counted as false.")
+    }
+    return out
+  }
+
   /// Whether a packet passes the filter that made this scratch. The way for loops over many packets:
   /// nothing is retained.
   public mutating func passes(_ tree: borrowing Tree) -> Bool {

@@ -92,5 +92,10 @@ final class Program: @unchecked Sendable {
     view = ProgramView(draft)
   }
 
+  /// The text of a compiled pattern.
+  func pattern(of code: OpaquePointer) -> String? {
+    regexes.first { $0.code == code }?.pattern
+  }
+
   deinit { view.free() }
 }

@@ -45,6 +45,8 @@ struct RegexScratch: ~Copyable {
   private let stack: OpaquePointer?
   /// Matches given up because they took too many steps; they count as no match.
   private(set) var limitHits = 0
+  /// The pattern that was given up first.
+  private(set) var firstHit: OpaquePointer?
 
   init() {
     data = pcre2_match_data_create_8(1, nil)
@@ -73,7 +75,10 @@ struct RegexScratch: ~Copyable {
           code, bytes, subject.count, 0, UInt32(PCRE2_NO_JIT), data, context)
       }
       if result >= 0 { return true }
-      if result != PCRE2_ERROR_NOMATCH { limitHits += 1 }
+      if result != PCRE2_ERROR_NOMATCH {
+        limitHits += 1
+        if firstHit == nil { firstHit = code }
+      }
       return false
     }
   }

@@ -33,8 +33,7 @@ struct RTCPLayer {
       let head = try? d.peek(UInt32.self), head >> 30 == 2
     else { return false }
     let type = head >> 16 & 0xff
-    guard (200...207).contains(type), type != 202 else { return false }
-    return Int(head & 0xffff) * 4 + 4 <= d.reportedRemaining
+    return (200...207).contains(type) && type != 202
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
@@ -53,6 +52,7 @@ struct RTCPLayer {
     switch type {
     case 192: "Full Intra-frame Request (H.261)"
     case 193: "Negative Acknowledgement (H.261)"
+    case 194: "SMPTE time-code mapping"
     case 195: "Extended inter-arrival jitter report"
     case 200: "Sender Report"
     case 201: "Receiver Report"
@@ -74,6 +74,7 @@ struct RTCPLayer {
     let start = d.offset
     let type: UInt8 = try d.peek(UInt8.self, ahead: 1)
     let size = Int(try d.peek(UInt16.self, ahead: 2)) * 4 + 4
+    let isFinal = size >= d.reportedRemaining
     if type != 204 { d.info(append: "\(Self.title(type))   ") }
     d.summary(" (\(Self.title(type)))")
     d.setOwnLength(min(size, d.reportedRemaining))
@@ -84,30 +85,59 @@ struct RTCPLayer {
     {
       setup.put(&d, known)
     }
-    let padding = try addBody(&d, type, start + size)
-    try d.seek(start + size - padding)
-    if padding > 0 { try addPadding(&d, padding) }
-    if d.reportedRemaining >= 4, try isNext(&d) {
-      return try d.call(own, .unlisted)
+    var body = Body(type: type, end: start + size, isFinal: isFinal)
+    try addBody(&d, &body)
+    let begin = d[first] - 1
+    if isFinal {
+      if let padding = body.padding { try addPadding(&d, padding) }
+    } else {
+      let found = d.offset
+      try d.seek(start + size)
+      if d.reportedRemaining >= 4, try isNext(&d) { return try d.call(own, .unlisted) }
+      body.extra += found - d.offset
     }
-    addLengthCheck(&d, start, found: start + size - d[first] + 1)
+    addLengthCheck(&d, start, expected: start + size - begin, found: d.offset + body.extra - begin)
+  }
+
+  /// What is known of one packet while its body is read.
+  struct Body {
+    let type: UInt8
+    /// Where it ends, by its header.
+    let end: Int
+    let isFinal: Bool
+    /// Bytes of padding, where the header says that there are some.
+    var padding: Int?
+    /// By how much the place reached is behind the cursor.
+    var extra = 0
   }
 
   private func addPadding(_ d: inout Dissection, _ padding: Int) throws(Malformed) {
+    guard padding > 0 else { throw Malformed(.nonsense, offset: d.offset) }
     if padding > 1 { try d.add(f.paddingData, length: padding - 1) }
     try d.add(f.paddingCount)
   }
 
   /// How many bytes the packets had.
-  private func addLengthCheck(_ d: inout Dissection, _ start: Int, found: Int) {
+  private func addLengthCheck(
+    _ d: inout Dissection, _ start: Int, expected: Int, found: Int
+  ) {
     let begin = d[first] - 1
     let place = Region(start == begin ? begin : start + begin, 0)
-    d.put(f.lengthCheck, true, at: place, .generated)
-    d.label(value: "OK - \(found) bytes")
+    let item = d.put(f.lengthCheck, expected == found, at: place, .generated)
+    if expected == found { return d.label(value: "OK - \(found) bytes") }
+    d.label(value: "Wrong (expected \(expected) bytes, found \(found))")
+    let sub = d.open(item)
+    d.expert(
+      f.lengthCheckBad, at: item,
+      """
+      Incorrect RTCP packet length information (expected \(expected) bytes, \
+      found \(found))
+      """)
+    d.close(sub)
   }
 
   private func isNext(_ d: inout Dissection) throws(Malformed) -> Bool {
     let head: UInt16 = try d.peek(UInt16.self)
-    return head >> 14 == 2 && (192...211).contains(head & 0xff)
+    return (192...210).contains(head & 0xff)
   }
 }

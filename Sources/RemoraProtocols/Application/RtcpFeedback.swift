@@ -3,9 +3,15 @@ import RemoraCore
 /// Feedback (RFC 4585, 5104, transport-wide congestion control) and extended reports (RFC 3611).
 extension RTCPLayer {
   func addTransportFeedback(
-    _ d: inout Dissection, _ kind: UInt8, _ end: Int
+    _ d: inout Dissection, _ kind: UInt8, _ body: inout Body
   ) throws(Malformed) {
+    let end = body.end
     try d.add(f.senderssrc)
+    if kind == 11 {
+      try addCongestion(&d, end)
+      body.padding = nil
+      return
+    }
     try d.add(f.mediassrc)
     var count = 0
     while d.offset < end {
@@ -14,12 +20,51 @@ extension RTCPLayer {
       switch kind {
       case 1: try addLost(&d)
       case 3, 4: try addBitRate(&d, kind == 3 ? "TMMBR" : "TMMBN", count)
-      case 15: try addArrivals(&d, end)
+      case 15:
+        try addArrivals(&d, end)
+        body.padding = nil
+      case 2, 5...10:
+        try d.add(f.fci, length: end - d.offset)
+        d.expert(f.rtpfbFmtNotImplemented)
       default:
         try d.add(f.fci, length: end - d.offset)
-        if kind == 2 || (5...14).contains(kind) { d.expert(f.rtpfbFmtNotImplemented) }
+        // The headers are counted a second time.
+        body.extra += 12
       }
     }
+  }
+
+  /// What came and when, by source (RFC 8888 section 3.1).
+  private func addCongestion(_ d: inout Dissection, _ end: Int) throws(Malformed) {
+    let sub = d.open(d.text("Feedback Control Information (FCI)", at: d.head))
+    while end - d.offset > 4 {
+      try d.step()
+      let source: UInt32 = try d.peek(UInt32.self)
+      let stream = d.open(
+        d.text("Media Source Stream: 0x\(source, hex: 8) (\(source))", at: d.head))
+      try d.add(f.mediassrc)
+      try d.add(f.ccfbBeginseq)
+      let count = Int(try d.add(f.ccfbNumreports))
+      d.label("Number of metric blocks: \(count)")
+      let blocks = d.open(d.text("Metric Blocks", at: d.head))
+      for _ in 0..<count {
+        try d.step()
+        let block: UInt16 = try d.peek(UInt16.self)
+        let time = fixedPoint(Double(block & 0x1fff) * 1000 / 1024, digits: 6)
+        let item = d.open(
+          d.text(
+            "Metric Block (R:\(block >> 15), ECN:\(block >> 13 & 3), ATO:\(time) ms)",
+            at: d.head))
+        try d.add(bits: f.ccfbReceived, f.ccfbEcn, f.ccfbAto, width: 2)
+        d.append(" (\(time) ms)")
+        d.close(item)
+      }
+      if count % 2 == 1 { try d.add(f.ccfbPadding) }
+      d.close(blocks)
+      d.close(stream)
+    }
+    try d.add(f.ccfbTimestamp)
+    d.close(sub)
   }
 
   private func addLost(_ d: inout Dissection) throws(Malformed) {
@@ -52,9 +97,11 @@ extension RTCPLayer {
     d.put(f.rtpfbTmmbrFciMantissa, mantissa, at: d.next(3))
     d.put(f.rtpfbTmmbrFciBitrate, "", at: d.next(3))
     d.label(value: "\(mantissa)*2^\(exponent)")
-    try d.skip(2)
-    try d.skip(1)
+    try d.skip(3)
     try d.add(f.rtpfbTmmbrFciMeasuredoverhead)
+    d.summary(": \(name): \(mantissa)*2^\(exponent)")
+    // The overhead's last byte is read again as the next entry's first.
+    try d.seek(d.offset - 1)
     d.close(sub)
   }
 
@@ -72,6 +119,7 @@ extension RTCPLayer {
     var seen = 0
     while seen < total {
       try d.step()
+      try reach(&d, 2, end)
       let chunk = try d.add(f.rtpfbTransportccPktchunk)
       if chunk & 0x8000 == 0 {
         let length = Int(chunk & 0x1fff)
@@ -105,30 +153,41 @@ extension RTCPLayer {
     let times = d.open(deltas)
     for (sequence, state) in states {
       try d.step()
-      let size = state == 1 ? 1 : 2
+      let size = state == 2 ? 2 : 1
+      try reach(&d, size, end)
       let raw = size == 1 ? UInt16(try d.peek(UInt8.self)) : try d.peek(UInt16.self)
       let delta = size == 1 ? Int(raw) : Int(Int16(bitPattern: raw))
-      let kind = size == 1 ? "Small Delta" : "Large or Negative Delta"
-      d.put(
-        f.rtpfbTransportccRecvDelta, UInt8(truncatingIfNeeded: raw), at: d.next(size))
+      let kind = size == 1 ? "Small Delta" : delta < 0 ? "Negative Delta" : "Large Delta"
+      d.put(f.rtpfbTransportccRecvDelta, raw, at: d.next(size))
       let time = fixedPoint(Double(delta) * 250 / 1000, digits: 6)
-      d.append(" \(kind): [seq: \(sequence)] \(time) ms")
+      d.label(value: "0x\(raw, hex: size * 2) \(kind): [seq: \(sequence)] \(time) ms")
       try d.skip(size)
     }
-    d.close(times)
     if d.offset < end {
       let rest = end - d.offset
-      d.put(f.rtpfbTransportccRecvDeltaPadding, 0, at: d.next(rest))
+      var value: UInt32 = 0
+      for byte in d.bytes(d.next(min(rest, 4))) { value = value << 8 | UInt32(byte) }
+      d.put(
+        f.rtpfbTransportccRecvDeltaPadding, UInt16(truncatingIfNeeded: value), at: d.next(rest))
+      let whole = value
+      if whole > 0xffff { d.label(value: "0x\(whole, hex: 4)") }
       try d.skip(rest)
+    }
+    d.close(times)
+  }
+
+  /// Feedback does not reach into the packet behind it.
+  private func reach(_ d: inout Dissection, _ count: Int, _ end: Int) throws(Malformed) {
+    if d.offset + count > end {
+      throw Malformed(.contained, offset: d.offset, need: count, have: max(0, end - d.offset))
     }
   }
 
   private static func arrival(_ state: UInt8) -> String {
     switch state {
     case 0: "Packet not received"
-    case 1: "Small Delta"
     case 2: "Large or Negative Delta"
-    default: "Reserved"
+    default: "Small Delta"
     }
   }
 
@@ -144,7 +203,7 @@ extension RTCPLayer {
       let shift = isWide ? 12 - 2 * i : 13 - i
       let state = UInt8(truncatingIfNeeded: chunk >> UInt16(shift) & (isWide ? 3 : 1))
       picture += " \(names[Int(state)]) |"
-      if state != 0, seen + i < total {
+      if state == 1 || state == 2, seen + i < total {
         states.append((base &+ UInt16(truncatingIfNeeded: seen + i), state))
       }
     }
@@ -164,11 +223,13 @@ extension RTCPLayer {
     d.info(append: "\(name)  ")
     try d.add(f.senderssrc)
     try d.add(f.mediassrc)
+    d.append(" ")
     var count = 0
     while d.offset < end {
       try d.step()
       count += 1
       switch kind {
+      case 1: try addPictureLoss(&d, end)
       case 2:
         let sub = d.open(d.text("SLI \(count)", at: d.next(4)))
         try d.add(bits: f.psfbFirSliFirst, f.psfbFirSliNumber, f.psfbFirSliPictureId, width: 4)
@@ -180,6 +241,11 @@ extension RTCPLayer {
         try d.add(f.psfbFirFciReserved)
         d.close(sub)
       case 15 where try d.peek(UInt32.self) == 0x5245_4d42: try addEstimate(&d, count - 1)
+      case 15:
+        let feedback = try d.add(f.msAfbType)
+        if feedback != 1 { d.expert(f.msAfbTypeUnknown) }
+        try d.add(f.msLength)
+        try d.seek(end)
       default: try d.add(f.fci, length: end - d.offset)
       }
     }
@@ -187,9 +253,7 @@ extension RTCPLayer {
 
   /// The receiver's estimate of the rate it can take (draft-alvestrand-rmcat-remb).
   private func addEstimate(_ d: inout Dissection, _ count: Int) throws(Malformed) {
-    let start = d.offset
-    let item = d.text("REMB \(count)", at: d.next(8))
-    let sub = d.open(item)
+    let sub = d.open(d.text("REMB \(count)", at: d.next(8)))
     try d.add(f.psfbRembIdentifier, length: 4)
     let sources = Int(try d.add(f.psfbRembFciNumberSsrcs))
     let raw = UInt32(try d.peek(UInt8.self)) << 16 | UInt32(try d.peek(UInt16.self, ahead: 1))
@@ -210,38 +274,64 @@ extension RTCPLayer {
       try d.add(f.psfbRembFciSsrc)
     }
     d.close(sub)
-    if sources > 1 { d.setLength(item, 8 + (sources - 1) * 4) }
-    _ = start
   }
 
   // MARK: Extended reports
 
-  func addExtendedReports(_ d: inout Dissection, _ end: Int) throws(Malformed) {
+  func addExtendedReports(
+    _ d: inout Dissection, _ end: Int, _ body: inout Body
+  ) throws(Malformed) {
+    if d.offset == end {
+      let item = d.text("Missing Sender SSRC", at: d.next(0))
+      let sub = d.open(item)
+      d.expert(f.missingSenderSsrc, at: item)
+      return d.close(sub)
+    }
     try d.add(f.senderssrc)
+    // By their lengths, blocks may end elsewhere than by what is known of them.
+    var left = end - d.offset
     var number = 0
-    while end - d.offset >= 4 {
+    while left >= 4 {
       try d.step()
       number += 1
-      let start = d.offset
       let kind: UInt8 = try d.peek(UInt8.self)
       let size = Int(try d.peek(UInt16.self, ahead: 2)) * 4
-      let item = d.text("Block \(number)", at: d.next(size + 4))
+      left -= 4
+      let item = d.text("Block \(number)", at: d.next(min(size + 4, d.reportedRemaining)))
       let sub = d.open(item)
       try d.add(f.xrBt)
       try addSpecific(&d, kind)
       try d.add(f.xrBl)
       d.append(" (\(size) bytes)")
-      let contents = d.open(d.text("Contents", at: d.next(size)))
-      try addBlock(&d, kind, start + 4 + size)
+      checkLength(&d, kind, size)
+      if size > left { d.expert(f.blockLengthInvalid, at: item) }
+      let contents = d.open(d.text("Contents", at: d.next(min(size, d.reportedRemaining))))
+      let start = d.offset
+      try addBlock(&d, kind, start + size)
       d.close(contents)
       d.close(sub)
-      try d.seek(start + 4 + size)
+      left -= size
+      if d.offset == start, size > 0 {
+        let reach = min(size, d.reportedRemaining)
+        try d.skip(reach)
+        body.extra += size - reach
+      }
     }
+  }
+
+  private func checkLength(_ d: inout Dissection, _ kind: UInt8, _ size: Int) {
+    let right: [UInt8: Int] = [4: 2, 6: 9, 7: 8, 8: 8, 12: 7]
+    guard let words = right[kind], size != words * 4 else { return }
+    let item = d.last
+    let sub = d.open(item)
+    d.expert(f.invalidBlockLength, at: item, "Invalid block length, should be \(words)")
+    d.close(sub)
   }
 
   private func addSpecific(_ d: inout Dissection, _ kind: UInt8) throws(Malformed) {
     switch kind {
     case 1, 2, 3: try d.add(bits: f.xrTf, width: 1)
+    case 25: try d.add(bits: f.xrDrleE, f.xrTf, width: 1)
     case 6:
       try d.add(
         bits: f.xrStatsLrflag, f.xrStatsDupflag, f.xrStatsJitterflag, f.xrStatsTtl, width: 1)
@@ -251,11 +341,11 @@ extension RTCPLayer {
 
   private func addBlock(_ d: inout Dissection, _ kind: UInt8, _ end: Int) throws(Malformed) {
     switch kind {
-    case 1, 2, 3:
+    case 1, 2, 3, 25:
       try d.add(f.ssrcIdentifier)
       var sequence = UInt32(try d.add(f.xrBeginseq))
       try d.add(f.xrEndseq)
-      if kind < 3 { return try addChunks(&d, end) }
+      if kind != 3 { return try addChunks(&d, end) }
       while d.offset + 4 <= end {
         try d.step()
         let time = try d.add(f.xrReceiptTimeSeq)
@@ -280,6 +370,7 @@ extension RTCPLayer {
       }
     case 6: try addStatistics(&d)
     case 7: try addVoice(&d)
+    case 8: try addQuality(&d)
     default: break
     }
   }

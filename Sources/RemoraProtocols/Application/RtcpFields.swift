@@ -9,7 +9,7 @@ struct RTCPFields {
   let xrVoipmetricsJba, xrVoipmetricsJbrate, xrTf, xrStatsTtl, xrStatsMinttl: Field<UInt8>
   let xrStatsMaxttl, xrStatsMeanttl, xrStatsDevttl, rtpfbFmt, psfbFmt: Field<UInt8>
   let psfbFirFciCsn, psfbRembFciNumberSsrcs, psfbRembFciBrExp, rtpfbTmmbrFciExp: Field<UInt8>
-  let rtpfbTransportccPktcount, rtpfbTransportccRecvDelta, spare8, appDataMccpLen: Field<UInt8>
+  let rtpfbTransportccPktcount, spare8, appDataMccpLen: Field<UInt8>
   let appDataMccpFieldId, appDataMccpAudioMLineNo, appDataMccpFloorMLineNo: Field<UInt8>
   let appDataMccpIpVersion: Field<UInt8>
   let padding, xrDrleE, xrStatsLrflag, xrStatsDupflag, xrStatsJitterflag: Field<Bool>
@@ -21,6 +21,7 @@ struct RTCPFields {
   let xrBeginseq, rtpfbNackPid, rtpfbNackBlp, rtpfbTmmbrFciMeasuredoverhead: Field<UInt16>
   let rtpfbTransportccBaseseq, rtpfbTransportccStatuscount: Field<UInt16>
   let rtpfbTransportccPktchunk, rtpfbTransportccRecvDeltaPadding, xrBtxnqBegseq: Field<UInt16>
+  let rtpfbTransportccRecvDelta: Field<UInt16>
   let xrBtxnqEndseq, xrBtxnqVmaxdiff, xrBtxnqVrange, xrBtxnqCycles: Field<UInt16>
   let xrBtxnqJbevents, spare16: Field<UInt16>
   let senderssrc, mediassrc, timestampNtpMsw, timestampNtpLsw, timestampRtp: Field<UInt32>
@@ -43,6 +44,54 @@ struct RTCPFields {
   let xrChunkNullTerminator: Field<Label>
   let appDataMccpIpv4: Field<IPv4Address>
   let appDataMccpIpv6: Field<IPv6Address>
+  let extensionType: Field<UInt16>
+  let extensionLength: Field<UInt16>
+  let bandwidth: Field<UInt32>
+  let bitRate: Field<UInt32>
+  let concealedFrames: Field<UInt32>
+  let stretchedFrames: Field<UInt32>
+  let compressedFrames: Field<UInt32>
+  let totalFrames: Field<UInt32>
+  let inboundBandwidth: Field<UInt32>
+  let outboundBandwidth: Field<UInt32>
+  let sequenceNumber: Field<UInt16>
+  let frameWidth: Field<UInt16>
+  let frameHeight: Field<UInt16>
+  let frameRate: Field<UInt16>
+  let trainByteCount: Field<UInt16>
+  let confidenceLevel: Field<UInt8>
+  let qualityState: Field<UInt8>
+  let fecDistance: Field<UInt8>
+  let packetIndex: Field<UInt8>
+  let packetCount: Field<UInt8>
+  let congestionInfo: Field<UInt8>
+  let modality: Field<UInt8>
+  let lastPacketTrain: Field<Bool>
+  let noCache: Field<Bool>
+  let pliRequestId: Field<UInt16>
+  let pliSyncFrameRequest: Field<UInt8>
+  let msAfbType: Field<UInt16>
+  let msLength: Field<UInt16>
+  let ccfbBeginseq: Field<UInt16>
+  let ccfbNumreports: Field<UInt16>
+  let ccfbReceived: Field<UInt16>
+  let ccfbEcn: Field<UInt16>
+  let ccfbAto: Field<UInt16>
+  let ccfbPadding: Field<UInt16>
+  let ccfbTimestamp: Field<UInt32>
+  let timebaseIndicator: Field<UInt16>
+  let identity: Field<Bytes>
+  let streamId: Field<UInt64>
+  let timestampAs: Field<UInt32>
+  let xrBtxnqSpare: Field<Text>
+  let notFinalPadding: Expert
+  let byeReasonNotPadded: Expert
+  let invalidBlockLength: Expert
+  let lengthCheckBad: Expert
+  let msAfbTypeUnknown: Expert
+  let missingSenderSsrc: Expert
+  let blockLengthInvalid: Expert
+  let appNotAscii: Expert
   let rtpfbTransportccBad: Expert
   let rtpfbFmtNotImplemented: Expert
 
@@ -190,7 +239,8 @@ struct RTCPFields {
       "rtpfb.transportcc.reftime", "Reference Time", .int24, as: Int32.self, container: 3)
     rtpfbTransportccPktcount = p.u8("rtpfb.transportcc.pktcount", "Feedback Packets Count", .decHex)
     rtpfbTransportccPktchunk = p.u16("rtpfb.transportcc.pktchunk", "Packet Chunk", .decHex)
-    rtpfbTransportccRecvDelta = p.u8("rtpfb.transportcc.recv_delta", "Recv Delta", .hex)
+    rtpfbTransportccRecvDelta = p.integer(
+      "rtpfb.transportcc.recv_delta", "Recv Delta", .uint8, as: UInt16.self, .hex, container: 1)
     rtpfbTransportccRecvDeltaPadding = p.u16(
       "rtpfb.transportcc.recv_delta.padding", "Recv Delta Padding", .hex)
     xrBtxnqBegseq = p.u16("xr.btxnq.begseq", "Starting sequence number")
@@ -222,6 +272,66 @@ struct RTCPFields {
     appDataMccpIpv6 = p.ipv6("app_data.mccp.ipv6", "IP Address")
     appDataMccpTmgi = p.bytes("app_data.mccp.tmgi", "TMGI")
     encrypted = p.bytes("encrypted", "Encrypted data")
+    extensionType = p.u16(
+      "profile-specific-extension.type", "Extension Type", names: rtcpExtensionNames)
+    extensionLength = p.u16("profile-specific-extension.length", "Extension Length")
+    bandwidth = p.u32("ms_pse.bandwidth", "Bandwidth")
+    bitRate = p.u32("ms_pse.bitrate", "Bitrate")
+    concealedFrames = p.u32("ms_pse.concealed_frames", "Concealed Frames")
+    stretchedFrames = p.u32("ms_pse.stretched_frames", "Stretched Frames")
+    compressedFrames = p.u32("ms_pse.compressed_frames", "Compressed Frames")
+    totalFrames = p.u32("ms_pse.total_frames", "Total Frames")
+    inboundBandwidth = p.u32("ms_pse.inbound_bandwidth", "Inbound Link Bandwidth")
+    outboundBandwidth = p.u32("ms_pse.outbound_bandwidth", "Outbound Link Bandwidth")
+    sequenceNumber = p.u16("ms_pse.seq_num", "Sequence Number")
+    frameWidth = p.u16("ms_pse.frame_res_width", "Frame Resolution Width")
+    frameHeight = p.u16("ms_pse.frame_res_height", "Frame Resolution Height")
+    frameRate = p.u16("ms_pse.frame_rate", "Frame Rate")
+    trainByteCount = p.u16("ms_pse.packet_train_byte_count", "Packet Train Byte Count")
+    confidenceLevel = p.u8("ms_pse.confidence_level", "Confidence Level")
+    qualityState = p.u8("ms_pse.receive_quality_state", "Received Quality State")
+    fecDistance = p.u8("ms_pse.fec_distance_request", "FEC Distance Request")
+    packetIndex = p.u8("ms_pse.packet_index", "Packet Index", mask: 0x7f)
+    packetCount = p.u8("ms_pse.packet_count", "Packet Count", mask: 0x7f)
+    congestionInfo = p.u8("ms_pse.congestion_info", "Congestion Information")
+    modality = p.u8("ms_pse.modality", "Modality")
+    lastPacketTrain = p.flag("ms_pse.last_packet_train", "Last Packet Train Flag", mask: 0x80)
+    noCache = p.flag("ms_pse.no_cache", "No Cache Flag", mask: 0x80)
+    pliRequestId = p.u16("psfb.ms.pli.request_id", "Request ID")
+    pliSyncFrameRequest = p.u8("psfb.ms.pli.sync_frame_request", "Sync Frame Request")
+    msAfbType = p.u16("psfb.ms.afb_type", "Application Layer Feedback Type")
+    msLength = p.u16("psfb.ms.length", "Length")
+    ccfbBeginseq = p.u16("rtpfb.ccfb.beginseq", "Begin Sequence Number")
+    ccfbNumreports = p.u16("rtpfb.ccfb.numreports", "Number Of Reports")
+    ccfbReceived = p.u16("rtpfb.ccfb.received", "Received", mask: 0x8000)
+    ccfbEcn = p.u16("rtpfb.ccfb.ecn", "Explicit Congestion Notification", mask: 0x6000)
+    ccfbAto = p.u16("rtpfb.ccfb.ato", "Arrival Time Offset", mask: 0x1fff)
+    ccfbPadding = p.u16("rtpfb.ccfb.padding", "Padding")
+    ccfbTimestamp = p.u32("rtpfb.ccfb.timestamp", "Timestamp", .hex)
+    timebaseIndicator = p.u16("timebase_indicator", "Timebase Indicator", .decHex)
+    identity = p.bytes("identity", "Identity")
+    streamId = p.u64("stream_id", "Stream id", .hex)
+    timestampAs = p.u32("timestamp.as", "AS timestamp")
+    xrBtxnqSpare = p.string("xr.btxnq.spare", "Spare/reserved bits")
+    notFinalPadding = p.expert(
+      "not_final_padding", .protocolRule, .warning,
+      "Padding flag set on not final packet (see RFC3550, section 6.4.1)")
+    byeReasonNotPadded = p.expert(
+      "bye_reason_not_padded", .malformed, .warning,
+      "Reason string is not NULL padded (see RFC3550, section 6.6)")
+    invalidBlockLength = p.expert(
+      "invalid_block_length", .protocolRule, .warning, "Invalid block length, should be 2")
+    lengthCheckBad = p.expert(
+      "length_check.bad", .malformed, .warning, "Incorrect RTCP packet length information")
+    msAfbTypeUnknown = p.expert(
+      "psfb.ms.afb_type.unknown", .protocolRule, .warning, "Unknown Application Layer Feedback Type"
+    )
+    missingSenderSsrc = p.expert(
+      "missing_sender_ssrc", .protocolRule, .warning, "Missing Sender SSRC")
+    blockLengthInvalid = p.expert(
+      "block_length.invalid", .protocolRule, .warning, "Block length is greater than packet length")
+    appNotAscii = p.expert(
+      "appl.not_ascii", .protocolRule, .error, "Application name is not a string")
     rtpfbTransportccBad = p.expert(
       "rtpfb.transportcc_bad", .malformed, .warning,
       "Too many packet chunks (more than packet status count)")

@@ -2,31 +2,35 @@ import RemoraCore
 
 /// The bodies of RTCP packets.
 extension RTCPLayer {
-  /// - Returns: bytes of padding at the packet's end.
-  func addBody(_ d: inout Dissection, _ type: UInt8, _ end: Int) throws(Malformed) -> Int {
+  func addBody(_ d: inout Dissection, _ body: inout Body) throws(Malformed) {
     let head: UInt8 = try d.peek(UInt8.self)
     let count = head & 0x1f
     let place = d.next(1)
     d.put(f.version, head >> 6, at: place)
     d.put(f.padding, head & 0x20 != 0, at: place)
-    switch type {
+    if head & 0x20 != 0, !body.isFinal { d.expert(f.notFinalPadding) }
+    switch body.type {
     case 202, 203: d.put(f.sc, count, at: place)
-    case 204:
-      d.put(f.appSubtype, count, at: place)
+    case 204, 208, 210: d.put(f.appSubtype, count, at: place)
     case 205: d.put(f.rtpfbFmt, count, at: place)
     case 206: d.put(f.psfbFmt, count, at: place)
-    case 207: break
-    default: d.put(f.rc, count, at: place)
+    case 192, 193, 200, 201: d.put(f.rc, count, at: place)
+    case 207, 209: break
+    // Nothing is known of the others, not even that there is a header.
+    default: return try d.skip(1)
     }
     try d.skip(1)
     try d.add(f.pt)
     let words = Int(try d.add(f.length))
     d.append(" (\(words * 4 + 4) bytes)")
-    var padding = 0
-    if head & 0x20 != 0 { padding = Int(d.number(at: end - 1, UInt8.self) ?? 0) }
-    if padding > end - d.offset { padding = 0 }
-    let stop = end - padding
-    switch type {
+    var stop = body.end
+    if head & 0x20 != 0, body.isFinal {
+      let padding = Int(d.number(at: body.end - 1, UInt8.self) ?? 0)
+      body.padding = padding
+      // Only some bodies end before it; in others there is none left after them.
+      if body.type == 202 || body.type == 207 { stop = max(d.offset, body.end - padding) }
+    }
+    switch body.type {
     case 200:
       try d.add(f.senderssrc)
       try addSenderInfo(&d)
@@ -36,10 +40,19 @@ extension RTCPLayer {
       try addReports(&d, count, stop)
     case 202: try addDescriptions(&d, count, stop)
     case 203: try addGoodbye(&d, count, stop)
-    case 204: try addApplication(&d, count, stop)
-    case 205: try addTransportFeedback(&d, count, stop)
+    case 204:
+      if body.padding != nil { stop = .max }
+      try addApplication(&d, count, stop)
+    case 205: try addTransportFeedback(&d, count, &body)
     case 206: try addPayloadFeedback(&d, count, stop)
-    case 207: try addExtendedReports(&d, stop)
+    case 207: try addExtendedReports(&d, stop, &body)
+    case 208: try addTimeBase(&d)
+    case 209:
+      try addSummary(&d)
+      try d.seek(stop)
+    case 210:
+      try d.add(f.ssrcIdentifier)
+      try d.seek(stop)
     case 192: try d.add(f.ssrcIdentifier)
     case 193:
       try d.add(f.ssrcIdentifier)
@@ -47,7 +60,6 @@ extension RTCPLayer {
       try d.add(f.nackBlp)
     default: break
     }
-    return padding
   }
 
   private func addSenderInfo(_ d: inout Dissection) throws(Malformed) {
@@ -65,9 +77,10 @@ extension RTCPLayer {
   ) throws(Malformed) {
     for i in 0..<Int(count) {
       try d.step()
-      let sub = d.open(d.text("Source \(i + 1)", at: d.next(24)))
+      let sub = d.open(d.text("Source \(i + 1)", at: d.next(min(24, d.reportedRemaining))))
       try d.add(f.ssrcIdentifier)
-      let contents = d.open(d.text("SSRC contents", at: d.next(20)))
+      let contents = d.open(
+        d.text("SSRC contents", at: d.next(min(20, d.reportedRemaining))))
       let fraction = try d.add(f.ssrcFraction)
       d.label(value: "\(fraction) / 256")
       try d.add(f.ssrcCumNr)
@@ -83,13 +96,7 @@ extension RTCPLayer {
       d.append(" (\(Int(Double(delay) * 1000 / 65_536)) milliseconds)")
       d.close(sub)
     }
-    if end > d.offset {
-      d.info(append: "(PSE:Unknown ) ")
-      let place = d.next(end - d.offset)
-      let sub = d.open(d.text("Profile Specific Extension (Unknown)", at: place))
-      try d.add(f.profileSpecificExtension, length: place.length)
-      d.close(sub)
-    }
+    while end > d.offset { try addProfileExtension(&d, end) }
   }
 
   private func addDescriptions(
@@ -146,14 +153,38 @@ extension RTCPLayer {
     d.put(f.sdesLength, UInt32(truncatingIfNeeded: length), at: d.next(1))
     try d.skip(1)
     try d.add(f.sdesText, length: length)
+    // The reason is filled up to whole words with zeros.
+    let rest = (4 - (d.offset - d.start) % 4) % 4
+    guard rest > 0 else { return }
+    let filling = d.bytes(d.next(min(rest, d.remaining)))
+    if length == 0 || filling.contains(where: { $0 != 0 }) {
+      let item = d.text(
+        "Reason string is not NULL padded (see RFC3550, section 6.6)", at: d.just(length))
+      let sub = d.open(item)
+      d.expert(f.byeReasonNotPadded, at: item)
+      d.close(sub)
+    }
+    try d.skip(rest)
   }
 
   private func addApplication(
     _ d: inout Dissection, _ count: UInt8, _ end: Int
   ) throws(Malformed) {
     try d.add(f.ssrcIdentifier)
-    let name = String(decoding: d.bytes(d.next(4)), as: UTF8.self)
-    try d.add(f.appName, length: 4)
+    let bytes = d.bytes(d.next(4))
+    let name = String(decoding: bytes, as: UTF8.self)
+    if bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) {
+      try d.add(f.appName, length: 4)
+    } else {
+      let item = d.text("Application name is not a string", at: d.next(4))
+      let sub = d.open(item)
+      d.expert(f.appNotAscii, at: item)
+      d.close(sub)
+      try d.skip(4)
+    }
+    guard end <= d.offset + d.reportedRemaining else {
+      throw Malformed(.reported, offset: d.offset)
+    }
     d.info(append: "Application specific   ( \(name) ) subtype=\(count)")
     let length = end - d.offset
     let isText = d.bytes(d.next(length)).allSatisfy { $0 >= 0x20 && $0 < 0x7f }

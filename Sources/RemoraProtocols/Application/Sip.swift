@@ -39,6 +39,7 @@ struct SIPLayer {
   let moments: State<FrameMemory<Exchange>>
   let links: FieldGroup
   let content: MediaHandOff
+  let calls: State<AnnouncedCalls>
   let data: ProtocolHandle
 
   init(_ p: inout Builder) {
@@ -47,6 +48,7 @@ struct SIPLayer {
     moments = p.state { FrameMemory<Exchange>() }
     links = p.group([f.resend.id, f.original.id, f.requestFrame.id, f.requestFrameTime.id])
     content = MediaHandOff(&p)
+    calls = p.announcedCalls()
     data = p.uses("data")
   }
 
@@ -302,13 +304,11 @@ struct SIPLayer {
     var isTaken = false
     if !type.isEmpty {
       let rest = String(story.contentType.dropFirst(type.count).drop { $0 == ";" || $0 == " " })
+      d[calls].current = String(decoding: story.callID, as: UTF8.self)
+      defer { d[calls].current = nil }
       isTaken = try content.call(&d, String(type), rest, length: length, .nested)
     }
     if !isTaken { addLines(&d, place) }
-    if type == "application/sdp" {
-      let id = String(decoding: story.callID, as: UTF8.self)
-      d.put(f.callID, "\(id)", at: Region(place.offset, 0), .generated)
-    }
     d.close(sub)
     try d.seek(place.offset + length)
   }

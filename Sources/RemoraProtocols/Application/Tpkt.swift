@@ -10,6 +10,8 @@ public let tpkt = Protocol("tpkt", "TPKT - ISO on TCP - RFC1006", short: "TPKT")
   let rest = p.bytes("continuation_data", "Continuation data")
   let transport = p.uses("cotp")
   let itself = p.uses("tpkt")
+  // What is declined on these ports: remote desktops go on in TLS.
+  _ = p.uses("tls")
   p.over("tcp.port", [102, 3389])
   return { d throws(Malformed) in
     if d.remaining < 4, d.canWait, d.octet(at: d.offset) == 3 {

@@ -48,7 +48,7 @@ struct XdmcpFields {
       names: [0: "Internet", 1: "DECnet", 2: "Chaos", 6: "InternetV6"])
     sessionRunning = p.integer(
       "session_running", "Session running", .uint8, as: UInt8.self, container: 1,
-      text: .custom { $0 == 0 ? "No" : "Yes" })
+      text: .shown { $0 == 0 ? "No" : "Yes" })
     connAddressMismatch = p.expert(
       "conn_address_mismatch", .protocolRule, .warning,
       "Error: Connection type/address arrays don't match")

@@ -26,6 +26,9 @@ struct ProviderTagLayer {
     backboneTag = p.subProtocol("/ieee8021ad", "IEEE 802.1ad")
     backbone = p.shared("ieee8021ah", owner: "ieee8021ah") { BackboneHeader(&$0) }
     trailer = FrameTrailer(&p, "/ieee8021ah.trailer", blurb: "802.1ah Trailer")
+    // Whether a second tag follows in this header or in one of its own is the same for what it
+    // carries.
+    p.shortcut(Shortcut(length: 4), to: p.table("/ethertype", UInt16.self), by: 2, from: 0x600)
     byType = p.uses("ethertype")
     p.feeds("ieee8021ah")
   }

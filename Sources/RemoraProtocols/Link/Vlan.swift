@@ -31,6 +31,7 @@ struct VLANLayer {
       "len.past_end", .malformed, .error,
       "Length field value goes past the end of the payload")
     tooMany = p.expert("too_many_tags", .undecoded, .warning, "Too many nested VLAN tags")
+    p.shortcut(Shortcut(length: 4), to: p.table("/ethertype", UInt16.self), by: 2, from: 0x600)
     byType = p.uses("ethertype")
     llc = p.uses("llc")
     ipx = p.uses("ipx")

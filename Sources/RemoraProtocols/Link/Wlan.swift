@@ -105,6 +105,15 @@ struct WirelessLayer {
     frameCheckStatus = p.u8("fcs.status", "FCS Status", .none, names: checksumStates)
     controls = WirelessControl(&p)
     bodies = WirelessBody(&p)
+    // The names stand for wider fields, too, and in filters these decide what fits.
+    let types: ValueNames = [
+      0: "Management frame", 1: "Control frame", 2: "Data frame", 3: "Extension frame",
+    ]
+    _ = p.integer(
+      "fc.type", "Type", .uint16, as: UInt16.self, mask: 0xc, container: 2, text: .names(types),
+      blurb: "Frame type")
+    _ = p.u16("fc.version", "Version", mask: 0x3, blurb: "MAC Protocol version")
+    _ = p.u16("fc.subtype", "Subtype", mask: 0xf0, blurb: "Frame subtype")
     hints = wirelessHints(&p)
   }
 

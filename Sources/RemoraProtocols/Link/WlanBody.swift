@@ -45,7 +45,7 @@ struct WirelessBody {
       "qos.amsdupresent", "Payload Type", mask: 0x80, width: 2, set: "A-MSDU", unset: "MSDU")
     txopLimit = p.integer(
       "qos.txop_limit", "TXOP Limit", .uint16, as: UInt16.self, mask: 0xff00, container: 2,
-      text: .custom { $0 == 0 ? "0 (transmit one frame immediately)" : String($0) })
+      text: .shown { $0 == 0 ? "0 (transmit one frame immediately)" : String($0) })
     bufferState = p.u16("qos.ps_buf_state", "QAP PS Buffer State", .hex, mask: 0xff00)
     bufferIndicated = p.flag(
       "qos.buf_state_indicated", "Buffer State Indicated", mask: 0x200, width: 2, set: "Yes",
@@ -55,13 +55,13 @@ struct WirelessBody {
       names: [0: "Best Effort", 1: "Background", 2: "Video", 3: "Voice"])
     bufferedLoad = p.integer(
       "qos.qap_buf_load", "QAP Buffered Load", .uint16, as: UInt16.self, mask: 0xf000,
-      container: 2, text: .custom(Self.load))
+      container: 2, text: .shown(Self.load))
     txopRequested = p.integer(
       "qos.txop_dur_req", "TXOP Duration Requested", .uint16, as: UInt16.self, mask: 0xff00,
-      container: 2, text: .custom { $0 == 0 ? "0 (no TXOP requested)" : String($0) })
+      container: 2, text: .shown { $0 == 0 ? "0 (no TXOP requested)" : String($0) })
     queueSize = p.integer(
       "qos.queue_size", "Queue Size", .uint16, as: UInt16.self, mask: 0xff00, container: 2,
-      text: .custom(Self.queue))
+      text: .shown(Self.queue))
     meshPresent = p.u16("qos.mesh_ctl_present", "Mesh Control Present", mask: 0x100)
     meshPower = p.u16("qos.mesh_ps.reserved", "Mesh Power Save Level (reserved)", mask: 0x200)
     meshUnicast = p.flag(

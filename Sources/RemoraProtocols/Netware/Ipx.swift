@@ -126,7 +126,7 @@ struct IPXLayer: Sendable {
 }
 
 /// How a network number is shown: what a name would be, its first byte, and the number.
-let ipxNetworkText = ValueText.custom { value in
+let ipxNetworkText = ValueText.shown { value in
   let first = Phrase.hex(value >> 24 & 0xff, 2)
   return "\(first) (0x\(Phrase.hex(value, 8).uppercased()))"
 }

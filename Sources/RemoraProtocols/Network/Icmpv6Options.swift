@@ -22,6 +22,7 @@ struct ICMPv6Options: Sendable {
   let parts: ICMPv6OptionParts
   /// By type; nil where nobody knows the option.
   private let readers: [Reader?]
+  private let everything: FieldGroup
 
   init(_ p: inout Builder, _ common: ICMPv6Common) {
     self.common = common
@@ -44,6 +45,7 @@ struct ICMPv6Options: Sendable {
       .merging(names) { first, _ in first }
       .merging(lowPower) { first, _ in first }
     readers = (0...255).map { table[UInt8($0)] }
+    everything = p.allFields()
   }
 
   /// Reads options to the end of the message.
@@ -53,6 +55,11 @@ struct ICMPv6Options: Sendable {
       let start = d.offset
       let kind = try d.peek(UInt8.self)
       let size = Int(try d.peek(UInt8.self, ahead: 1)) * 8
+      // By far the commonest: nothing in a link-layer address leads on.
+      if kind == 1 || kind == 2, size == 8, d.remaining >= 8, !d.wants(everything) {
+        try d.skip(8)
+        continue
+      }
       let item = d.put(option, at: d.next(min(size, d.remaining)))
       if d.wantsLabels {
         let known = icmpv6OptionTypes.name(of: UInt64(kind))

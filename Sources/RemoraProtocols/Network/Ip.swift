@@ -114,7 +114,7 @@ struct IPv4Layer {
     moreFragments = p.flag("flags.mf", "More fragments", mask: 0x20, set: "Set", unset: "Not set")
     fragmentOffset = p.integer(
       "frag_offset", "Fragment Offset", .uint16, as: UInt16.self, mask: 0x1fff, container: 2,
-      text: .custom { String($0 * 8) })
+      text: .shown { String($0 * 8) })
     ttl = p.u8("ttl", "Time to Live")
     proto = p.u8("proto", "Protocol", names: ipProtocolNames)
     checksum = p.u16("checksum", "Header Checksum", .hex)

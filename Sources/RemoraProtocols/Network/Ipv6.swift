@@ -55,7 +55,7 @@ struct IPv6Layer {
 
   init(_ p: inout Builder) {
     version = p.u8("version", "Version")
-    anyVersion = p.u8("/ip.version", "Version")
+    anyVersion = p.u8("/ip.version", "Version", mask: 0xf0)
     trafficClass = p.u32("tclass", "Traffic Class", .hex, mask: 0xff0_0000)
     codepoint = p.u32(
       "tclass.dscp", "Differentiated Services Codepoint", mask: 0xfc0_0000, names: dscpNames)

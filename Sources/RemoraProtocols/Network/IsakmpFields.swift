@@ -163,7 +163,7 @@ struct IkeIdentityFields {
       }, blurb: "ISAKMP ID Protocol ID")
     idPort = p.integer(
       "id.port", "Port", .uint16, as: UInt16.self, container: 2,
-      text: .custom { $0 == 0 ? "Unused" : String($0) }, blurb: "ISAKMP ID Port")
+      text: .shown { $0 == 0 ? "Unused" : String($0) }, blurb: "ISAKMP ID Port")
     idData = p.label("id.data", "Identification Data:", blurb: "ISAKMP ID Data")
     id4 = p.ipv4(
       "id.data.ipv4_addr", "ID_IPV4_ADDR",

@@ -68,6 +68,9 @@ extension Registry {
       fins, hislip, elasticsearch, zabbix, memcache,
       // Telephones and pictures
       skinny, rtps, vnc, iax2, gearman, xdmcp, mp2t,
+      // Plants, trains, games and small services
+      sbus, egd, trdp, rdpUDP, steamDiscovery, icq, worldOfWarcraft, localServiceDiscovery, iperf3,
+      rsh, rsync, riff,
     ])
   }
 }

@@ -346,7 +346,7 @@ struct SmtpLayer {
     while d.offset < stop {
       try d.step()
       let line = d.line(at: d.offset)
-      if !line.isEnded {
+      if !line.isEnded, d.remaining == d.reportedRemaining {
         say(&d, &reader, "")
         break
       }

@@ -22,7 +22,7 @@ struct TelnetLayer {
     command = p.u8("cmd", "Command", names: TelnetNames.commands)
     option = p.integer(
       "subcmd", "Subcommand", .uint8, as: UInt8.self, container: 1,
-      text: .custom { TelnetNames.option(UInt8(truncatingIfNeeded: $0)) })
+      text: .shown { TelnetNames.option(UInt8(truncatingIfNeeded: $0)) })
     name = p.string("auth.name", "Name", blurb: "Name of user being authenticated")
     authCommand = p.u8(
       "auth.cmd", "Auth Cmd", names: [0: "IS", 1: "SEND", 2: "REPLY", 3: "NAME"],

@@ -134,11 +134,12 @@ struct TLSLayer {
     d.protocolColumn("\(TLSSession.name(session.version) ?? "TLS")")
     d.info("")
     d.put(fields.stream, session.number, at: d.here, .generated)
-    while d.remaining > 0 {
+    // What a packet that was cut short has told is remembered, too.
+    defer { if isFirstTime { d[sessions][index] = session } }
+    while d.reportedRemaining > 0 {
       try d.step()
       guard try addNext(&d, &session, session.number) else { break }
     }
-    if isFirstTime { d[sessions][index] = session }
   }
 
   /// - Returns: false if nothing more is to be done with the segment.
@@ -157,13 +158,13 @@ struct TLSLayer {
       if SSL2Layer.looksRight(d) { return try addOld(&d, &session) }
       d.protocolColumn("SSL")
       d.info(append: "Continuation Data", separator: ", ")
-      try d.skip(d.remaining)
+      try d.skip(d.reportedRemaining)
       return true
     }
     let item = d.text("Ignored Unknown Record", at: d.next(d.remaining))
     d.expert(ignored, at: item)
+    try d.skip(d.reportedRemaining)
     d.info(append: "Ignored Unknown Record", separator: ", ")
-    try d.skip(d.remaining)
     return true
   }
 
@@ -205,7 +206,9 @@ struct TLSLayer {
     let name = TLSSession.name(shown) ?? "TLS"
     d.protocolColumn("\(name)")
     let item = d.put(fields.record, at: d.next(min(5 + length, d.remaining)))
-    d.label("\(name) Record Layer: \(recordName(type))")
+    // What is in it has a name once a byte of it is there.
+    let isNamed = length == 0 || type != 22 && d.remaining > 5
+    d.label(isNamed ? "\(name) Record Layer: \(recordName(type))" : "Record Layer")
     let sub = d.open(item)
     let isOpaque = session.isVersion13 && type == 23
     let place = d.offset
@@ -213,7 +216,10 @@ struct TLSLayer {
     try d.add(fields.version)
     try d.add(fields.length)
     var changed = session
+    defer { session = changed }
     let isFromServer = changed.isFromServer(d.packet)
+    let isCut = d.remaining < min(length, d.reportedRemaining)
+    let hasMore = d.reportedRemaining > length
     try d.inside(length) { d throws(Malformed) in
       let record = TLSRecord(
         item: item, place: place, name: name, isFromServer: isFromServer, stream: stream)
@@ -229,7 +235,7 @@ struct TLSLayer {
         try handshakes.addMessages(&d, run, &changed, pieces)
       case 23: try addData(&d, record, changed)
       case 24: try addHeartbeat(&d, record, changed)
-      default: try d.skip(d.remaining)
+      default: try d.skip(d.reportedRemaining)
       }
     }
     if changed.offered != 0 {
@@ -239,9 +245,9 @@ struct TLSLayer {
     } else if changed.version != session.version {
       d.protocolColumn("\(TLSSession.name(changed.version) ?? name)")
     }
-    session = changed
     d.close(sub)
-    return true
+    if isCut, hasMore { try d.skip(1) }
+    return !isCut
   }
 
   private func recordName(_ type: UInt8) -> String {
@@ -275,7 +281,7 @@ struct TLSLayer {
       d.expert(resumed, at: item)
     }
     if record.isFromServer { session.serverChanged = true } else { session.clientChanged = true }
-    try d.skip(d.remaining)
+    try d.skip(d.reportedRemaining)
   }
 
   private func addAlert(
@@ -283,7 +289,7 @@ struct TLSLayer {
   ) throws(Malformed) {
     let hasChanged = record.isFromServer ? session.serverChanged : session.clientChanged
     let item = d.put(fields.alertMessage, at: d.next(d.remaining))
-    guard d.remaining == 2, !hasChanged || session.isVersion13,
+    guard d.reportedRemaining == 2, !hasChanged || session.isVersion13,
       let level = d.number(at: d.offset, UInt8.self),
       let reason = d.number(at: d.offset + 1, UInt8.self), level == 1 || level == 2
     else {
@@ -309,8 +315,9 @@ struct TLSLayer {
   private func addData(
     _ d: inout Dissection, _ record: TLSRecord, _ session: TLSSession
   ) throws(Malformed) {
+    let count = d.reportedRemaining
+    if count > 0 { _ = try d.peek(UInt8.self) }
     d.info(append: "Application Data", separator: ", ")
-    try d.add(fields.appData, length: d.remaining)
     var application = session.application
     if application == .unknown {
       let port = session.serverPort
@@ -319,9 +326,12 @@ struct TLSLayer {
         application = TLSApplication.port(d.packet.sourcePort)
       }
     }
+    if let title = application.title {
+      d.label(
+        record.item, "\(record.name) Record Layer: Application Data Protocol: \(title)")
+    }
+    try d.add(fields.appData, length: count)
     guard let title = application.title else { return }
-    d.label(
-      record.item, "\(record.name) Record Layer: Application Data Protocol: \(title)")
     d.put(fields.appDataProto, "\(title)", at: d.head, .generated)
   }
 

@@ -90,6 +90,21 @@ struct TLSHandshakeLayer {
     }
   }
 
+  /// The version a client asks for may be among the extensions: if their list was cut off, nothing
+  /// behind the old version number is shown.
+  private func lookAhead(_ d: borrowing Dissection) throws(Malformed) {
+    var at = 33 + Int(try d.peek(UInt8.self, ahead: 32))
+    at += 2 + Int(try d.peek(UInt16.self, ahead: at))
+    at += 1 + Int(try d.peek(UInt8.self, ahead: at))
+    guard at + 2 <= d.reportedRemaining else { return }
+    let end = min(at + 2 + Int(try d.peek(UInt16.self, ahead: at)), d.reportedRemaining)
+    at += 2
+    while at + 4 <= end {
+      if try d.peek(UInt16.self, ahead: at) == 43 { return }
+      at += 4 + Int(try d.peek(UInt16.self, ahead: at + 2))
+    }
+  }
+
   private func addClientHello(
     _ d: inout Dissection, _ session: inout TLSSession, _ carrier: Character
   ) throws(Malformed) {
@@ -97,6 +112,7 @@ struct TLSHandshakeLayer {
     session.serverAddress = d.packet.destination
     var hello = TLSHello()
     try addVersion(&d, &hello)
+    if d.remaining < d.reportedRemaining, carrier != "d" { try lookAhead(d) }
     try addRandom(&d, showsParts: !session.isVersion13)
     try addSessionID(&d)
     if carrier == "d" { try extensions.useSRTP?.addCookie(&d, faults) }

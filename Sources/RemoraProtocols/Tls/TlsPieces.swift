@@ -83,7 +83,7 @@ extension TLSHandshakeLayer {
       if d.remembers { d[pieces].memory[frame, place] = .some(partial) }
     }
     var count = 0
-    while d.remaining > 0 {
+    while d.reportedRemaining > 0 {
       try d.step()
       count += 1
       if let begun = partial {
@@ -92,7 +92,7 @@ extension TLSHandshakeLayer {
       }
       let type = try d.peek(UInt8.self)
       guard !run.isChanged || session.isVersion13 || isPlain(d, type),
-        let title = TLSHandshakeLayer.name(type), d.remaining >= 4
+        let title = TLSHandshakeLayer.name(type), d.reportedRemaining >= 4
       else {
         addEncrypted(&d, run)
         break
@@ -102,14 +102,14 @@ extension TLSHandshakeLayer {
         addEncrypted(&d, run)
         break
       }
-      if length > d.remaining - 4 {
+      if length > d.reportedRemaining - 4 {
         let begun = TLSPartial(type: type, total: length + 4)
         partial = try addPiece(&d, run, begun, &session, isAlone: count == 1)
         continue
       }
       let shown = isRetry(d, type) ? "Hello Retry Request" : title
       addTitle(&d, run, shown, isAlone: count == 1)
-      let item = d.put(fields.handshake, at: d.next(4 + length))
+      let item = d.put(fields.handshake, at: d.next(min(4 + length, d.remaining)))
       d.label("Handshake Protocol: \(shown)")
       try addMessage(&d, item, run, &session)
     }
@@ -130,7 +130,7 @@ extension TLSHandshakeLayer {
     guard type == 1 || type == 2, let head = d.number(at: d.offset, UInt32.self) else {
       return false
     }
-    return Int(head & 0xff_ffff) == d.remaining - 4
+    return Int(head & 0xff_ffff) == d.reportedRemaining - 4
   }
 
   private func isRetry(_ d: borrowing Dissection, _ type: UInt8) -> Bool {
@@ -145,13 +145,13 @@ extension TLSHandshakeLayer {
     let type = try d.add(fields.type)
     let length = Int(try d.add(fields.length))
     var changed = session
+    defer { session = changed }
     if type == 1 { changed.restart() }
     try d.inside(length) { d throws(Malformed) in
       try addBody(
         &d, type, &changed, isFromServer: run.isFromServer, carrier: run.carrier)
       faults.addTrailing(&d)
     }
-    session = changed
     d.close(sub)
   }
 
@@ -191,8 +191,8 @@ extension TLSHandshakeLayer {
     let item = d.put(fields.handshake, at: whole)
     d.label("Handshake Protocol: \(title)")
     var changed = session
+    defer { session = changed }
     try d.within(source) { d throws(Malformed) in try addMessage(&d, item, run, &changed) }
-    session = changed
     return nil
   }
 

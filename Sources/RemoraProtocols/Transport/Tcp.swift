@@ -38,9 +38,14 @@ struct TCPLayer {
   let data: ProtocolHandle
   /// What is shown of messages that take more than one segment.
   let whole: FragmentItems
-  let analyzes, recognizesFirst, reassembles: Bool
+  let analyzes, recognizesFirst, reassembles, holdsRepeatedBack: Bool
   private let checksChecksum, isRelative, timesPackets, summarizes, hidesTimestamps: Bool
-  private let tracksFlight, showsBothNumbers: Bool
+  private let tracksFlight, showsBothNumbers, readsCookies: Bool
+  private let manners: TCPManners
+  /// The window's shift where the option that says it was not captured; -1 unknown.
+  private let standardShift: Int8
+  /// Ports of those who open connections that decide what is carried.
+  let deciding: PortRanges
 
   init(_ p: inout Builder) {
     summarizes = p.preference(
@@ -57,6 +62,9 @@ struct TCPLayer {
     reassembles = p.preference(
       "desegment_tcp_streams", true,
       "Whether protocols may ask for the segments of a message to be put together")
+    holdsRepeatedBack = p.preference(
+      "no_subdissector_on_error", true,
+      "Hand on no segments that are sent again (without reassembly)")
     tracksFlight =
       p.preference(
         "track_bytes_in_flight", true,
@@ -71,6 +79,23 @@ struct TCPLayer {
         "both_numbers", false,
         "Show sequence numbers as they are behind the relative ones in the summary line")
       && isRelative
+    manners = TCPManners(
+      prefersFast: p.preference(
+        "fastrt_supersedes_ooo", true,
+        "Whether a segment that may be either is a fast retransmission or out of order"),
+      countsNumbers: p.preference(
+        "bif_seq_based", false,
+        "Count bytes in flight by sequence numbers instead of by segments that wait"))
+    let shift = p.preference(
+      "default_window_scaling", "Not known",
+      "The window's shift where the option that says it was not captured: Not known, or 0 to 14")
+    standardShift = Int8(shift.prefix { $0 != " " }).map { (0...14).contains($0) ? $0 : -1 } ?? -1
+    deciding = PortRanges(
+      p.preference(
+        "clientport_dissectors", "20",
+        "Ports that decide what is carried even if they are the client's"))
+    readsCookies = p.preference(
+      "read_seq_as_syn_cookie", false, "Show what sequence numbers say if they are SYN cookies")
     recognizesFirst = p.preference(
       "try_heuristic_first", false,
       "Try heuristics before the protocol that is registered for a port")
@@ -272,6 +297,7 @@ struct TCPLayer {
     segment.isCut = d.remaining < d.reportedRemaining
     segment.hasTornOptions = header.size > d.remaining + d.offset - d.start
     if header.size > 20 { segment.scanOptions(d, d.start + 20, d.start + header.size) }
+    d[streams].manners = manners
     header.answer = d[streams].take(
       segment, from: d.packet.source, header.source, to: d.packet.destination, header.destination)
     d.packet.connection = header.answer.stream
@@ -307,6 +333,7 @@ struct TCPLayer {
       d.put(fields.sequence, sequence, at: d.next(4))
       if header.isTracked { d.label("Sequence Number: \(sequence)\(suffix)") }
       d.put(fields.rawSequence, header.sequence, at: d.next(4), isRelative ? [] : .hidden)
+      if readsCookies { fields.cookie.add(&d, header.sequence) }
     }
     if summarizes { d.summary(", Seq: \(sequence)") }
     if header.size < 20 { return addBogusLength(&d, header) }
@@ -423,7 +450,8 @@ struct TCPLayer {
     let place = d.next(2)
     let value = try d.add(fields.window)
     let isSyn = header.flags.contains(.syn)
-    let shift = header.answer.shift
+    let isMissing = header.answer.shift == -1 && standardShift >= 0
+    let shift = isMissing ? standardShift : header.answer.shift
     let full = isSyn || shift < 0 ? UInt32(value) : UInt32(value) << UInt32(min(shift, 14))
     d.info(append: " Win=\(full)")
     guard header.isTracked else { return }
@@ -433,6 +461,7 @@ struct TCPLayer {
     d.put(fields.scale, scale, at: place, .generated)
     if shift == -1 { d.append(" (unknown)") }
     if shift == -2 { d.append(" (no window scaling used)") }
+    if isMissing { d.append(" (missing - taken from preference)") }
   }
 
   private func addUrgent(_ d: inout Dissection, _ header: Header) throws(Malformed) {
@@ -507,8 +536,15 @@ struct TCPLayer {
     let context = TCPOptions.Context(
       flags: header.flags, acknowledgment: header.acknowledgment,
       otherBase: header.answer.otherBase, isRelative: isRelative && !d.packet.isQuoted,
-      hidesTimestamps: hidesTimestamps, countsBlocks: tracksFlight)
-    try options.dissect(&d, header.size - 20, context)
+      hidesTimestamps: hidesTimestamps, cookie: readsCookies ? fields.cookie : nil,
+      countsBlocks: tracksFlight)
+    let isLonger = header.size - 20 > d.reportedRemaining
+    do throws(Malformed) {
+      try options.dissect(&d, header.size - 20, context)
+    } catch {
+      guard isLonger, error.limit != .captured else { throw error }
+      throw Malformed(.outgrown, offset: d.offset, need: header.size - 20, have: d.remaining)
+    }
   }
 
   private func addTimes(_ d: inout Dissection, _ answer: TCPAnswer) {

@@ -230,10 +230,10 @@ extension TCPStreams {
       return answersProbe ? .windowUpdate : []
     }
     var marks: TCPMarks = []
-    let isNext = track.next != 0 && segment.sequence == track.next
+    let isNext = segment.sequence == track.next
     if segment.length == 1, isNext, peer.hasWindow, peer.window == 0 { marks.insert(.probe) }
     if segment.window == 0, !marks.contains(.probe) { marks.insert(.zeroWindow) }
-    if segment.length <= 1, track.next != 0, segment.sequence == track.next &- 1 {
+    if segment.length <= 1, segment.sequence == track.next &- 1 {
       marks.insert(.keepAlive)
     }
     if segment.length == 0, isNext,
@@ -250,7 +250,7 @@ extension TCPStreams {
     if segment.length > 0, peer.hasWindow, other.shift != -1 {
       let shift = peer.isWindowWhole ? 0 : UInt32(max(0, min(14, Int(other.shift))))
       let edge = peer.acknowledgment &+ (UInt32(peer.window) << shift)
-      if segment.sequence &+ segment.length == edge, peer.acknowledgment != 0 {
+      if segment.sequence &+ segment.length == edge {
         marks.insert(.windowFull)
       }
     }
@@ -272,7 +272,7 @@ extension TCPStreams {
   private func answersProbe(_ track: TCPTrack, _ peer: TCPTrack, _ segment: TCPSegment) -> Bool {
     peer.marks.contains(.probe) && segment.sequence == track.next
       && segment.acknowledgment == track.acknowledgment &+ 1
-      && segment.acknowledgment == peer.furthest &+ 1
+      && segment.acknowledgment == peer.next &+ 1
   }
 
   /// Segments that must have been there but were not captured.
@@ -297,11 +297,11 @@ extension TCPStreams {
     let isDuplicate =
       segment.length == 0 && segment.window != 0
       && (segment.window == track.window && track.hasWindow || segment.hasSelectiveAck)
-      && track.next != 0 && segment.sequence == track.next
-      && track.acknowledgment != 0 && segment.acknowledgment == track.acknowledgment
+      && segment.sequence == track.next
+      && segment.acknowledgment == track.acknowledgment
       && segment.flags.isDisjoint(with: .control)
       && findings.marks.isDisjoint(with: [.keepAliveAck, .probeAck])
-    if segment.acknowledgment != track.acknowledgment || track.acknowledgmentFrame == 0 {
+    if segment.acknowledgment != track.acknowledgment {
       track.duplicates = 0
       track.acknowledgmentFrame = segment.frame
     }
@@ -335,7 +335,8 @@ extension TCPStreams {
     let isAsked =
       peer.acknowledgment == segment.sequence
       || peer.selective.count > 0 && !peer.selective.contains(segment.sequence)
-    if peer.duplicates >= 2, isAsked, sinceAck < 20_000_000 {
+    let isFast = peer.duplicates >= 2 && isAsked && sinceAck < 20_000_000
+    if isFast, manners.prefersFast {
       findings.marks.insert(.fast)
       return
     }
@@ -348,7 +349,7 @@ extension TCPStreams {
       findings.marks.insert(.outOfOrder)
       return
     }
-    findings.marks.insert(.retransmission)
+    findings.marks.insert(isFast ? .fast : .retransmission)
   }
 
   /// Whether the segment was seen before and is not acknowledged yet.
@@ -445,6 +446,13 @@ extension TCPStreams {
     _ segment: TCPSegment, from base: UInt32
   ) {
     guard segment.length > 0, track.countsFlight else { return }
+    if manners.countsNumbers {
+      let isFurther = track.next == 0 || precedes(track.next, segment.end)
+      let end = isFurther && !findings.marks.contains(.probe) ? segment.end : track.next
+      let fin: UInt32 = segment.flags.contains(.fin) ? 1 : 0
+      let span = Int64(Int32(bitPattern: end &- fin &- peer.acknowledgment))
+      return noteFlight(&findings, &track, peer.selective.subtracted(from: span), segment)
+    }
     // From the connection's first number on: what lies before it counts as far ahead.
     var low = segment.sequence &- base
     var high = segment.end &- base
@@ -456,9 +464,15 @@ extension TCPStreams {
       high = isFirst ? entry.end &- base : max(high, entry.end &- base)
       at = entry.next
     }
-    let fin: UInt32 = segment.flags.contains(.fin) ? 1 : 0
-    let span = Int64(Int32(bitPattern: high &- low &- fin))
-    findings.inFlight = peer.selective.subtracted(from: span)
+    let control = segment.span &- segment.length
+    let span = Int64(Int32(bitPattern: high &- low &- control))
+    noteFlight(&findings, &track, peer.selective.subtracted(from: span), segment)
+  }
+
+  private func noteFlight(
+    _ findings: inout TCPFindings, _ track: inout TCPTrack, _ count: UInt32, _ segment: TCPSegment
+  ) {
+    findings.inFlight = count
     findings.marks.formUnion(findings.inFlight > 0 ? [.isMeasured, .hasFlight] : .isMeasured)
     track.pushed = (track.hasPushed ? 0 : track.pushed) &+ segment.length
     track.hasPushed = segment.flags.contains(.push)
@@ -483,7 +497,7 @@ extension TCPStreams {
   private func deliver(
     _ findings: inout TCPFindings, _ track: inout TCPTrack, _ segment: TCPSegment
   ) {
-    if segment.isCut { return }
+    if segment.isCut || segment.flags.contains(.reset) { return }
     guard segment.length > 0 || track.hasDelivered && segment.flags.contains(.fin) else { return }
     if segment.length > 0, track.hasDelivered, !precedes(track.delivered, segment.sequence),
       !findings.marks.isDisjoint(with: [.retransmission, .fast, .spurious])

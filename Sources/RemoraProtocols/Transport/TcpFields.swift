@@ -24,6 +24,7 @@ struct TCPHeaderFields {
   let resetCause: Field<Text>
   let payload, segmentData: Field<Bytes>
   let messageSize: Field<UInt32>
+  let cookie: TCPCookieFields
 
   init(_ p: inout Builder) {
     source = p.u16("srcport", "Source Port", .tcpPort)
@@ -112,6 +113,7 @@ struct TCPHeaderFields {
       "segment_data", "TCP segment data",
       blurb: "A data segment used in reassembly of an upper-layer protocol (ULP)")
     messageSize = p.u32("pdu.size", "PDU Size", blurb: "The size of this PDU")
+    cookie = TCPCookieFields(&p)
   }
 
   /// Fields whose values also depend on packets that follow.

@@ -21,9 +21,7 @@ struct TCPNumber: BitwiseCopyable {
   /// - Parameter isQuoted: the segment is in an error message: its numbers are not the sender's.
   mutating func take(_ header: TCPLayer.Header, _ isForward: Bool, isQuoted: Bool) {
     let flags = header.flags
-    if flags.contains(.reset)
-      || flags.contains(.fin) && flags.contains(.ack) && !flags.contains(.syn)
-    {
+    if flags.contains(.reset) || flags.contains([.fin, .ack]) {
       isClosing = true
     }
     if isQuoted { return }

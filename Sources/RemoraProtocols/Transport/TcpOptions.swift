@@ -12,6 +12,8 @@ struct TCPOptions {
     var otherBase: UInt32
     var isRelative: Bool
     var hidesTimestamps: Bool
+    /// Set if numbers are read as SYN cookies.
+    var cookie: TCPCookieFields?
     /// Whether blocks of selective acknowledgements are counted.
     var countsBlocks: Bool
   }
@@ -137,7 +139,7 @@ struct TCPOptions {
     d.label("Options: (\(count) bytes)")
     let sub = d.open(item)
     let limit = d.offset + count
-    var noOperations = (count: 0, first: 0)
+    var noOperations = 0
     var isOver = false
     var isBroken = false
     var seen: (size: Bool, selective: Bool) = (false, false)
@@ -145,11 +147,10 @@ struct TCPOptions {
       try d.step()
       let code = try d.peek(UInt8.self)
       if code == 1 {
-        if noOperations.count == 0 { noOperations.first = d.offset }
-        noOperations.count += 1
-        if noOperations.count == 4, d.offset - noOperations.first == 3 {
-          d.expert(fourInARow, at: item)
-        }
+        // One that begins a word behind others is not counted, and begins the count anew.
+        let isFirstOfWord = (d.offset - place.offset) % 4 == 0
+        noOperations = isFirstOfWord && noOperations > 0 ? 0 : noOperations + 1
+        if noOperations == 4 { d.expert(fourInARow, at: item) }
       }
       seen.size = seen.size || code == 2
       seen.selective = seen.selective || code == 4
@@ -242,7 +243,7 @@ struct TCPOptions {
     case 76: try rare.probe.add(&d, next, self)
     case 78: try rare.transparency.add(&d, next, self)
     case 172, 174: try rare.addCongestion(&d, code, next, self)
-    case 253, 254: try rare.addExperimental(&d, next, self)
+    case 253, 254: try rare.addExperimental(&d, code, next, self)
     default:
       let sub = try begin(&d, unknown, next)
       if d.offset < next { try d.add(unknownPayload, length: next - d.offset) }
@@ -297,8 +298,10 @@ struct TCPOptions {
       let sub = try begin(&d, timestamp, next)
       if fits(&d, next, 10) {
         let value = try d.add(timestampValue)
+        if let cookie = context.cookie { cookie.addOptions(&d, value) }
         let reply = try d.add(timestampReply)
         d.append(to: sub.item, ": TSval \(value), TSecr \(reply)")
+        if context.cookie != nil { d.append(to: sub.item, " (syn cookie)") }
         if !context.hidesTimestamps { d.info(append: " TSval=\(value) TSecr=\(reply)") }
       }
       d.close(sub)

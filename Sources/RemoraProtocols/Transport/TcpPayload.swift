@@ -23,6 +23,8 @@ extension TCPLayer {
     guard isWhole else {
       // Nothing can be said of bytes that were not captured.
       guard d.remaining > 0 else { return }
+      let isAgain = analyzes && !header.answer.findings.marks.isDisjoint(with: .repeated)
+      if isAgain, !reassembles, holdsRepeatedBack { return }
       _ = try d.streaming(.torn, size: fields.messageSize) {
         (d: inout Dissection) throws(Malformed) in
         try handOn(&d, header)
@@ -220,8 +222,9 @@ extension TCPLayer {
   private func handOn(_ d: inout Dissection, _ header: Header) throws(Malformed) {
     // First the port that was connected to, where a SYN was seen; else the lower one.
     let isToServer = header.answer.isToServer ?? (header.destination <= header.source)
-    let (first, second) =
+    var (first, second) =
       isToServer ? (header.destination, header.source) : (header.source, header.destination)
+    if deciding.contains(second) { (first, second) = (second, first) }
     if try d.callAppointed(over: .tcp, since: header.answer.firstFrame, .guarded) { return }
     if recognizesFirst, try d.offer(recognizers, .guarded) { return }
     if try d.call(byPort, first, [.strict, .guarded]) { return }

@@ -12,6 +12,7 @@ struct TCPRareOptions {
   private let reserved, connection, space, spaceLength: Field<UInt8>
   private let spaceData: Field<Bytes>
   private let ect0, ce, ect1: Field<UInt32>
+  private let hasIdentifiers: Bool
   private let experiment: Field<UInt16>
   private let experimentData: Field<Bytes>
   private let ackRate, ackReserved: Field<UInt8>
@@ -46,6 +47,9 @@ struct TCPRareOptions {
     ect0 = p.u24("options.acc_ecn.ee0b", "Accurate ECN Echo ECT(0) Byte Counter")
     ce = p.u24("options.acc_ecn.eceb", "Accurate ECN Echo CE Byte Counter")
     ect1 = p.u24("options.acc_ecn.ee1b", "Accurate ECN Echo ECT(1) Byte Counter")
+    hasIdentifiers = p.preference(
+      "dissect_experimental_options_rfc6994", true,
+      "Assume that experimental options begin with an identifier (RFC 6994)")
     experiment = p.u16(
       "options.experimental.exid", "Experiment Identifier", .hex, names: experiments)
     experimentData = p.bytes("options.experimental.data", "Data")
@@ -160,11 +164,16 @@ struct TCPRareOptions {
   // MARK: Experiments
 
   func addExperimental(
-    _ d: inout Dissection, _ next: Int, _ options: TCPOptions
+    _ d: inout Dissection, _ code: UInt8, _ next: Int, _ options: TCPOptions
   ) throws(Malformed) {
     let sub = try options.begin(&d, experimental, next)
     defer { d.close(sub) }
     let size = next - d.offset + 2
+    guard hasIdentifiers else {
+      d.info(append: " Exp=\(code &- 252)")
+      if d.offset < next { try d.add(experimentData, length: next - d.offset) }
+      return
+    }
     guard size >= 4 else {
       d.expert(options.badLength, at: d.last, "option length \(size) smaller than 4")
       return

@@ -91,6 +91,16 @@ struct TCPAnswer: BitwiseCopyable {
   var findings = TCPFindings()
 }
 
+/// How the analysis decides where more than one way is in use.
+struct TCPManners: BitwiseCopyable {
+  /// A segment that three duplicate acknowledgements ask for is a fast retransmission even if it
+  /// may have come out of order.
+  var prefersFast = true
+  /// Bytes in flight are numbers that lie ahead of the latest acknowledgement, not the bytes of
+  /// the segments that wait.
+  var countsNumbers = false
+}
+
 /// All connections of a capture.
 ///
 /// Bounded: a million connections, about 400 bytes each (then the table starts anew, and so do the
@@ -103,6 +113,9 @@ struct TCPStreams: ~Copyable {
   private var runs = TCPRuns()
   var pending = TCPPending()
   var messages = TCPMessages()
+
+  /// Set by the protocol that hands segments in.
+  var manners = TCPManners()
 
   /// Packets will be looked at again: what belongs to connections that are over stays.
   var keepsAll = false
@@ -206,12 +219,13 @@ struct TCPStreams: ~Copyable {
       answer.base = own.base
       answer.otherBase = other.base
     }
+    // Of a header that is cut short, too.
+    if !segment.isQuoted, segment.flags.contains(.ack), !segment.flags.contains(.syn),
+      stream.initialRoundTrip <= 0, stream.synTime > 0
+    {
+      stream.initialRoundTrip = segment.time &- stream.synTime
+    }
     if isWhole {
-      if segment.flags.contains(.ack), !segment.flags.contains(.syn),
-        stream.initialRoundTrip <= 0, stream.synTime > 0
-      {
-        stream.initialRoundTrip = segment.time &- stream.synTime
-      }
       answer.findings = analyze(&stream, &own, &other, segment, isReused)
       answer.acknowledges = segment.flags.contains(.ack)
     }
@@ -296,10 +310,13 @@ struct TCPStreams: ~Copyable {
       stream.isForwardToServer = isForward != flags.contains(.ack)
       if flags.contains(.ack) {
         stream.completeness |= TCPCompleteness.synAck
+        if flags.contains(.fin) { stream.completeness |= TCPCompleteness.fin }
       } else {
         // One that comes late is not held to be the connection's first.
-        if stream.completeness == 0 { stream.completeness = TCPCompleteness.syn }
-        if segment.length > 0 { stream.completeness |= TCPCompleteness.data }
+        if stream.completeness == 0 {
+          stream.completeness = TCPCompleteness.syn
+          if segment.length > 0 { stream.completeness |= TCPCompleteness.data }
+        }
         stream.synTime = segment.time
       }
     } else if flags.contains(.ack) {

@@ -107,7 +107,16 @@ struct HTTPLayer: Sendable {
         if try handOver(&d, scene) { return }
       }
     }
+    try Self.endCut(&d)
   }
+
+  /// Where the capture cut bytes off, reading ends with that.
+  static func endCut(_ d: inout Dissection) throws(Malformed) {
+    guard isCut(d) else { return }
+    try d.skip(d.reportedRemaining)
+  }
+
+  static func isCut(_ d: borrowing Dissection) -> Bool { d.remaining < d.reportedRemaining }
 
   /// A connection that was recognised stays with HTTP.
   private func stay(_ d: inout Dissection, _ scene: Scene) {
@@ -171,7 +180,13 @@ struct HTTPLayer: Sendable {
     if try isMagic(&d, head, scene) { return false }
     if waits(&d, head, scene, from: begin) { return false }
     if head.kind == .other {
+      if Self.isCut(d), head.next - head.start < 2 {
+        d.vanish()
+        try Self.endCut(&d)
+      }
+      let first = d.octet(at: d.offset)
       try continuation(&d, scene)
+      if first >= 0x20, first < 0x7f, d.offset == d.limit { try Self.endCut(&d) }
       return false
     }
     if !scene.isFirst || kept > begin {
@@ -276,8 +291,14 @@ struct HTTPLayer: Sendable {
       d.expert(fields.tlsPort, at: d.own)
     }
     var facts = HTTPFacts(head: head)
-    try addFirstLine(&d, head, &facts)
-    try addHeaders(&d, &facts)
+    do throws(Malformed) {
+      try addFirstLine(&d, head, &facts)
+      try addHeaders(&d, &facts)
+    } catch {
+      // A request that was cut short is answered all the same.
+      if head.kind == .request { rememberCut(d, scene, facts) }
+      throw error
+    }
     let body = d.offset
     // What is computed is said to lie where the bytes begin that were handed on.
     let mark = Region(scene.base, 0)

@@ -52,6 +52,18 @@ enum HTTPChunks {
     return false
   }
 
+  /// Whether a chunk goes on where the capture cut bytes off.
+  static func areCut(_ d: borrowing Dissection, from start: Int) -> Bool {
+    var at = start
+    while at < d.limit {
+      guard let chunk = chunk(d, at: at), chunk.size > 0 else { return false }
+      at = chunk.next + chunk.size
+      if at > d.limit { return true }
+      at += 2
+    }
+    return false
+  }
+
   /// Where the empty line behind the last chunk begins.
   static func trailerEnd(_ d: borrowing Dissection, _ start: Int) -> (line: Int, next: Int)? {
     var at = start
@@ -101,9 +113,9 @@ extension HTTPLayer {
     if head.coding == .chunked {
       return try addChunks(&d, content, start: start, isPacked: head.isPacked)
     }
-    var count = d.remaining
+    var count = d.reportedRemaining
     if head.coding == .none, let length = head.length { count = min(count, length) }
-    guard count > 0 else { return }
+    guard count > 0, d.remaining > 0 else { return }
     if head.coding == .packed {
       try d.call(data, length: count, .nested)
       return
@@ -128,6 +140,9 @@ extension HTTPLayer {
   ) throws(Malformed) {
     let begin = d.offset
     let end = d.limit
+    if HTTPLayer.isCut(d), HTTPChunks.areCut(d, from: begin) {
+      return try d.skip(d.reportedRemaining)
+    }
     var joined: [UInt8] = []
     var count = 0
     var hasLast = false
@@ -190,6 +205,10 @@ extension HTTPLayer {
       fields.chunkSize, UInt32(truncatingIfNeeded: chunk.size),
       at: Region(chunk.start, chunk.next - chunk.start))
     d.put(fields.chunk, at: Region(chunk.next, stop - chunk.next))
+    if after < stop + 2, Self.isCut(d) {
+      try d.seek(end)
+      try Self.endCut(&d)
+    }
     if after > stop { d.put(fields.boundary, at: Region(stop, after - stop)) }
     d.close(tree)
     try d.seek(after)

@@ -162,6 +162,12 @@ extension HTTPLayer {
     if let full { d.put(fields.fullURI, "\(full)", at: mark, .generated) }
   }
 
+  /// Remembers a request of which nothing more is shown.
+  func rememberCut(_ d: borrowing Dissection, _ scene: Scene, _ facts: HTTPFacts) {
+    guard let flow = scene.flow, !d.packet.isRevisit else { return }
+    remember(d, scene, facts, nil, flow, place(d, facts.head))
+  }
+
   private func remember(
     _ d: borrowing Dissection, _ scene: Scene, _ facts: HTTPFacts, _ full: String?, _ flow: Int,
     _ place: Int

@@ -28,7 +28,7 @@ extension HTTPLayer {
     if head.kind == .response {
       addStatus(&d, head)
     } else {
-      addRequest(&d, head, &facts)
+      try addRequest(&d, head, &facts)
     }
     d.close(line)
     try d.seek(head.next)
@@ -52,7 +52,9 @@ extension HTTPLayer {
     d.put(fields.phrase, of: Region(at, end - at), .ascii, at: Region(at, end - at))
   }
 
-  private func addRequest(_ d: inout Dissection, _ head: HTTPHead, _ facts: inout HTTPFacts) {
+  private func addRequest(
+    _ d: inout Dissection, _ head: HTTPHead, _ facts: inout HTTPFacts
+  ) throws(Malformed) {
     let end = head.lineEnd
     func blank(_ from: Int) -> Int {
       var at = from
@@ -77,6 +79,10 @@ extension HTTPLayer {
       fields.addParts(&d, uri)
       d.close(tree)
     }
+    if uri.length == 0, !head.isLine, Self.isCut(d) {
+      try d.seek(end)
+      try Self.endCut(&d)
+    }
     let version = Region(versionStart, end - versionStart)
     d.put(fields.requestVersion, of: version, .ascii, at: version)
   }
@@ -96,6 +102,7 @@ extension HTTPLayer {
       }
       var colon = start
       while colon < stop, d.octet(at: colon) != 0x3a { colon += 1 }
+      if colon == stop, next == stop, Self.isCut(d) { return try d.skip(d.reportedRemaining) }
       guard colon < stop else { return }
       addHeader(&d, &facts, start, colon, stop, next)
       try d.seek(next)

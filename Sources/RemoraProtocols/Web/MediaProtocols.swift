@@ -11,7 +11,7 @@ public let dataTextLines = Protocol(
     let about = d[note].take()
     let end = d.limit
     // XML is often sent as HTML or as plain text.
-    if d.remaining >= 38, WireWord(d, Region(d.offset, 5)) == xmlMark, d.isUseful(xml) {
+    if d.remaining >= 38, WireWord(d, Region(d.offset, 5)) == xmlMark {
       d.withdraw()
       d[note] = MediaNote(type: about.type, parameters: about.parameters)
       return try d.call(xml)

@@ -128,7 +128,7 @@ final class Conversations: Statistic {
     out.string("  " + Layout.right(Layout.double(Self.double(row.start)), 14))
     // As a difference of two floating-point numbers, whose last digits count when rounding.
     let duration = Self.double(row.end) - Self.double(row.start)
-    out.string(Layout.right(Layout.decimal(duration, digits: 4), 15) + "\n")
+    out.string("   " + Layout.right(Layout.decimal(duration, digits: 4), 12) + "\n")
   }
 
   /// Nanoseconds as seconds.

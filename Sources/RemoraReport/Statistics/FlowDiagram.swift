@@ -13,6 +13,8 @@ final class FlowDiagram: Statistic {
   private struct Arrow {
     /// Nanoseconds; nil where the capture has no time.
     let time: Int64?
+    /// Digits behind the point that the capture has of it.
+    let digits: UInt8
     let from: Int
     let to: Int
     let ports: (UInt32, UInt32)
@@ -146,10 +148,18 @@ final class FlowDiagram: Statistic {
     texts.append(contentsOf: comment.utf8)
     arrows.append(
       Arrow(
-        time: record.hasTime ? record.time.since(record.firstTime).nanoseconds : nil, from: a,
-        to: b,
+        time: record.hasTime ? Self.moment(record) : nil,
+        digits: record.timeDigits, from: a, to: b,
         ports: (from.port, to.port), stream: stream, text: start, label: label.utf8.count,
         comment: comment.utf8.count))
+  }
+
+  /// Since the first packet, in as many digits as the packet has.
+  private static func moment(_ record: RecordInfo) -> Int64 {
+    let time = record.time.since(record.firstTime).nanoseconds
+    var unit: Int64 = 1
+    for _ in record.timeDigits..<max(record.timeDigits, 9) { unit *= 10 }
+    return time - time % unit
   }
 
   /// The columns of two ends. One that talks to itself has two: from which of them its packets go
@@ -214,7 +224,7 @@ final class FlowDiagram: Statistic {
     let gap = String(repeating: " ", count: 19)
     out.string(gap)
     for i in stride(from: 1, to: texts.count, by: 2) {
-      let isShort = texts[i].unicodeScalars.count <= 18
+      let isShort = texts[i].unicodeScalars.count < 18
       out.string(
         "| " + (isShort ? Layout.left(texts[i], 18) + "|" + gap : Layout.left(texts[i], 38)))
     }
@@ -227,7 +237,8 @@ final class FlowDiagram: Statistic {
     let comment = String(decoding: texts[behind..<(behind + arrow.comment)], as: UTF8.self)
     let left = min(arrow.from, arrow.to)
     let distance = max(1, abs(arrow.to - arrow.from))
-    let time = Layout.left(arrow.time.map { Layout.seconds($0, digits: 6) } ?? "", 9)
+    let time = Layout.left(
+      arrow.time.map { Layout.seconds($0, digits: Int(arrow.digits)) } ?? "", 9)
     out.string(many ? Layout.left(String(arrow.stream), 5) + "|" : "|")
     out.string(time + "|")
     let words = String(String.UnicodeScalarView(label.unicodeScalars.prefix(20 * distance)))

@@ -5,14 +5,18 @@ import RemoraCore
 struct SegmentSizes {
   /// Streams that are known at most.
   static let limit = 1 << 20
-  /// Without an option: RFC 9293 section 3.7.1.
-  private static let usual: UInt64 = 536
-
   private struct Stream {
     let first: TrafficEnd
     /// The greatest segment of the first end and of the other one.
-    var sizes = (usual, usual)
+    var sizes: (UInt64, UInt64)
     var hasSyn = (false, false)
+
+    init(first: TrafficEnd) {
+      self.first = first
+      // Without an option: RFC 9293 section 3.7.1.
+      let usual: UInt64 = first.kind == .ipv6 ? 1_220 : 536
+      sizes = (usual, usual)
+    }
   }
 
   private var reader: TrafficReader

@@ -93,8 +93,10 @@ final class FieldForms: @unchecked Sendable {
 
   /// What the field's own closure says of a value.
   func custom(_ value: UInt64, _ form: FieldForm) -> String {
-    guard case .custom(let make) = registry.fields[Int(form.id)].text else { return "" }
-    return make(value)
+    switch registry.fields[Int(form.id)].text {
+    case .custom(let make), .shown(let make): return make(value)
+    default: return ""
+    }
   }
 
   @inline(__always) func write(_ place: TextPlace, to writer: inout TextWriter) {
@@ -205,7 +207,7 @@ private struct FormMaker {
     case .unit(let unit):
       form.lookup = .unit
       form.entries = keep([(0, 0, unit.plural), (1, 1, unit.singular)])
-    case .custom: form.lookup = .custom
+    case .custom, .shown: form.lookup = .custom
     }
     return form
   }

@@ -47,9 +47,10 @@ struct PacketRows {
 
   /// The rows of the top items named in `protocols`, with all that is under them, for each
   /// packet of a capture whose packets are 1.001 seconds apart.
+  /// - Parameter snapLength: bytes of each packet that were captured.
   static func rows(
     of packets: [[UInt8]], in protocols: [String], from: Int = 0, revisiting: Bool = false,
-    link: Int32 = 1
+    link: Int32 = 1, snapLength: Int = .max
   ) -> [[String]] {
     guard let registry else { return [] }
     var needs = Needs.everything
@@ -60,7 +61,7 @@ struct PacketRows {
     for pass in 1...passes {
       result.removeAll()
       for (i, bytes) in packets.enumerated() {
-        bytes.withUnsafeBytes {
+        bytes.prefix(snapLength).withUnsafeBytes {
           var about = RecordInfo(
             originalLength: bytes.count, number: UInt32(truncatingIfNeeded: i + 1),
             time: AbsoluteTime(

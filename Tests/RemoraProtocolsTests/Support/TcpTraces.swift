@@ -490,4 +490,134 @@ let tcpTraces: [TCPTrace] = [
         completeness=15 acks_frame=5 ack_rtt=0.001000000 initial_rtt=0.002000000
         bytes_in_flight=10 push_bytes_sent=10
       """),
+  TCPTrace(
+    "numbers that are 0 on the wire",
+    segments: """
+      c 0 S 4294967295 0 0 8000
+      s 1000 SA 4294967295 0 0 8000
+      c 1000 A 0 0 0 8000
+      c 1000 A 0 0 0 8000
+      s 1000 A 0 0 0 8000
+      s 1000 A 0 0 0 0
+      c 1000 A 0 0 1 8000
+      s 1000 A 0 0 0 0
+      """,
+    answers: """
+      40000 → 60000 [SYN] Seq=0 Win=8000 Len=0
+        completeness=0
+      60000 → 40000 [SYN, ACK] Seq=0 Ack=1 Win=8000 Len=0
+        completeness=1 acks_frame=1 ack_rtt=0.001000000
+      [TCP Dup ACK 0#1] 40000 → 60000 [ACK] Seq=1 Ack=1 Win=8000 Len=0
+        completeness=3 acks_frame=2 ack_rtt=0.001000000 initial_rtt=0.002000000
+      [TCP Dup ACK 0#2] 40000 → 60000 [ACK] Seq=1 Ack=1 Win=8000 Len=0
+        completeness=7 initial_rtt=0.002000000
+      [TCP Dup ACK 0#1] 60000 → 40000 [ACK] Seq=1 Ack=1 Win=8000 Len=0
+        completeness=7 initial_rtt=0.002000000
+      [TCP ZeroWindow] 60000 → 40000 [ACK] Seq=1 Ack=1 Win=0 Len=0
+        completeness=7 initial_rtt=0.002000000
+      [TCP ZeroWindowProbe] 40000 → 60000 [ACK] Seq=1 Ack=1 Win=8000 Len=1
+        completeness=7 initial_rtt=0.002000000 bytes_in_flight=1 push_bytes_sent=1
+      [TCP ZeroWindowProbeAck] [TCP ZeroWindow] 60000 → 40000 [ACK] Seq=1 Ack=1 Win=0 Len=0
+        completeness=15 initial_rtt=0.002000000
+      """),
+  TCPTrace(
+    "a late SYN with data, and FIN with a SYN-ACK",
+    segments: """
+      c 0 S 1000 0 0 8000
+      s 1000 SAF 5000 1001 0 8000
+      c 1000 A 1001 5002 0 8000
+      c 4000000 S 1000 0 5 8000
+      c 1000 A 1001 5002 0 8000
+      """,
+    answers: """
+      40000 → 60000 [SYN] Seq=0 Win=8000 Len=0
+        completeness=0
+      60000 → 40000 [FIN, SYN, ACK] Seq=0 Ack=1 Win=8000 Len=0
+        completeness=1 connection.fin_active acks_frame=1 ack_rtt=0.001000000
+      [TCP ACKed unseen segment] 40000 → 60000 [ACK] Seq=1 Ack=2 Win=8000 Len=0
+        completeness=19 initial_rtt=0.002000000
+      [TCP Port numbers reused] 40000 → 60000 [SYN] Seq=0 Win=8000 Len=5
+        completeness=0
+      40000 → 60000 [ACK] Seq=1 Ack=1 Win=8000 Len=0
+        completeness=9
+      """),
+  TCPTrace(
+    "a RST with a reason, and data behind it",
+    segments: """
+      c 0 S 1000 0 0 8000
+      s 1000 SA 5000 1001 0 8000
+      c 1000 A 1001 5001 0 8000
+      c 1000 PA 1001 5001 10 8000
+      s 1000 A 5001 1011 0 8000
+      c 1000 RA 1011 5001 7 8000
+      c 900000 A 1011 5001 20 8000
+      """,
+    answers: """
+      40000 → 60000 [SYN] Seq=0 Win=8000 Len=0
+        completeness=0
+      60000 → 40000 [SYN, ACK] Seq=0 Ack=1 Win=8000 Len=0
+        completeness=1 acks_frame=1 ack_rtt=0.001000000
+      40000 → 60000 [ACK] Seq=1 Ack=1 Win=8000 Len=0
+        completeness=3 acks_frame=2 ack_rtt=0.001000000 initial_rtt=0.002000000
+      40000 → 60000 [PSH, ACK] Seq=1 Ack=1 Win=8000 Len=10
+        completeness=7 initial_rtt=0.002000000 bytes_in_flight=10 push_bytes_sent=10
+      60000 → 40000 [ACK] Seq=1 Ack=11 Win=8000 Len=0
+        completeness=15 acks_frame=4 ack_rtt=0.001000000 initial_rtt=0.002000000
+      40000 → 60000 [RST, ACK] Seq=11 Ack=1 Win=8000 Len=7
+        completeness=15 initial_rtt=0.002000000 bytes_in_flight=7 push_bytes_sent=7
+      [TCP Retransmission] 40000 → 60000 [ACK] Seq=11 Ack=1 Win=8000 Len=20
+        completeness=47 initial_rtt=0.002000000 bytes_in_flight=20 push_bytes_sent=27
+        rto=0.900000000 rto_frame=6 segment_data=20 bytes
+      """),
+  TCPTrace(
+    "a probe of a window after an acknowledgment ahead of data",
+    segments: """
+      c 0 S 1000 0 0 8000
+      s 1000 SA 5000 1001 0 8000
+      c 1000 A 1001 5001 0 8000
+      c 1000 PA 1001 5001 10 8000
+      s 1000 A 5001 1012 0 8000
+      s 1000 A 5001 1011 0 0
+      c 1000 A 1011 5001 1 8000
+      s 1000 A 5001 1012 0 0
+      c 1000 A 1012 5001 0 8000
+      """,
+    answers: """
+      40000 → 60000 [SYN] Seq=0 Win=8000 Len=0
+        completeness=0
+      60000 → 40000 [SYN, ACK] Seq=0 Ack=1 Win=8000 Len=0
+        completeness=1 acks_frame=1 ack_rtt=0.001000000
+      40000 → 60000 [ACK] Seq=1 Ack=1 Win=8000 Len=0
+        completeness=3 acks_frame=2 ack_rtt=0.001000000 initial_rtt=0.002000000
+      40000 → 60000 [PSH, ACK] Seq=1 Ack=1 Win=8000 Len=10
+        completeness=7 initial_rtt=0.002000000 bytes_in_flight=10 push_bytes_sent=10
+      [TCP ACKed unseen segment] 60000 → 40000 [ACK] Seq=1 Ack=12 Win=8000 Len=0
+        completeness=15 initial_rtt=0.002000000
+      [TCP ZeroWindow] 60000 → 40000 [ACK] Seq=1 Ack=11 Win=0 Len=0
+        completeness=15 initial_rtt=0.002000000
+      [TCP ZeroWindowProbe] 40000 → 60000 [ACK] Seq=11 Ack=1 Win=8000 Len=1
+        completeness=15 initial_rtt=0.002000000 bytes_in_flight=1 push_bytes_sent=1
+      [TCP ZeroWindowProbeAck] [TCP ZeroWindow] 60000 → 40000 [ACK] Seq=1 Ack=12 Win=0 Len=0
+        completeness=15 acks_frame=7 ack_rtt=0.001000000 initial_rtt=0.002000000
+      [TCP Dup ACK 3#1] 40000 → 60000 [ACK] Seq=12 Ack=1 Win=8000 Len=0
+        completeness=15 initial_rtt=0.002000000
+      """),
+  TCPTrace(
+    "a SYN with data while data is under way",
+    segments: """
+      c 0 S 1000 0 0 8000
+      c 1000 S 1000 0 10 8000
+      s 1000 SA 5000 1011 0 8000
+      c 1000 A 1011 5001 0 8000
+      """,
+    answers: """
+      40000 → 60000 [SYN] Seq=0 Win=8000 Len=0
+        completeness=0
+      40000 → 60000 [SYN] Seq=0 Win=8000 Len=10
+        completeness=1
+      [TCP ACKed unseen segment] 60000 → 40000 [SYN, ACK] Seq=0 Ack=11 Win=8000 Len=0
+        completeness=1 tfo_ack acks_frame=2 ack_rtt=0.001000000
+      40000 → 60000 [ACK] Seq=11 Ack=1 Win=8000 Len=0
+        completeness=3 acks_frame=3 ack_rtt=0.001000000 initial_rtt=0.002000000
+      """),
 ]
