@@ -8,7 +8,7 @@ extension RTCPLayer {
     let place = d.next(1)
     d.put(f.version, head >> 6, at: place)
     d.put(f.padding, head & 0x20 != 0, at: place)
-    if head & 0x20 != 0, !body.isFinal { d.expert(f.notFinalPadding) }
+    let padded = d.last
     switch body.type {
     case 202, 203: d.put(f.sc, count, at: place)
     case 204, 208, 210: d.put(f.appSubtype, count, at: place)
@@ -60,6 +60,7 @@ extension RTCPLayer {
       try d.add(f.nackBlp)
     default: break
     }
+    if head & 0x20 != 0, !body.isFinal { d.expert(f.notFinalPadding, at: padded) }
   }
 
   private func addSenderInfo(_ d: inout Dissection) throws(Malformed) {

@@ -44,7 +44,7 @@ struct TCPLayer {
   private let manners: TCPManners
   /// The window's shift where the option that says it was not captured; -1 unknown.
   private let standardShift: Int8
-  /// Ports of those who open connections that decide what is carried.
+  /// Ports of those who open connections that tell what is carried.
   let deciding: PortRanges
 
   init(_ p: inout Builder) {
@@ -93,7 +93,7 @@ struct TCPLayer {
     deciding = PortRanges(
       p.preference(
         "clientport_dissectors", "20",
-        "Ports that decide what is carried even if they are the client's"))
+        "Ports that tell what is carried even where they are the client's"))
     readsCookies = p.preference(
       "read_seq_as_syn_cookie", false, "Show what sequence numbers say if they are SYN cookies")
     recognizesFirst = p.preference(
@@ -538,11 +538,11 @@ struct TCPLayer {
       otherBase: header.answer.otherBase, isRelative: isRelative && !d.packet.isQuoted,
       hidesTimestamps: hidesTimestamps, cookie: readsCookies ? fields.cookie : nil,
       countsBlocks: tracksFlight)
-    let isLonger = header.size - 20 > d.reportedRemaining
+    let rest = d.reportedRemaining
     do throws(Malformed) {
       try options.dissect(&d, header.size - 20, context)
     } catch {
-      guard isLonger, error.limit != .captured else { throw error }
+      guard header.size - 20 > rest, rest > 0, error.limit != .captured else { throw error }
       throw Malformed(.outgrown, offset: d.offset, need: header.size - 20, have: d.remaining)
     }
   }

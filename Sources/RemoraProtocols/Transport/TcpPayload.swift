@@ -222,13 +222,17 @@ extension TCPLayer {
   private func handOn(_ d: inout Dissection, _ header: Header) throws(Malformed) {
     // First the port that was connected to, where a SYN was seen; else the lower one.
     let isToServer = header.answer.isToServer ?? (header.destination <= header.source)
-    var (first, second) =
+    let (first, second) =
       isToServer ? (header.destination, header.source) : (header.source, header.destination)
-    if deciding.contains(second) { (first, second) = (second, first) }
     if try d.callAppointed(over: .tcp, since: header.answer.firstFrame, .guarded) { return }
     if recognizesFirst, try d.offer(recognizers, .guarded) { return }
     if try d.call(byPort, first, [.strict, .guarded]) { return }
-    if try d.call(byPort, second, [.strict, .guarded]) { return }
+    // The port of one who is known to have connected says nothing, but for a few.
+    if header.answer.isToServer == nil || deciding.contains(second),
+      try d.call(byPort, second, [.strict, .guarded])
+    {
+      return
+    }
     if !recognizesFirst, try d.offer(recognizers, .guarded) { return }
     try d.call(data)
   }
