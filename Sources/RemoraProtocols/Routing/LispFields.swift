@@ -84,7 +84,7 @@ struct LispFields {
     )
     mreqRes = p.u24("mreq.res", "Reserved bits", .hex, mask: 0x3fe0, blurb: "Must be zero")
     mreqSrceidAfi = p.u16(
-      "mreq.srceid.afi", "Source EID AFI", names: ValueNames(packed: lispMreqSrceidAfiNames),
+      "mreq.srceid.afi", "Source EID AFI", names: lispFamilyNames,
       blurb: "Source EID Address Family Indicator")
     mreqSrceidString = p.string("mreq.srceid.string", "Source EID", blurb: "Source EID Address")
     mreqSrceidIpv4 = p.ipv4("mreq.srceid.ipv4", "Source EID", blurb: "Source EID Address")
@@ -92,7 +92,7 @@ struct LispFields {
     mreqSrceidMac = p.ether("mreq.srceid.mac", "Source EID")
     mreqItrRloc = p.label("mreq.itr_rloc", "ITR-RLOC", blurb: "Originating ITR RLOC Address")
     mreqItrRlocAfi = p.u16(
-      "mreq.itr_rloc.afi", "ITR-RLOC AFI", names: ValueNames(packed: lispMreqSrceidAfiNames),
+      "mreq.itr_rloc.afi", "ITR-RLOC AFI", names: lispFamilyNames,
       blurb: "Originating ITR RLOC Address Family Indicator")
     mreqItrRlocIpv4 = p.ipv4(
       "mreq.itr_rloc_ipv4", "ITR-RLOC Address", blurb: "Originating ITR RLOC Address")
@@ -101,7 +101,7 @@ struct LispFields {
     mreqRecordRes = p.u8("mreq.record.res", "Reserved", .hex)
     mreqRecordPrefixLength = p.u8("mreq.record.prefix.length", "Prefix Length")
     mreqRecordPrefixAfi = p.u16(
-      "mreq.record.prefix.afi", "Prefix AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "mreq.record.prefix.afi", "Prefix AFI", names: lispFamilyNames)
     mreqRecordPrefixIpv4 = p.ipv4("mreq.record.prefix.ipv4", "Prefix")
     mreqRecordPrefixIpv6 = p.ipv6("mreq.record.prefix.ipv6", "Prefix")
     mreqRecordPrefixMac = p.ether("mreq.record.prefix.mac", "Prefix")
@@ -156,11 +156,11 @@ struct LispFields {
     infoRes2 = p.u8("info.res2", "Reserved bits", .hex, mask: 0xff, blurb: "Must be zero")
     infoPrefixMasklen = p.u8("info.prefix.masklen", "EID Prefix Mask Length")
     infoPrefixAfi = p.u16(
-      "info.prefix.afi", "Prefix AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "info.prefix.afi", "Prefix AFI", names: lispFamilyNames)
     infoPrefixIpv4 = p.ipv4("info.prefix.ipv4", "Prefix")
     infoPrefixIpv6 = p.ipv6("info.prefix.ipv6", "Prefix")
     infoAfi = p.u16(
-      "info.afi", "AFI", names: ValueNames(packed: lispMreqSrceidAfiNames),
+      "info.afi", "AFI", names: lispFamilyNames,
       blurb: "Address Family Indicator")
     loc = p.label("loc", "Locator Record")
     locPriority = p.u8("loc.priority", "Priority")
@@ -175,7 +175,7 @@ struct LispFields {
     locFlagsReach = p.flag(
       "loc.flags.reach", "Reachable", mask: 0x1, width: 2, set: "Set", unset: "Not set")
     locFlagsRes = p.u16("loc.flags.res", "Reserved", .hex, mask: 0xfff8, blurb: "Must be zero")
-    locAfi = p.u16("loc.afi", "AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+    locAfi = p.u16("loc.afi", "AFI", names: lispFamilyNames)
     locLocator = p.string("loc.locator", "Locator")
     mapping = p.label("mapping", "Mapping Record")
     mappingTtl = p.u32("mapping.ttl", "Record TTL")
@@ -191,7 +191,7 @@ struct LispFields {
     mappingVer = p.u16("mapping.ver", "Mapping Version", mask: 0xfff)
     referralSigcnt = p.u16("referral.sigcnt", "Signature Count", mask: 0xf000)
     mappingEidAfi = p.u16(
-      "mapping.eid.afi", "EID Prefix AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "mapping.eid.afi", "EID Prefix AFI", names: lispFamilyNames)
     mappingEidIpv4 = p.ipv4("mapping.eid.ipv4", "EID Prefix")
     mappingEidIpv6 = p.ipv6("mapping.eid.ipv6", "EID Prefix")
     mappingEidMac = p.ether("mapping.eid.mac", "EID Prefix")
@@ -212,21 +212,21 @@ struct LispFields {
     lcafLength = p.u16("lcaf.length", "Length")
     lcafAfiListItem = p.label("lcaf.afi_list.item", "List Item", blurb: "AFI List Item")
     lcafAfiListAfi = p.u16(
-      "lcaf.afi_list.afi", "List Item AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "lcaf.afi_list.afi", "List Item AFI", names: lispFamilyNames)
     lcafAfiListIpv4 = p.ipv4("lcaf.afi_list.ipv4", "List Item Address")
     lcafAfiListIpv6 = p.ipv6("lcaf.afi_list.ipv6", "List Item Address")
     lcafAfiListMac = p.ether("lcaf.afi_list.mac", "List Item Address")
     lcafAfiListDn = p.string("lcaf.afi_list.dn", "List Item Address", type: .stringz)
     lcafIid = p.u32("lcaf.iid", "Instance ID")
     lcafIidAfi = p.u16(
-      "lcaf.iid.afi", "Address AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "lcaf.iid.afi", "Address AFI", names: lispFamilyNames)
     lcafIidIpv4 = p.ipv4("lcaf.iid.ipv4", "Address")
     lcafIidIpv6 = p.ipv6("lcaf.iid.ipv6", "Address")
     lcafIidMac = p.ether("lcaf.iid.mac", "Address")
     lcafIidDn = p.string("lcaf.iid.dn", "Address", type: .stringz)
     lcafAsn = p.u32("lcaf.asn", "AS Number")
     lcafAsnAfi = p.u16(
-      "lcaf.asn.afi", "Address AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "lcaf.asn.afi", "Address AFI", names: lispFamilyNames)
     lcafAsnIpv4 = p.ipv4("lcaf.asn.ipv4", "Address")
     lcafAsnIpv6 = p.ipv6("lcaf.asn.ipv6", "Address")
     lcafAsnMac = p.ether("lcaf.asn.mac", "Address")
@@ -245,7 +245,7 @@ struct LispFields {
     lcafGeoLonSec = p.u8("lcaf.geo.lon.sec", "Seconds")
     lcafGeoAlt = p.label("lcaf.geo.alt", "Altitude")
     lcafGeoAfi = p.u16(
-      "lcaf.geo.afi", "Address AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "lcaf.geo.afi", "Address AFI", names: lispFamilyNames)
     lcafGeoIpv4 = p.ipv4("lcaf.geo.ipv4", "Address")
     lcafGeoIpv6 = p.ipv6("lcaf.geo.ipv6", "Address")
     lcafGeoMac = p.ether("lcaf.geo.mac", "Address")
@@ -253,7 +253,7 @@ struct LispFields {
     lcafNonceLocRes = p.u8("lcaf.nonce_loc.res", "Reserved bits", .hex)
     lcafNonceLoc = p.u24("lcaf.nonce_loc", "Nonce", .hex)
     lcafNonceLocAfi = p.u16(
-      "lcaf.nonce_loc.afi", "Address AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "lcaf.nonce_loc.afi", "Address AFI", names: lispFamilyNames)
     lcafNonceLocIpv4 = p.ipv4("lcaf.nonce_loc.ipv4", "Address")
     lcafNonceLocIpv6 = p.ipv6("lcaf.nonce_loc.ipv6", "Address")
     lcafNonceLocMac = p.ether("lcaf.nonce_loc.mac", "Address")
@@ -273,12 +273,12 @@ struct LispFields {
     lcafMcinfoGrpMasklen = p.u8("lcaf.mcinfo.grp.masklen", "Group Mask Length")
     lcafMcinfoSrc = p.label("lcaf.mcinfo.src", "Source/Subnet Address")
     lcafMcinfoSrcAfi = p.u16(
-      "lcaf.mcinfo.src.afi", "Source/Subnet AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "lcaf.mcinfo.src.afi", "Source/Subnet AFI", names: lispFamilyNames)
     lcafMcinfoSrcIpv4 = p.ipv4("lcaf.mcinfo.src.ipv4", "Source/Subnet Address")
     lcafMcinfoSrcIpv6 = p.ipv6("lcaf.mcinfo.src.ipv6", "Source/Subnet Address")
     lcafMcinfoGrp = p.label("lcaf.mcinfo.grp", "Group Address")
     lcafMcinfoGrpAfi = p.u16(
-      "lcaf.mcinfo.grp.afi", "Group AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "lcaf.mcinfo.grp.afi", "Group AFI", names: lispFamilyNames)
     lcafMcinfoGrpIpv4 = p.ipv4("lcaf.mcinfo.grp.ipv4", "Group Address")
     lcafMcinfoGrpIpv6 = p.ipv6("lcaf.mcinfo.grp.ipv6", "Group Address")
     lcafElpHop = p.label("lcaf.elp_hop", "Reencap Hop")
@@ -292,7 +292,7 @@ struct LispFields {
     lcafElpHopFlagsStrict = p.flag(
       "lcaf_elp_hop.flags.strict", "Strict", mask: 0x1, width: 2, set: "Set", unset: "Not set")
     lcafElpHopAfi = p.u16(
-      "lcaf.elp_hop.afi", "Reencap Hop AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "lcaf.elp_hop.afi", "Reencap Hop AFI", names: lispFamilyNames)
     lcafElpHopIpv4 = p.ipv4("lcaf.elp_hop.ipv4", "Reencap Hop")
     lcafElpHopIpv6 = p.ipv6("lcaf.elp_hop.ipv6", "Reencap Hop")
     lcafSrcdstRes = p.u16("lcaf.srcdst.res", "Reserved bits", .hex)
@@ -300,14 +300,14 @@ struct LispFields {
     lcafSrcdstDstMasklen = p.u8("lcaf.srcdst.dst.masklen", "Destination Prefix Mask Length")
     lcafSrcdstSrc = p.label("lcaf.srcdst.src", "Source Prefix")
     lcafSrcdstSrcAfi = p.u16(
-      "lcaf.srcdst.src.afi", "Source Prefix AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "lcaf.srcdst.src.afi", "Source Prefix AFI", names: lispFamilyNames)
     lcafSrcdstSrcIpv4 = p.ipv4("lcaf.srcdst.src.ipv4", "Source Prefix")
     lcafSrcdstSrcIpv6 = p.ipv6("lcaf.srcdst.src.ipv6", "Source Prefix")
     lcafSrcdstSrcMac = p.ether("lcaf.srcdst.src.mac", "Destination Prefix")
     lcafSrcdstDst = p.label("lcaf.srcdst.dst", "Destination Prefix")
     lcafSrcdstDstAfi = p.u16(
       "lcaf.srcdst.dst.afi", "Destination Prefix AFI",
-      names: ValueNames(packed: lispMreqSrceidAfiNames))
+      names: lispFamilyNames)
     lcafSrcdstDstIpv4 = p.ipv4("lcaf.srcdst.dst.ipv4", "Destination Prefix")
     lcafSrcdstDstIpv6 = p.ipv6("lcaf.srcdst.dst.ipv6", "Destination Prefix")
     lcafSrcdstDstMac = p.ether("lcaf.srcdst.dst.mac", "Destination Prefix")
@@ -315,26 +315,26 @@ struct LispFields {
     lcafRleEntryRes = p.u24("lcaf.rle_entry.res", "Reserved bits", .hex, blurb: "Must be zero")
     lcafRleEntryLevel = p.u8("lcaf.rle_entry.level", "Level Value")
     lcafRleEntryAfi = p.u16(
-      "lcaf.rle_entry.afi", "RTR/ETR AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "lcaf.rle_entry.afi", "RTR/ETR AFI", names: lispFamilyNames)
     lcafRleEntryIpv4 = p.ipv4("lcaf.rle_entry.ipv4", "RTR/ETR")
     lcafRleEntryIpv6 = p.ipv6("lcaf.rle_entry.ipv6", "RTR/ETR")
     lcafKvKey = p.label("lcaf.kv_key", "Key")
     lcafKvKeyAfi = p.u16(
-      "lcaf.kv_key.afi", "Key AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "lcaf.kv_key.afi", "Key AFI", names: lispFamilyNames)
     lcafKvKeyIpv4 = p.ipv4("lcaf.kv_key.ipv4", "Key")
     lcafKvKeyIpv6 = p.ipv6("lcaf.kv_key.ipv6", "Key")
     lcafKvKeyMac = p.ether("lcaf.kv_key.mac", "Key")
     lcafKvKeyDn = p.string("lcaf.kv_key.dn", "Key", type: .stringz)
     lcafKvValue = p.label("lcaf.kv_value", "Value")
     lcafKvValueAfi = p.u16(
-      "lcaf.kv_value.afi", "Value AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "lcaf.kv_value.afi", "Value AFI", names: lispFamilyNames)
     lcafKvValueIpv4 = p.ipv4("lcaf.kv_value.ipv4", "Value")
     lcafKvValueIpv6 = p.ipv6("lcaf.kv_value.ipv6", "Value")
     lcafKvValueMac = p.ether("lcaf.kv_value.mac", "Value")
     lcafKvValueDn = p.string("lcaf.kv_value.dn", "Value", type: .stringz)
     lcafNattRloc = p.label("lcaf.natt.rloc", "RLOC")
     lcafNattRlocAfi = p.u16(
-      "lcaf.natt.rloc.afi", "RLOC AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "lcaf.natt.rloc.afi", "RLOC AFI", names: lispFamilyNames)
     lcafNattRlocIpv4 = p.ipv4("lcaf.natt.rloc.ipv4", "RLOC")
     lcafNattRlocIpv6 = p.ipv6("lcaf.natt.rloc.ipv6", "RLOC")
     lcafNattMsport = p.u16("lcaf.natt.msport", "MS UDP Port Number", .udpPort)
@@ -352,54 +352,8 @@ let lispTypeNames: ValueNames = [
   7: "Info", 8: "Encapsulated Control Message",
 ]
 
-let lispMreqSrceidAfiNames: StaticString = #"""
-  0=Reserved
-  1=IPv4
-  2=IPv6
-  3=NSAP
-  4=HDLC (8-bit multidrop)
-  5=BBN 1822
-  6=802 (includes all 802 media plus Ethernet)
-  7=E.163
-  8=E.164 (SMDS, Frame Relay, ATM)
-  9=F.69 (Telex)
-  a=X.121 (X.25, Frame Relay)
-  b=IPX
-  c=Appletalk
-  d=Decnet IV
-  e=Banyan Vines
-  f=E.164 with NSAP subaddress
-  10=DNS (Domain Name System)
-  11=Distinguished Name
-  12=AS Number
-  13=XTP over IP version 4
-  14=XTP over IP version 6
-  15=XTP native mode XTP
-  16=Fibre Channel World-Wide Port Name
-  17=Fibre Channel World-Wide Node Name
-  18=GWID
-  19=Layer-2 VPN
-  c4=Layer-2 VPN (old)
-  1a=MPLS-TP Section Endpoint Identifier
-  1b=MPLS-TP LSP Endpoint Identifier
-  1c=MPLS-TP Pseudowire Endpoint Identifier
-  1d=MT IP: Multi-Topology IP version 4
-  1e=MT IPv6: Multi-Topology IP version 6
-  4000=EIGRP Common Service Family
-  4001=EIGRP IPv4 Service Family
-  4002=EIGRP IPv6 Service Family
-  4003=LISP Canonical Address Format (LCAF)
-  4004=BGP-LS
-  4005=48-bit MAC Address
-  4006=64-bit MAC Address
-  4007=OUI
-  4008=MAC/24
-  4009=MAC/40
-  400a=IPv6/64
-  400b=RBridge Port ID
-  400c=TRILL Nickname
-  ffff=Reserved
-  """#
+/// Address family numbers (IANA).
+let lispFamilyNames = X509Names.x509Addressfamily
 
 let lispMappingActNames: ValueNames = [
   0: "No-Action", 1: "Natively-Forward", 2: "Send-Map-Request", 3: "Drop/No-Reason",

@@ -24,7 +24,7 @@ struct LispTcpFields {
     messageId = p.u32("message.id", "Message ID")
     messageData = p.bytes("message.data", "Message Data")
     messageEidAfi = p.u16(
-      "message.eid.afi", "EID AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "message.eid.afi", "EID AFI", names: lispFamilyNames)
     messageIid = p.u32("message.iid", "Instance ID")
     messageSid = p.u32("message.sid", "Subscribe Message ID")
     messageErr = p.u8("message.err", "Error code", names: lispTcpMessageErrNames)
@@ -51,13 +51,13 @@ struct LispTcpFields {
     messageSiteid = p.bytes("message.siteid", "Site-ID")
     messageEidPrefixLength = p.u8("message.eid.prefix.length", "Prefix Length")
     messageEidPrefixAfi = p.u16(
-      "message.eid.prefix.afi", "Prefix AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "message.eid.prefix.afi", "Prefix AFI", names: lispFamilyNames)
     messageEidIpv4 = p.ipv4("message.eid.ipv4", "Address")
     messageEidIpv6 = p.ipv6("message.eid.ipv6", "Address")
     messageEidMac = p.ether("message.eid.mac", "Address")
     messageEidDn = p.string("message.eid.dn", "Address", type: .stringz)
     messageRlocAfi = p.u16(
-      "message.rloc.afi", "RLOC AFI", names: ValueNames(packed: lispMreqSrceidAfiNames))
+      "message.rloc.afi", "RLOC AFI", names: lispFamilyNames)
     messageRlocIpv4 = p.ipv4("message.rloc.ipv4", "RLOC")
     messageRlocIpv6 = p.ipv6("message.rloc.ipv6", "RLOC")
     messageRid = p.u32("message.rid", "Request Message ID")
