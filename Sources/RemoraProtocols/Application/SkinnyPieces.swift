@@ -141,6 +141,16 @@ struct SkinnyLayouts: Sendable {
     pieces[begin] = .bits(label: text, size: size, end: pieces.count)
   }
 
+  /// What may follow a member's name: bytes, for characters are slow to find.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "!"),
+      UInt8(ascii: "~"), UInt8(ascii: "&"), UInt8(ascii: "/"):
+      true
+    default: false
+    }
+  }
+
   private mutating func addMember(_ word: String, _ sheet: FieldSheet) {
     if word.first == "@" {
       let name = word.dropFirst()
@@ -149,7 +159,7 @@ struct SkinnyLayouts: Sendable {
       }
       return
     }
-    let mark = word.firstIndex { "*%$!~&/".contains($0) } ?? word.endIndex
+    let mark = word.utf8.firstIndex(where: Self.isMark) ?? word.endIndex
     let name = String(word[..<mark])
     let size = mark < word.endIndex ? Int(word[word.index(after: mark)...]) ?? 0 : 0
     if let field = sheet.numbers[name] {
