@@ -173,7 +173,9 @@ struct EthernetLayer {
     let stop = body + d.reportedRemaining
     let room = payload(d.reportedRemaining, fcs) ?? d.reportedRemaining
     if count > room { d.expert(pastEnd) }
-    try d.call(isRaw ? ipx : llc, length: min(count, room), .guarded)
+    let size = min(count, room)
+    // Where the capture cuts the payload, nothing behind it is known: not the conversation either.
+    try d.call(isRaw ? ipx : llc, length: size, d.remaining < size ? [] : .guarded)
     try trailer.add(
       &d, body: body, stop: stop, captured: captured, fcs: fcs, byType: false)
     // The payload has been read: its addresses, if it has any, are the conversation's.

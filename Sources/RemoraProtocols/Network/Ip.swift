@@ -298,7 +298,7 @@ struct IPv4Layer {
       return available
     }
     let item = d.put(total, UInt16(truncatingIfNeeded: size), at: place)
-    d.label(value: "\(bytes: size) (bogus, less than header length \(header))")
+    d.label(value: "\(size) bytes (bogus, less than header length \(header))")
     d.info("Bogus IP length (\(size), less than header length \(header))")
     d.expert(bogusLength, at: item)
     return nil

@@ -293,6 +293,7 @@ struct TCPLayer {
     segment.window = d.number(at: d.start + 14, UInt16.self) ?? 0
     segment.length = header.length
     segment.isWhole = header.isWhole
+    segment.hasHeader = header.size >= 20
     segment.isQuoted = d.packet.isQuoted
     segment.isCut = d.remaining < d.reportedRemaining
     segment.hasTornOptions = header.size > d.remaining + d.offset - d.start
@@ -538,13 +539,7 @@ struct TCPLayer {
       otherBase: header.answer.otherBase, isRelative: isRelative && !d.packet.isQuoted,
       hidesTimestamps: hidesTimestamps, cookie: readsCookies ? fields.cookie : nil,
       countsBlocks: tracksFlight)
-    let rest = d.reportedRemaining
-    do throws(Malformed) {
-      try options.dissect(&d, header.size - 20, context)
-    } catch {
-      guard header.size - 20 > rest, rest > 0, error.limit != .captured else { throw error }
-      throw Malformed(.outgrown, offset: d.offset, need: header.size - 20, have: d.remaining)
-    }
+    try options.dissect(&d, header.size - 20, context)
   }
 
   private func addTimes(_ d: inout Dissection, _ answer: TCPAnswer) {

@@ -90,7 +90,7 @@ struct TCPMultipath {
     _ d: inout Dissection, _ next: Int, _ options: TCPOptions, _ context: TCPOptions.Context
   ) throws(Malformed) {
     d.protocolColumn("MPTCP")
-    let sub = d.open(d.put(item, at: Region(d.offset, next - d.offset)))
+    let sub = d.open(d.put(item, at: Region(d.offset, min(next - d.offset, d.remaining))))
     try d.add(options.kind)
     try d.add(options.length)
     try need(d, 1, next)
