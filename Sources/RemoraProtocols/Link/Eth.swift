@@ -174,10 +174,11 @@ struct EthernetLayer {
     let room = payload(d.reportedRemaining, fcs) ?? d.reportedRemaining
     if count > room { d.expert(pastEnd) }
     let size = min(count, room)
-    // Where the capture cuts the payload, nothing behind it is known: not the conversation either.
     try d.call(isRaw ? ipx : llc, length: size, d.remaining < size ? [] : .guarded)
     try trailer.add(
       &d, body: body, stop: stop, captured: captured, fcs: fcs, byType: false)
+    // Of a frame that was cut nothing more is known.
+    if captured < stop { throw Malformed(.captured, offset: captured, need: 1, have: 0) }
     // The payload has been read: its addresses, if it has any, are the conversation's.
     addStream(&d)
   }
