@@ -16,6 +16,8 @@ struct TCPOptions {
     var cookie: TCPCookieFields?
     /// Whether blocks of selective acknowledgements are counted.
     var countsBlocks: Bool
+    /// Set if what is known of multipath connections may be shown.
+    var multipath: MultipathSegment?
   }
 
   let all: Field<Bytes>

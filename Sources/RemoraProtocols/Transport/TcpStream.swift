@@ -88,6 +88,7 @@ struct TCPAnswer: BitwiseCopyable {
   var acknowledges = false
   /// Both ends have said which extensions of the space protocols they know.
   var isCapable = false
+  var hasMultipath = false
   var findings = TCPFindings()
 }
 
@@ -200,6 +201,7 @@ struct TCPStreams: ~Copyable {
     answer.index = UInt32(truncatingIfNeeded: index)
     answer.completeness = stream.completeness
     answer.isForward = isForward
+    answer.hasMultipath = segment.hasMultipath && !segment.isQuoted
 
     if stream.packets == 0 {
       stream.firstTime = segment.time
