@@ -6,6 +6,7 @@ public import RemoraCore
 ///     |     flags     |                    command                    |
 ///     |  application  |  hop-by-hop identifier  |  end-to-end identifier  |  attributes …
 public let diameter = Protocol("diameter", "Diameter Protocol", short: "Diameter") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = DiameterLayer(&p)
   let framing = Framing.lengthPrefixed(header: 4, at: 1, width: 3, plus: 0)
