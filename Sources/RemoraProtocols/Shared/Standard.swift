@@ -71,6 +71,8 @@ extension Registry {
       // Plants, trains, games and small services
       sbus, egd, trdp, rdpUDP, steamDiscovery, icq, worldOfWarcraft, localServiceDiscovery, iperf3,
       rsh, rsync, riff,
+      // Controllers' networks, trailers of taps, hospitals
+      can, canFD, canXL, canOverEthernet, cnip, lon, bofl, vssMonitoring, hl7,
     ])
   }
 }
