@@ -26,7 +26,7 @@ extension Registry {
       // Tunnels
       gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn, pptp,
       // Transport
-      udp, udpLite, tcp, pgm, sctp, socks,
+      udp, udpLite, mptcp, tcp, pgm, sctp, socks,
       // Application
       dns, mdns, llmnr, dhcp,
       // An encoding whose fields several fill: before them.
