@@ -2,7 +2,9 @@ import Testing
 
 /// Protocols of machines, networks and hosts against tshark 4.6.9: crafted conversations.
 @Suite struct FurtherProtocolsTests {
-  static let samples: [ConversationSample] = [fieldNetworks].flatMap { $0 }
+  static let samples: [ConversationSample] = [fieldNetworks, controllers, networkServices].flatMap {
+    $0
+  }
 
   @Test(arguments: samples) func treesAreThoseOfTshark(_ sample: ConversationSample) {
     #expect(sample.dissected() == sample.rows)
