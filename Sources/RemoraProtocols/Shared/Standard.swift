@@ -23,6 +23,8 @@ extension Registry {
       lisp, lispTCP, lispData,
       // Tells its conversations by what began them, before others guess.
       googleQUIC,
+      // Numbers and elements of mobile networks, which several fill: before them.
+      e212, e164, gsmMap, gsmA, gsmManagement, gppCommon,
       // Tunnels
       gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn, pptp,
       // Transport
