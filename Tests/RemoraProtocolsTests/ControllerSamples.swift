@@ -546,7 +546,7 @@ extension FurtherProtocolsTests {
         1  58+32 'Follow_Up information TLV'
         2 ptp.v2.tlv.tlvType 58+2 '0x0003' tlvType: Organization extension (0x0003)
         2 ptp.v2.tlv.lengthField 60+2 '28' lengthField: 28
-        2 ptp.v2.tlv.oe.organizationId 62+3 '32962' organizationId: 00:80:c2 (IEEE 802.1 Chair)
+        2 ptp.v2.tlv.oe.organizationId 62+3 '32962' organizationId: 00:80:c2
         2 ptp.v2.tlv.oe.organizationSubType 65+3 '0x000001' organizationSubType: Follow_Up information TLV (0x000001)
         2 ptp.as.fu.cumulativeScaledRateOffset 68+4 '65536' cumulativeScaledRateOffset: 65536
         2 ptp.as.fu.cumulativeRateRatio 68+4 '1.0000000298023224' cumulativeRateRatio: 1.0000000298023224
