@@ -45,7 +45,7 @@ struct TelecontrolLayer {
       }
       ahead += 1
     }
-    return nil
+    return 0
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {

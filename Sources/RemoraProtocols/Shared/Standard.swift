@@ -26,7 +26,7 @@ extension Registry {
       // Tunnels
       gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn, pptp,
       // Transport
-      udp, udpLite, tcp, pgm, sctp, socks,
+      udp, udpLite, mptcp, tcp, pgm, sctp, socks,
       // Application
       dns, mdns, llmnr, dhcp,
       // An encoding whose fields several fill: before them.
@@ -71,6 +71,8 @@ extension Registry {
       // Plants, trains, games and small services
       sbus, egd, trdp, rdpUDP, steamDiscovery, icq, worldOfWarcraft, localServiceDiscovery, iperf3,
       rsh, rsync, riff,
+      // Controllers' networks, trailers of taps, hospitals
+      can, canFD, canXL, canOverEthernet, cnip, lon, bofl, vssMonitoring, hl7,
     ])
   }
 }

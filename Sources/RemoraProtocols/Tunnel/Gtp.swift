@@ -7,6 +7,7 @@ public import RemoraCore
 ///     |                 tunnel endpoint identifier                    |
 ///     | sequence number (optional)    | N-PDU number  | next extension|
 public let gtp = Protocol("gtp", "GPRS Tunneling Protocol", short: "GTP") { p in
+  p.mayDecline()
   let layer = GTPLayer.shared(&p)
   p.over("udp.port", [2123, 2152])
   p.over("tcp.port", [2123, 2152])
@@ -20,6 +21,7 @@ public let gtp = Protocol("gtp", "GPRS Tunneling Protocol", short: "GTP") { p in
 ///     |     sequence number     | unused (14, version 0 only) …       |
 public let gtpPrime = Protocol("gtpprime", "GPRS Tunneling Protocol Prime", short: "GTP (Prime)") {
   p in
+  p.mayDecline()
   let layer = GTPLayer.shared(&p)
   p.feeds("gtp")
   p.over("udp.port", 3386)
