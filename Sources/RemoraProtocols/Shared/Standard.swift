@@ -71,6 +71,8 @@ extension Registry {
       // Plants, trains, games and small services
       sbus, egd, trdp, rdpUDP, steamDiscovery, icq, worldOfWarcraft, localServiceDiscovery, iperf3,
       rsh, rsync, riff,
+      // Buildings; the control of mobile networks
+      bvlc, bacnet, bacapp, pfcp,
     ])
   }
 }
