@@ -6,6 +6,7 @@ public import RemoraCore
 ///     Via: SIP/2.0/UDP pc33.atlanta.com;branch=z9hG4bK776asdhds
 ///     …
 public let sip = Protocol("sip", "Session Initiation Protocol", short: "SIP") { p in
+  p.mayDecline()
   let layer = SIPLayer(&p)
   p.over("udp.port", 5060)
   p.over("tcp.port", 5060)
