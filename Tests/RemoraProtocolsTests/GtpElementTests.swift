@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func optionsAreNamedByWhoSaysThem() throws {
-    let options = "84 00 10 80 000d 04 08080808 0010 02 05dc 000c 00"
+    let options = "84 0010 80 000d 04 08080808 0010 02 05dc 000c 00"
     let names = ["gsm_a.gm.sm.pco"]
     #expect(
       try labels(options, type: 17, under: names) == [
