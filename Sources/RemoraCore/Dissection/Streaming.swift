@@ -138,7 +138,12 @@ extension Dissection {
         return true
       }
       if size < max(1, framing.header) {
-        throw Malformed(.contained, offset: offset, need: framing.header, have: max(0, size))
+        let error = Malformed(
+          .contained, offset: offset, need: framing.header, have: max(0, size))
+        store.pointee.addMalformed(
+          error, parent: root, place: offset, source: source, proto: callee)
+        try skip(last &- offset)
+        return true
       }
       if size > last &- offset, stream == .whole {
         return waitFramed(.bytes(size &- have))
@@ -160,7 +165,7 @@ extension Dissection {
       if isFirst, !taken { return false }
       isFirst = false
       options.insert(.unlisted)
-      fenceInfo()
+      if rule.keepsInfo { fenceInfo() }
     }
     return true
   }
