@@ -71,6 +71,10 @@ extension Registry {
       // Plants, trains, games and small services
       sbus, egd, trdp, rdpUDP, steamDiscovery, icq, worldOfWarcraft, localServiceDiscovery, iperf3,
       rsh, rsync, riff,
+      // Queues, databases and markets
+      kafka, cql, fix,
+      // Streams of pictures and sound
+      amf, rtmpt, rtsp,
     ])
   }
 }
