@@ -165,7 +165,7 @@ extension Dissection {
       if isFirst, !taken { return false }
       isFirst = false
       options.insert(.unlisted)
-      fenceInfo()
+      if rule.keepsInfo { fenceInfo() }
     }
     return true
   }

@@ -78,6 +78,10 @@ extension Registry {
       // Controllers' networks, trailers of taps, hospitals
       can, canFD, canXL, canOverEthernet, cnip, lon, bofl, vssMonitoring, hl7,
       ams, ptp, s7comm, bfd, bfdEcho, ayiya, wakeOnLAN, tacplus, sflow,
+      // Queues, databases and markets
+      kafka, cql, fix,
+      // Streams of pictures and sound
+      amf, rtmpt, rtsp,
     ])
   }
 }
