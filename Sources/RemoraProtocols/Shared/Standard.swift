@@ -82,6 +82,11 @@ extension Registry {
       kafka, cql, fix,
       // Streams of pictures and sound
       amf, rtmpt, rtsp,
+      // Calls and versions, printers, plugs, games and clocks
+      proxy, rmi, git, bjnp, tplinkSmarthome, armagetronad, esio, roughtime,
+      // Field buses, gateways, and who looks after machines
+      hartIP, glbp, mndp, rmcp, asf, ipmiSession, ipmb, kismet,
+      nsh, cpha, synphasor, lnet,
     ])
   }
 }
