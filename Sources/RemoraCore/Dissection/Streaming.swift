@@ -106,7 +106,8 @@ extension Dissection {
     )
     store.pointee.stream = .none
     defer { store.pointee.stream = stream }
-    let last = offset &+ count
+    let first = offset
+    let last = first &+ count
     switch rule.greeting?(&self) {
     case nil, .messages: break
     case .declined: return false
@@ -138,11 +139,10 @@ extension Dissection {
         return true
       }
       if size < max(1, framing.header) {
-        let error = Malformed(
-          .contained, offset: offset, need: framing.header, have: max(0, size))
-        store.pointee.addMalformed(
-          error, parent: root, place: offset, source: source, proto: callee)
-        try skip(last &- offset)
+        refuse(
+          callee, Malformed(.contained, offset: offset, need: framing.header, have: max(0, size)),
+          at: first, isListed: !options.contains(.unlisted))
+        position = min(end, last)
         return true
       }
       if size > last &- offset, stream == .whole {

@@ -23,10 +23,12 @@ extension Registry {
       lisp, lispTCP, lispData,
       // Tells its conversations by what began them, before others guess.
       googleQUIC,
+      // Numbers and elements of mobile networks, which several fill: before them.
+      e212, e164, gsmMap, gsmA, gsmManagement, gppCommon,
       // Tunnels
       gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn, pptp,
       // Transport
-      udp, udpLite, tcp, pgm, sctp, socks,
+      udp, udpLite, mptcp, tcp, pgm, sctp, socks,
       // Application
       dns, mdns, llmnr, dhcp,
       // An encoding whose fields several fill: before them.
@@ -75,6 +77,11 @@ extension Registry {
       kafka, cql, fix,
       // Streams of pictures and sound
       amf, rtmpt, rtsp,
+      // Buildings; the control of mobile networks
+      bvlc, bacnet, bacapp, pfcp,
+      // Controllers' networks, trailers of taps, hospitals
+      can, canFD, canXL, canOverEthernet, cnip, lon, bofl, vssMonitoring, hl7,
+      ams, ptp, s7comm, bfd, bfdEcho, ayiya, wakeOnLAN, tacplus, sflow,
     ])
   }
 }
