@@ -1,6 +1,6 @@
 import Testing
 
-/// FIX. Values from tshark 4.6.9.
+/// FIX. Values from tshark 4.6.9; its summary line has no text where no tree is asked for.
 @Suite struct FixTests {
   static let samples: [CarriedSample] = [
     CarriedSample(
@@ -14,7 +14,7 @@ import Testing
         ("fix.SenderCompID", ["A"]),
         ("fix.checksum_good", ["True"]),
       ],
-      columns: ("FIX", "Logon")),
+      columns: ("FIX", "")),
     CarriedSample(
       testDescription: "two messages", carrier: .tcp, from: 50000, to: 9876,
       hex:
@@ -25,7 +25,7 @@ import Testing
         ("fix.Side", ["1"]),
         ("fix.CheckSum", ["021", "175"]),
       ],
-      columns: ("FIX", "NewOrderSingle, ExecutionReport")),
+      columns: ("FIX", "")),
     CarriedSample(
       testDescription: "wrong checksum", carrier: .tcp, from: 50006, to: 9876,
       hex:
@@ -33,7 +33,7 @@ import Testing
       values: [
         ("fix.checksum_bad", ["True"])
       ],
-      columns: ("FIX", "Heartbeat")),
+      columns: ("FIX", "")),
     CarriedSample(
       testDescription: "unknown tag", carrier: .tcp, from: 60001, to: 9876,
       hex:
@@ -43,7 +43,7 @@ import Testing
         ("fix.field.tag", ["70000"]),
         ("fix.field.value", ["q"]),
       ],
-      columns: ("FIX", "NewOrderSingle")),
+      columns: ("FIX", "")),
     CarriedSample(
       testDescription: "odd values", carrier: .tcp, from: 60012, to: 9876,
       hex:
@@ -56,7 +56,7 @@ import Testing
         ("fix.EmailType", ["x", "1x", " 1", "01", "99999999999", "-1", "+1", "1 ", "7"]),
         ("fix.ExecInst", ["1 2"]),
       ],
-      columns: ("FIX", "NewOrderSingle")),
+      columns: ("FIX", "")),
     CarriedSample(
       testDescription: "numbers that are none", carrier: .tcp, from: 60001, to: 9876,
       hex:
@@ -73,7 +73,7 @@ import Testing
           ]
         )
       ],
-      columns: ("FIX", "NewOrderSingle")),
+      columns: ("FIX", "")),
   ]
 
   @Test(arguments: samples)

@@ -52,7 +52,7 @@ import Testing
         ("rtmpt.video.type", ["1"]),
         ("rtmpt.video.format", ["7"]),
       ],
-      columns: ("RTMP", "Audio Data\\|Video Data")),
+      columns: ("RTMP", "Audio Data|Video Data")),
     CarriedSample(
       testDescription: "control", carrier: .tcp, from: 52005, to: 1935,
       hex:
@@ -63,7 +63,7 @@ import Testing
         ("rtmpt.scm.limittype", ["1"]),
         ("rtmpt.ucm.eventtype", ["3"]),
       ],
-      columns: ("RTMP", "Set Peer Bandwidth 2500,Soft\\|Set Buffer Length 1,3000ms")),
+      columns: ("RTMP", "Set Peer Bandwidth 2500,Soft|Set Buffer Length 1,3000ms")),
     CarriedSample(
       testDescription: "two chunks", carrier: .tcp, from: 52006, to: 1935,
       hex:
@@ -88,7 +88,7 @@ import Testing
         ("rtmpt.header.timestampdelta", ["7"]),
         ("rtmpt.header.ets", ["16777217"]),
       ],
-      columns: ("RTMP", "Audio Data\\|Audio Data\\|Audio Data")),
+      columns: ("RTMP", "Audio Data|Audio Data|Audio Data")),
     CarriedSample(
       testDescription: "aggregate", carrier: .tcp, from: 52008, to: 1935,
       hex:

@@ -73,6 +73,10 @@ extension Registry {
       // Plants, trains, games and small services
       sbus, egd, trdp, rdpUDP, steamDiscovery, icq, worldOfWarcraft, localServiceDiscovery, iperf3,
       rsh, rsync, riff,
+      // Queues, databases and markets
+      kafka, cql, fix,
+      // Streams of pictures and sound
+      amf, rtmpt, rtsp,
       // Buildings; the control of mobile networks
       bvlc, bacnet, bacapp, pfcp,
       // Controllers' networks, trailers of taps, hospitals
