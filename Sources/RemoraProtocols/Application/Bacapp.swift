@@ -49,8 +49,8 @@ private struct BacnetApplicationLayer: Sendable {
       names: ValueNames(packed: bacUnconfirmedNames))
     negative = p.flag("NAK", "NAK", mask: 2, blurb: "negative ACK")
     server = p.flag("SRV", "SRV", mask: 1, blurb: "Server")
-    reject = p.u8("reject_reason", "Reject Reason", names: ValueNames(packed: bacRejectNames))
-    abort = p.u8("abort_reason", "Abort Reason", names: ValueNames(packed: bacAbortNames))
+    reject = p.u8("reject_reason", "Reject Reason", names: BacnetLists.rejects)
+    abort = p.u8("abort_reason", "Abort Reason", names: BacnetLists.aborts)
     parts = BacnetParts(&p)
   }
 
@@ -74,7 +74,7 @@ private struct BacnetApplicationLayer: Sendable {
     case 1:
       try d.add(bits: type, width: 1)
       let service = try d.add(unconfirmed)
-      let name = bacName(bacUnconfirmedNames, service)
+      let name = bacName(BacnetLists.unconfirmed, service)
       d.info(append: "\(name) ")
       try parts.addUnconfirmed(&d, service)
     case 2:
@@ -84,8 +84,8 @@ private struct BacnetApplicationLayer: Sendable {
     case 3: try addComplex(&d, first)
     case 4: try addSegment(&d)
     case 5: try addError(&d)
-    case 6: try addReason(&d, reject, ValueNames(packed: bacRejectNames), hasServer: false)
-    default: try addReason(&d, abort, ValueNames(packed: bacAbortNames), hasServer: true)
+    case 6: try addReason(&d, reject, BacnetLists.rejects, hasServer: false)
+    default: try addReason(&d, abort, BacnetLists.aborts, hasServer: true)
     }
   }
 
@@ -106,7 +106,7 @@ private struct BacnetApplicationLayer: Sendable {
     let service = try d.peek(UInt8.self)
     let number = d.octet(at: d.start + invokePlace(d))
     try d.add(confirmed)
-    d.info(append: "\(bacName(bacConfirmedNames, service))[\(padded(number))]\(tail)")
+    d.info(append: "\(bacName(BacnetLists.confirmed, service))[\(padded(number))]\(tail)")
     return service
   }
 
@@ -205,6 +205,6 @@ private struct BacnetApplicationLayer: Sendable {
 }
 
 /// The name of a service; of all others that they are not known.
-private func bacName(_ names: StaticString, _ value: UInt8) -> String {
-  ValueNames(packed: names).name(of: UInt64(value)) ?? "unknown service"
+private func bacName(_ names: ValueNames, _ value: UInt8) -> String {
+  names.name(of: UInt64(value)) ?? "unknown service"
 }

@@ -5,8 +5,8 @@ indirect enum BacnetKind: Sendable {
   case object, device, property, index
   case unsigned(String), signed(String), real(String), boolean(String), span(String)
   case string(String), octets(String), time(String), date(String)
-  case enumerated(String, StaticString, UInt32)
-  case bits(String, StaticString)
+  case enumerated(String, BacnetNames)
+  case bits(String, BacnetNames)
   case process, eventType, notifyType, toState, fromState
   case name, vendor, service
   /// A list between tags, with a line for it if it has a label.
@@ -39,8 +39,8 @@ struct BacnetParts: Sendable {
     values = BacnetValues(&p)
     objectName = p.string("object_name", "Object Name")
     vendor = p.u16(
-      "vendor_identifier", "Vendor Identifier", names: ValueNames(packed: bacVendorNames))
-    restart = p.u8("restart_reason", "Restart Reason", names: ValueNames(packed: bacRestartNames))
+      "vendor_identifier", "Vendor Identifier", names: BacnetLists.vendors)
+    restart = p.u8("restart_reason", "Restart Reason", names: BacnetLists.restarts)
     eventType = p.u32("event_type", "Event Type", names: ValueNames(packed: bacEventTypeNames))
     notifyType = p.u8(
       "notify_type", "Notify Type", names: [0: "alarm", 1: "event", 2: "ack-notification"])
@@ -125,10 +125,10 @@ struct BacnetParts: Sendable {
     case .string(let label): try values.addString(&d, tag, label)
     case .octets(let label): try values.addOctets(&d, tag, label)
     case .time(let label): try values.addTime(&d, tag, label)
-    case .enumerated(let label, let names, let vendor):
-      try values.addEnumerated(&d, tag, label, BacnetNames(names, vendor: vendor))
+    case .enumerated(let label, let names):
+      try values.addEnumerated(&d, tag, label, names)
     case .bits(let label, let names):
-      try values.addBits(&d, tag, label, BacnetNames(names, vendor: 64))
+      try values.addBits(&d, tag, label, names)
     case .plainBits(let label): try values.addBits(&d, tag, label, nil)
     case .failure: try addTagged(&d, tag) { d throws(Malformed) in try addPair(&d) }
     case .process: try addNumber(&d, tag, process)
@@ -223,7 +223,7 @@ struct BacnetParts: Sendable {
   func addVendor(_ d: inout Dissection, _ tag: BacnetTag) throws(Malformed) -> UInt64 {
     try values.need(d, tag)
     let value = values.number(d, tag)
-    let name = ValueNames(packed: bacVendorNames).name(of: value) ?? "Unknown Vendor"
+    let name = BacnetLists.vendors.name(of: value) ?? "Unknown Vendor"
     let sub = d.open(
       d.text("Vendor ID: \(name) (\(value))", at: d.next(tag.size + tag.length)))
     values.tags.add(&d, tag)
@@ -323,7 +323,7 @@ struct BacnetParts: Sendable {
       try addReferences(&d)
     case 116, 159, 165, 202, 206, 211, 228, 246, 249, 252, 265, 266, 277, 279, 286, 320, 321, 461,
       491:
-      try addContext(&d, [0: .device, 1: .unsigned("")])
+      try addContext(&d, BacnetServices.recipients)
     case 37, 72:
       while try isOpen(d) {
         try d.step()
@@ -337,7 +337,7 @@ struct BacnetParts: Sendable {
       }
     case 196: try addRestart(&d)
     case 131: try addAll(&d, BacnetServices.records)
-    case 23: try addAll(&d, [0: .date("Date: ")])
+    case 23: try addAll(&d, BacnetServices.dates)
     default:
       try addValues(&d, label, values.byProperty[property])
     }
@@ -355,7 +355,7 @@ struct BacnetParts: Sendable {
 
   private func addReferences(_ d: inout Dissection) throws(Malformed) {
     try addAll(
-      &d, [0: .object, 1: .property, 2: .unsigned("arrayIndex: "), 3: .device])
+      &d, BacnetServices.references)
   }
 
   private func addPriorities(
@@ -433,7 +433,7 @@ struct BacnetParts: Sendable {
       try values.need(d, tag)
       let value = values.number(d, tag)
       let name =
-        ValueNames(packed: bacRestartNames).name(of: value) ?? "(\(value)) Vendor Proprietary Value"
+        BacnetLists.restarts.name(of: value) ?? "(\(value)) Vendor Proprietary Value"
       let sub = d.open(
         d.text("Restart Reason: \(name) (\(value))", at: d.next(tag.size + tag.length)))
       values.tags.add(&d, tag)

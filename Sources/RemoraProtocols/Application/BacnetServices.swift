@@ -25,7 +25,7 @@ enum BacnetServices {
     7: .string("message Text: "), 8: .notifyType, 9: .boolean("ack Required: "),
     10: .fromState, 11: .toState, 12: .parameters,
   ]
-  static let flags = BacnetKind.bits("status-flags: (Bit String) ", bacStatusNames)
+  static let flags = BacnetKind.bits("status-flags: (Bit String) ", BacnetLists.status)
   static let privateTransfer: [UInt8: BacnetKind] = [
     0: .vendor, 1: .service, 2: .values("service Parameters"),
   ]
@@ -33,20 +33,18 @@ enum BacnetServices {
     0: .device,
     1: .list(
       "message Class", [0: .unsigned("message Class: "), 1: .string("message Class: ")]),
-    2: .enumerated("message Priority: ", "0=normal\n1=urgent", 2), 3: .string("message: "),
+    2: .enumerated("message Priority: ", BacnetNames("0=normal\n1=urgent", vendor: 2)),
+    3: .string("message: "),
   ]
   static let acknowledge: [UInt8: BacnetKind] = [
     0: .unsigned("acknowledging Process Id: "), 1: .object,
-    2: .enumerated("event State Acknowledged: ", states, 64), 3: .stamp(""),
+    2: .enumerated("event State Acknowledged: ", BacnetLists.states), 3: .stamp(""),
     4: .string("acknowledgement Source: "), 5: .stamp("acknowledgement timestamp: "),
   ]
-  static let states: StaticString =
-    "0=normal\n1=fault\n2=offnormal\n3=high-limit\n4=low-limit\n5=life-safety-alarm"
-  static let transitions: StaticString = "0=to-offnormal\n1=to-fault\n2=to-normal"
   static let eventList: [UInt8: BacnetKind] = [
-    0: .object, 1: .enumerated("event State: ", states, 64),
-    2: .bits("acknowledged Transitions: (Bit String) ", transitions),
-    3: .stamps, 4: .notifyType, 5: .bits("event Enable: (Bit String) ", transitions),
+    0: .object, 1: .enumerated("event State: ", BacnetLists.states),
+    2: .bits("acknowledged Transitions: (Bit String) ", BacnetLists.transitions),
+    3: .stamps, 4: .notifyType, 5: .bits("event Enable: (Bit String) ", BacnetLists.transitions),
     6: .priorities,
   ]
   static let group: [UInt8: BacnetKind] = [
@@ -57,37 +55,40 @@ enum BacnetServices {
     0: .unsigned("requesting Process Id: "), 1: .string("requesting Source: "),
     2: .enumerated(
       "request: ",
-      """
-      0=none
-      1=silence
-      2=silence-audible
-      3=silence-visual
-      4=reset
-      5=reset-alarm
-      6=reset-fault
-      7=unsilence
-      8=unsilence-audible
-      9=unsilence-visual
-      """, 64), 3: .object,
+      BacnetNames(
+        """
+        0=none
+        1=silence
+        2=silence-audible
+        3=silence-visual
+        4=reset
+        5=reset-alarm
+        6=reset-fault
+        7=unsilence
+        8=unsilence-audible
+        9=unsilence-visual
+        """, vendor: 64)), 3: .object,
   ]
   static let control: [UInt8: BacnetKind] = [
     0: .unsigned("time Duration: "),
-    1: .enumerated("enable-disable: ", "0=enable\n1=disable\n2=disable-initiation", 3),
+    1: .enumerated(
+      "enable-disable: ", BacnetNames("0=enable\n1=disable\n2=disable-initiation", vendor: 3)),
     2: .string("Password: "),
   ]
   static let restart: [UInt8: BacnetKind] = [
     0: .enumerated(
       "reinitialized State Of Device: ",
-      """
-      0=coldstart
-      1=warmstart
-      2=startbackup
-      3=endbackup
-      4=startrestore
-      5=endrestore
-      6=abortrestore
-      7=activate-changes
-      """, 8), 1: .string("Password: "),
+      BacnetNames(
+        """
+        0=coldstart
+        1=warmstart
+        2=startbackup
+        3=endbackup
+        4=startrestore
+        5=endrestore
+        6=abortrestore
+        7=activate-changes
+        """, vendor: 8)), 1: .string("Password: "),
   ]
   static let range: [UInt8: BacnetKind] = [
     0: .object, 1: .property, 2: .index,
@@ -96,16 +97,60 @@ enum BacnetServices {
     7: .ranges("range byTime", ""),
   ]
   static let records: [UInt8: BacnetKind] = [
-    0: .moment, 1: .log(true), 2: .bits("Status Flags: (Bit String) ", bacStatusNames),
+    0: .moment, 1: .log(true), 2: .bits("Status Flags: (Bit String) ", BacnetLists.status),
   ]
   static let datum: [UInt8: BacnetKind] = [
     0: .bits(
-      "log status: (Bit String) ", "0=log-disabled\n1=buffer-purged\n2=log-interrupted"),
+      "log status: (Bit String) ",
+      BacnetNames("0=log-disabled\n1=buffer-purged\n2=log-interrupted", vendor: 64)),
     1: .boolean("boolean-value: "), 2: .real("real value: "), 3: .unsigned("enum value: "),
     4: .unsigned("unsigned value: "), 5: .signed("signed value: "),
     6: .plainBits("bitstring value: (Bit String) "), 7: .null, 8: .failure,
     9: .real("time change: "), 10: .values(""),
   ]
+  static let lists: [UInt8: BacnetKind] = [
+    0: .object, 1: .property, 2: .index, 3: .elements("listOfElements"),
+  ]
+  static let creation: [UInt8: BacnetKind] = [
+    0: .list("", [0: .enumerated("Object Type: ", BacnetLists.objects), 1: .object]),
+    1: .list("", listed),
+  ]
+  static let manyReferences: [UInt8: BacnetKind] = [
+    0: .object, 1: .quiet("listOfPropertyReferences", [0: .property, 1: .index]),
+  ]
+  static let manyWrites: [UInt8: BacnetKind] = [0: .object, 1: .quiet("", listed)]
+  static let object: [UInt8: BacnetKind] = [0: .object]
+  static let filter: [UInt8: BacnetKind] = [
+    0: .enumerated("acknowledgment Filter: ", BacnetNames("0=all\n1=acked\n2=not-acked", vendor: 3))
+  ]
+  static let random: [UInt8: BacnetKind] = [0: .unsigned("pseudo Random Number: ")]
+  static let fileStart: [UInt8: BacnetKind] = [
+    0: .signed("File Start Position: "), 1: .signed("File Start Record: "),
+  ]
+  static let results: [UInt8: BacnetKind] = [
+    0: .object,
+    1: .quiet(
+      "listOfResults",
+      [2: .property, 3: .index, 4: .property2, 5: .accessError]),
+  ]
+  static let rangeResults: [UInt8: BacnetKind] = [
+    0: .object, 1: .property, 2: .index,
+    3: .bits(
+      "resultFlags: (Bit String) ",
+      BacnetNames("0=first-item\n1=last-item\n2=more-items", vendor: 64)),
+    4: .unsigned("item Count: "), 5: .items("itemData"),
+    6: .unsigned("first Sequence Number: "),
+  ]
+  static let events: [UInt8: BacnetKind] = [0: .list("", eventList), 1: .boolean("more Events: ")]
+  static let search: [UInt8: BacnetKind] = [
+    0: .unsigned("device Instance Low Limit: "), 1: .unsigned("device Instance High Limit: "),
+    2: .object, 3: .name,
+  ]
+  static let references: [UInt8: BacnetKind] = [
+    0: .object, 1: .property, 2: .unsigned("arrayIndex: "), 3: .device,
+  ]
+  static let recipients: [UInt8: BacnetKind] = [0: .device, 1: .unsigned("")]
+  static let dates: [UInt8: BacnetKind] = [0: .date("Date: ")]
 }
 
 extension BacnetParts {
@@ -119,40 +164,37 @@ extension BacnetParts {
     case 6, 7: try addFile(&d)
     case 8, 9:
       try addAll(
-        &d, [0: .object, 1: .property, 2: .index, 3: .elements("listOfElements")],
+        &d, BacnetServices.lists,
         isQuiet: true)
     case 10:
       try addAll(
         &d,
-        [
-          0: .list("", [0: .enumerated("Object Type: ", bacObjectNames, 128), 1: .object]),
-          1: .list("", BacnetServices.listed),
-        ])
+        BacnetServices.creation)
     case 11: try values.addObject(&d, try BacnetTag.peek(d))
     case 12: try addAll(&d, BacnetServices.reference)
     case 14:
       try addAll(
-        &d, [0: .object, 1: .quiet("listOfPropertyReferences", [0: .property, 1: .index])],
+        &d, BacnetServices.manyReferences,
         isQuiet: true)
     case 15: try addAll(&d, BacnetServices.propertyValue)
-    case 16: try addAll(&d, [0: .object, 1: .quiet("", BacnetServices.listed)], isQuiet: true)
+    case 16: try addAll(&d, BacnetServices.manyWrites, isQuiet: true)
     case 17: try addAll(&d, BacnetServices.control)
     case 18: try addAll(&d, BacnetServices.privateTransfer)
     case 19: try addAll(&d, BacnetServices.message)
     case 20: try addAll(&d, BacnetServices.restart)
     case 26: try addAll(&d, BacnetServices.range)
     case 27: try addAll(&d, BacnetServices.safety)
-    case 29: try addAll(&d, [0: .object])
+    case 29: try addAll(&d, BacnetServices.object)
     case 4:
       try addAll(
         &d,
-        [0: .enumerated("acknowledgment Filter: ", "0=all\n1=acked\n2=not-acked", 3)])
+        BacnetServices.filter)
     case 21:
       while d.reportedRemaining > 0 {
         try d.step()
         try addValue(&d, try BacnetTag.peek(d), "vtClass: ", nil)
       }
-    case 24: try addAll(&d, [0: .unsigned("pseudo Random Number: ")])
+    case 24: try addAll(&d, BacnetServices.random)
     default: break
     }
     d.setOwnLength(d.reportedRemaining + d.offset - d.start)
@@ -165,51 +207,41 @@ extension BacnetParts {
       while d.reportedRemaining > 0 {
         try values.addObject(&d, try BacnetTag.peek(d))
         try values.addEnumerated(
-          &d, try BacnetTag.peek(d), "alarm State: ", BacnetNames(BacnetServices.states, vendor: 64)
+          &d, try BacnetTag.peek(d), "alarm State: ", BacnetLists.states
         )
         try values.addBits(
           &d, try BacnetTag.peek(d), "acknowledged Transitions: (Bit String) ",
-          BacnetNames(BacnetServices.transitions, vendor: 64))
+          BacnetLists.transitions)
       }
     case 4:
       while d.reportedRemaining > 0 {
         try d.step()
         try values.addObject(&d, try BacnetTag.peek(d))
         try values.addEnumerated(
-          &d, try BacnetTag.peek(d), "event Type: ", BacnetNames(bacEventTypeNames, vendor: 64))
+          &d, try BacnetTag.peek(d), "event Type: ", BacnetLists.eventTypes)
         try values.addEnumerated(
-          &d, try BacnetTag.peek(d), "event State: ", BacnetNames(BacnetServices.states, vendor: 64)
+          &d, try BacnetTag.peek(d), "event State: ", BacnetLists.states
         )
         try values.addUnsigned(&d, try BacnetTag.peek(d), "Priority: ")
         try values.addUnsigned(&d, try BacnetTag.peek(d), "Notification Class: ")
       }
     case 6: try addFile(&d)
     case 7:
-      try addAll(&d, [0: .signed("File Start Position: "), 1: .signed("File Start Record: ")])
+      try addAll(&d, BacnetServices.fileStart)
     case 10: try values.addObject(&d, try BacnetTag.peek(d))
     case 12: try addAll(&d, BacnetServices.propertyValue)
     case 14:
       try addAll(
         &d,
-        [
-          0: .object,
-          1: .quiet(
-            "listOfResults",
-            [2: .property, 3: .index, 4: .property2, 5: .accessError]),
-        ], isQuiet: true)
+        BacnetServices.results, isQuiet: true)
     case 18: try addAll(&d, BacnetServices.privateTransfer)
     case 26:
       try addAll(
         &d,
-        [
-          0: .object, 1: .property, 2: .index,
-          3: .bits("resultFlags: (Bit String) ", "0=first-item\n1=last-item\n2=more-items"),
-          4: .unsigned("item Count: "), 5: .items("itemData"),
-          6: .unsigned("first Sequence Number: "),
-        ])
+        BacnetServices.rangeResults)
     case 29:
       try addAll(
-        &d, [0: .list("", BacnetServices.eventList), 1: .boolean("more Events: ")])
+        &d, BacnetServices.events)
     default: break
     }
   }
@@ -232,10 +264,7 @@ extension BacnetParts {
     case 7:
       try addAll(
         &d,
-        [
-          0: .unsigned("device Instance Low Limit: "), 1: .unsigned("device Instance High Limit: "),
-          2: .object, 3: .name,
-        ])
+        BacnetServices.search)
     case 8: try addWhoIs(&d)
     case 9: try values.addDateTime(&d, "UTC-Time: ")
     case 10: try addAll(&d, BacnetServices.group)
@@ -262,8 +291,7 @@ extension BacnetParts {
     try values.addUnsigned(&d, try BacnetTag.peek(d), "Maximum ADPU Length Accepted: ")
     try values.addEnumerated(
       &d, try BacnetTag.peek(d), "Segmentation Supported: ",
-      BacnetNames(
-        "0=segmented-both\n1=segmented-transmit\n2=segmented-receive\n3=no-segmentation", vendor: 4)
+      BacnetLists.segmentation
     )
     try addVendor(&d, try BacnetTag.peek(d))
   }
@@ -304,7 +332,7 @@ extension BacnetParts {
     let tag = try BacnetTag.peek(d)
     if tag.closes { return }
     let type = tag.number
-    let name = ValueNames(packed: bacEventTypeNames).name(of: UInt64(type)) ?? "invalid type"
+    let name = BacnetLists.eventTypes.names.name(of: UInt64(type)) ?? "invalid type"
     let sub = d.open(
       d.text("notification parameters (\(type)) \(name)", at: d.next(0)))
     let flags = BacnetServices.flags
@@ -317,9 +345,10 @@ extension BacnetParts {
           "",
           [
             0: .boolean("boolean-value: "),
-            1: .enumerated("binary-value: ", "0=inactive\n1=active", 2),
-            2: .eventType, 7: .enumerated("reliability: ", "0=no-fault-detected", 64),
-            8: .enumerated("event-state: ", BacnetServices.states, 64),
+            1: .enumerated("binary-value: ", BacnetNames("0=inactive\n1=active", vendor: 2)),
+            2: .eventType,
+            7: .enumerated("reliability: ", BacnetNames("0=no-fault-detected", vendor: 64)),
+            8: .enumerated("event-state: ", BacnetLists.states),
             11: .unsigned("unsigned-value: "),
           ]), 1: flags,
       ]

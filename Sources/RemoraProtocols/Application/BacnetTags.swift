@@ -54,7 +54,7 @@ struct BacnetTags: Sendable {
   init(_ p: inout Builder) {
     application = p.u8(
       "application_tag_number", "Application Tag Number", mask: 0xf0,
-      names: ValueNames(packed: bacTagNames))
+      names: BacnetLists.tags)
     context = p.u8("context_tag_number", "Context Tag Number", mask: 0xf0)
     extended = p.u8("extended_tag_number", "Extended Tag Number")
     named = p.u8(
@@ -97,7 +97,7 @@ struct BacnetTags: Sendable {
     if tag.closes { return "}[\(tag.number)]" }
     if tag.isContext { return "Context Tag: \(tag.number), Length/Value/Type: \(tag.value)" }
     let name =
-      ValueNames(packed: bacTagNames).name(of: UInt64(tag.number))
+      BacnetLists.tags.name(of: UInt64(tag.number))
       ?? "(\(tag.number)) Reserved for Use by ASHRAE"
     return "Application Tag: \(name), Length/Value/Type: \(tag.value)"
   }

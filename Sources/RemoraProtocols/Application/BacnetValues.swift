@@ -43,7 +43,7 @@ struct BacnetValues: Sendable {
     device = p.integer(
       "deviceIdentifier", "Device Identifier", .uint32, as: UInt32.self, container: 4,
       text: custom)
-    let types = BacnetNames(bacObjectNames, vendor: 128)
+    let types = BacnetLists.objects
     objectTypes = types
     objectType = p.u32("objectType", "Object Type", mask: 0xffc0_0000, names: types.names)
     instance = p.u32("instance_number", "Instance Number", mask: 0x3f_ffff)

@@ -157,7 +157,7 @@ private struct VirtualLinkLayer: Sendable {
     case 11: own = 4
     default: own = 0
     }
-    let name = ValueNames(packed: bvlc6Names).name(of: UInt64(code)) ?? "unknown"
+    let name = BacnetLists.functions6.name(of: UInt64(code)) ?? "unknown"
     d.info("BACnet Virtual Link Control BVLC Function \(name) ")
     let end = d.offset + total
     try head(&d, own, total, true)
@@ -183,6 +183,6 @@ private struct VirtualLinkLayer: Sendable {
   }
 
   private func bvlcName(_ code: UInt8) -> String {
-    ValueNames(packed: bvlcNames).name(of: UInt64(code)) ?? "unknown"
+    BacnetLists.functions.name(of: UInt64(code)) ?? "unknown"
   }
 }

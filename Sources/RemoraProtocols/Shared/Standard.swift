@@ -31,8 +31,8 @@ extension Registry {
       udp, udpLite, mptcp, tcp, pgm, sctp, socks,
       // Application
       dns, mdns, llmnr, dhcp,
-      // An encoding whose fields several fill: before them.
-      ber,
+      // Encodings whose fields several fill: before them.
+      ber, per,
       // Windows file sharing and security
       nbss, smb, smb2, mailslot, browser, ntlmssp, gssAPI, spnego, ldap, cldap,
       dcerpc, samrInterface, lsarpcInterface, svcctlInterface, winregInterface, srvsvcInterface,
@@ -79,6 +79,8 @@ extension Registry {
       amf, rtmpt, rtsp,
       // Buildings; the control of mobile networks
       bvlc, bacnet, bacapp, pfcp,
+      // Desktops from afar, and the conferences that their connections begin as
+      rdp, t124, t125,
       // Controllers' networks, trailers of taps, hospitals
       can, canFD, canXL, canOverEthernet, cnip, lon, bofl, vssMonitoring, hl7,
       ams, ptp, s7comm, bfd, bfdEcho, ayiya, wakeOnLAN, tacplus, sflow,

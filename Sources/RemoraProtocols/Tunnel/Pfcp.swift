@@ -79,12 +79,12 @@ private struct PfcpLayer: Sendable {
     } else {
       try d.add(spare)
     }
-    requests.add(&d, type, number)
     let rest = max(0, min(start + size - d.offset, d.reportedRemaining))
     var known = PfcpKnown()
     try d.inside(rest) { d throws(Malformed) in
       try elements.addAll(&d, &known, 0)
     }
+    requests.add(&d, type, number)
   }
 }
 

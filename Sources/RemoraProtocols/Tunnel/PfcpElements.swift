@@ -16,6 +16,7 @@ struct PfcpKnown {
 ///     |             type              |            length             |  enterprise, if type ≥ 32768 …
 struct PfcpElements: Sendable {
   let fields: WireFields
+  let names: ValueNames
   let type, typeOfEnterprise, length: Field<UInt16>
   let enterprise: Field<UInt16>
   let data: Field<Bytes>
@@ -23,7 +24,8 @@ struct PfcpElements: Sendable {
   let unknown, tooLarge, rest, reserved, none: Expert
 
   init(_ p: inout Builder) {
-    type = p.u16("ie_type", "IE Type", names: ValueNames(packed: pfcpElementNames))
+    names = ValueNames(packed: pfcpElementNames)
+    type = p.u16("ie_type", "IE Type", names: names)
     typeOfEnterprise = p.u16("enterprise_ie", "Enterprise specific IE Type")
     length = p.u16("ie_len", "IE Length")
     enterprise = p.u16("enterprise_id", "Enterprise ID")
@@ -57,8 +59,7 @@ struct PfcpElements: Sendable {
     if number & 0x8000 != 0 {
       return try addOfEnterprise(&d, &known, number, size, depth)
     }
-    let name = ValueNames(packed: pfcpElementNames).name(of: UInt64(number)) ?? "Unknown"
-    let shown = d.wantsLabels ? name : ""
+    let shown = d.wantsLabels ? names.name(of: UInt64(number)) ?? "Unknown" : ""
     let head = d.text(
       "\(shown) : ", at: d.next(min(4 + size, d.reportedRemaining)))
     let sub = d.open(head)
