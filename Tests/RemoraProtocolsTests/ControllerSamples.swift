@@ -336,6 +336,11 @@ extension FurtherProtocolsTests {
         667700010007000000006553f1010d51ae15
         """,
         """
+        011b190000000200000000aa88f71802004c00000000000000000000000000000000001122334455
+        66770001000b000000006553f100075bcd150003001c0080c2000001000100000002000000000000
+        00000000000000000005
+        """,
+        """
         011b190000000200000000aa88f70102002c00000000000000000000000000000000001122334455
         66770001000d000000006553f100075bcd15
         """,
@@ -498,6 +503,56 @@ extension FurtherProtocolsTests {
         1 ptp.v2.fu.preciseorigintimestamp.seconds 48+6 '1700000001' preciseOriginTimestamp (seconds): 1700000001
         1 ptp.v2.fu.preciseorigintimestamp.nanoseconds 54+4 '223456789' preciseOriginTimestamp (nanoseconds): 223456789
         1h ptp.v2.fu.preciseorigintimestamp.32bit 48+10 '00:00:65:53:f1:01:0d:51:ae:15' preciseOriginTimestamp (32bit): 2132178965
+        1 _ws.expert 14+0 '' Expert Info (Warning/Protocol): No Sync for this Follow Up
+        2 ptp.v2.fup_without_sync 0+0 '' No Sync for this Follow Up
+        2h _ws.expert.message 0+0 'No Sync for this Follow Up' Message: No Sync for this Follow Up
+        2 _ws.expert.severity 0+0 '6291456' Severity level: Warning
+        2 _ws.expert.group 0+0 '150994944' Group: Protocol
+        0 ptp 14+76 '' Precision Time Protocol (IEEE1588)
+        1 ptp.v2.majorsdoid 14+1 '0x01' 0001 .... = majorSdoId: gPTP Domain (0x1)
+        1 ptp.v2.messagetype 14+1 '0x08' .... 1000 = messageType: Follow_Up Message (0x8)
+        1 ptp.v2.minorversionptp 15+1 '0' 0000 .... = minorVersionPTP: 0
+        1 ptp.v2.versionptp 15+1 '2' .... 0010 = versionPTP: 2
+        1 ptp.v2.messagelength 16+2 '76' messageLength: 76
+        1 ptp.v2.domainnumber 18+1 '0' domainNumber: 0
+        1 ptp.v2.minorsdoid 19+1 '0' minorSdoId: 0
+        1 ptp.v2.flags 20+2 '0x0000' flags: 0x0000
+        2 ptp.v2.flags.security 20+2 'False' 0... .... .... .... = PTP_SECURITY: False
+        2 ptp.v2.flags.specific2 20+2 'False' .0.. .... .... .... = PTP profile Specific 2: False
+        2 ptp.v2.flags.specific1 20+2 'False' ..0. .... .... .... = PTP profile Specific 1: False
+        2 ptp.v2.flags.unicast 20+2 'False' .... .0.. .... .... = PTP_UNICAST: False
+        2 ptp.v2.flags.twostep 20+2 'False' .... ..0. .... .... = PTP_TWO_STEP: False
+        2 ptp.v2.flags.alternatemaster 20+2 'False' .... ...0 .... .... = PTP_ALTERNATE_MASTER: False
+        2 ptp.v2.flags.synchronizationUncertain 20+2 'False' .... .... .0.. .... = SYNCHRONIZATION_UNCERTAIN: False
+        2 ptp.v2.flags.frequencytraceable 20+2 'False' .... .... ..0. .... = FREQUENCY_TRACEABLE: False
+        2 ptp.v2.flags.timetraceable 20+2 'False' .... .... ...0 .... = TIME_TRACEABLE: False
+        2 ptp.v2.flags.timescale 20+2 'False' .... .... .... 0... = PTP_TIMESCALE: False
+        2 ptp.v2.flags.utcreasonable 20+2 'False' .... .... .... .0.. = PTP_UTC_REASONABLE: False
+        2 ptp.v2.flags.li59 20+2 'False' .... .... .... ..0. = PTP_LI_59: False
+        2 ptp.v2.flags.li61 20+2 'False' .... .... .... ...0 = PTP_LI_61: False
+        1  22+8 'correctionField: 0.000000 nanoseconds'
+        2 ptp.v2.correction.ns 22+6 '0' correctionNs: 0 nanoseconds
+        2 ptp.v2.correction.subns 28+2 '0' correctionSubNs: 0 nanoseconds
+        1 ptp.v2.messagetypespecific 30+4 '0' messageTypeSpecific: 0
+        1 ptp.v2.clockidentity 34+8 '0x0011223344556677' ClockIdentity: 0x0011223344556677
+        1 ptp.v2.sourceportid 42+2 '1' SourcePortID: 1
+        1 ptp.v2.sequenceid 44+2 '11' sequenceId: 11
+        1 ptp.v2.controlfield 46+1 '0' controlField: 0
+        1 ptp.v2.logmessageinterval 47+1 '0' logMessageInterval: 0 (1.000000 s)
+        1h ptp.v2.logmessageperiod 47+1 '0' logMessagePeriod: 0 (1.000000 s)
+        1 ptp.v2.fu.preciseorigintimestamp.seconds 48+6 '1700000000' preciseOriginTimestamp (seconds): 1700000000
+        1 ptp.v2.fu.preciseorigintimestamp.nanoseconds 54+4 '123456789' preciseOriginTimestamp (nanoseconds): 123456789
+        1h ptp.v2.fu.preciseorigintimestamp.32bit 48+10 '00:00:65:53:f1:00:07:5b:cd:15' preciseOriginTimestamp (32bit): 1032178965
+        1  58+32 'Follow_Up information TLV'
+        2 ptp.v2.tlv.tlvType 58+2 '0x0003' tlvType: Organization extension (0x0003)
+        2 ptp.v2.tlv.lengthField 60+2 '28' lengthField: 28
+        2 ptp.v2.tlv.oe.organizationId 62+3 '32962' organizationId: 00:80:c2
+        2 ptp.v2.tlv.oe.organizationSubType 65+3 '0x000001' organizationSubType: Follow_Up information TLV (0x000001)
+        2 ptp.as.fu.cumulativeScaledRateOffset 68+4 '65536' cumulativeScaledRateOffset: 65536
+        2 ptp.as.fu.cumulativeRateRatio 68+4 '1.0000000298023224' cumulativeRateRatio: 1.0000000298023224
+        2 ptp.as.fu.gmTimeBaseIndicator 72+2 '2' gmTimeBaseIndicator: 2
+        2 ptp.as.fu.lastGmPhaseChange 74+12 '00:00:00:00:00:00:00:00:00:00:00:00' lastGMPhaseChange: 000000000000000000000000
+        2 ptp.as.fu.scaledLastGmFreqChange 86+4 '5' scaledLastGmFreqChange: 5
         1 _ws.expert 14+0 '' Expert Info (Warning/Protocol): No Sync for this Follow Up
         2 ptp.v2.fup_without_sync 0+0 '' No Sync for this Follow Up
         2h _ws.expert.message 0+0 'No Sync for this Follow Up' Message: No Sync for this Follow Up

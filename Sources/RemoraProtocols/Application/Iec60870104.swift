@@ -45,7 +45,7 @@ struct TelecontrolLayer {
       }
       ahead += 1
     }
-    return 0
+    return nil
   }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {

@@ -23,6 +23,8 @@ extension Registry {
       lisp, lispTCP, lispData,
       // Tells its conversations by what began them, before others guess.
       googleQUIC,
+      // Numbers and elements of mobile networks, which several fill: before them.
+      e212, e164, gsmMap, gsmA, gsmManagement, gppCommon,
       // Tunnels
       gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn, pptp,
       // Transport
@@ -71,6 +73,8 @@ extension Registry {
       // Plants, trains, games and small services
       sbus, egd, trdp, rdpUDP, steamDiscovery, icq, worldOfWarcraft, localServiceDiscovery, iperf3,
       rsh, rsync, riff,
+      // Buildings; the control of mobile networks
+      bvlc, bacnet, bacapp, pfcp,
       // Controllers' networks, trailers of taps, hospitals
       can, canFD, canXL, canOverEthernet, cnip, lon, bofl, vssMonitoring, hl7,
       ams, ptp, s7comm, bfd, bfdEcho, ayiya, wakeOnLAN, tacplus, sflow,
