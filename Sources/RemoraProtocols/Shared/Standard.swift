@@ -71,6 +71,11 @@ extension Registry {
       // Plants, trains, games and small services
       sbus, egd, trdp, rdpUDP, steamDiscovery, icq, worldOfWarcraft, localServiceDiscovery, iperf3,
       rsh, rsync, riff,
+      // Calls and versions, printers, plugs, games and clocks
+      proxy, rmi, git, bjnp, tplinkSmarthome, armagetronad, esio, roughtime,
+      // Field buses, gateways, and who looks after machines
+      hartIP, glbp, mndp, rmcp, asf, ipmiSession, ipmb, kismet,
+      nsh, cpha, synphasor, lnet,
     ])
   }
 }
