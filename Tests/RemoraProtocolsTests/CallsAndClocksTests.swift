@@ -133,7 +133,7 @@ import Testing
     let packet = try PacketBuilder(
       """
       010203040506 0a0b0c0d0e0f 894f
-      0fc4 02 01 000005 ff 0000 04 04 10 001020 00
+      0fc4 02 01 000005 ff 0000 04 04 10 001020
       45000020 00010000 401166ca 0a000001 0a000002 1000 1001 000c 0000 61626364
       """)
     let rows = test.rows(packet)

@@ -84,10 +84,6 @@ extension Registry {
       // Controllers' networks, trailers of taps, hospitals
       can, canFD, canXL, canOverEthernet, cnip, lon, bofl, vssMonitoring, hl7,
       ams, ptp, s7comm, bfd, bfdEcho, ayiya, wakeOnLAN, tacplus, sflow,
-      // Queues, databases and markets
-      kafka, cql, fix,
-      // Streams of pictures and sound
-      amf, rtmpt, rtsp,
       // Calls and versions, printers, plugs, games and clocks
       proxy, rmi, git, bjnp, tplinkSmarthome, armagetronad, esio, roughtime,
       // Field buses, gateways, and who looks after machines
