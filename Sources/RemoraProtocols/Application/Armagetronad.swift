@@ -8,6 +8,7 @@ public import RemoraCore
 public let armagetronad = Protocol(
   "armagetronad", "The Armagetron Advanced OpenGL Tron clone", short: "Armagetronad"
 ) { p in
+  p.mayDecline()
   p.keepsToItself()
   let f = ArmagetronadFields(&p)
   p.over("udp.port", [4533, 4534])

@@ -4,6 +4,7 @@ public import RemoraCore
 ///
 ///     |     type      |   function    |            length             |
 public let bvlc = Protocol("bvlc", "BACnet Virtual Link Control", short: "BVLC") { p in
+  p.mayDecline()
   let layer = VirtualLinkLayer(&p)
   p.over("udp.port", 47808)
   return { d throws(Malformed) in try layer.dissect(&d) }

@@ -6,6 +6,7 @@ public import RemoraCore
 ///     |             type              |           version             |
 ///     |            length             |         transaction           |
 public let esio = Protocol("esio", "SAIA Ether-S-I/O protocol", short: "ESIO") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = EsioLayer(&p)
   p.over("udp.port", 6060)

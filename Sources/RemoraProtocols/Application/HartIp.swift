@@ -6,6 +6,7 @@ public import RemoraCore
 ///     |    version    | message type  |  message id   |    status     |
 ///     |        sequence number        |        message length         |
 public let hartIP = Protocol("hart_ip", "HART_IP Protocol", short: "HART_IP") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = HartIpLayer(&p)
   p.over("udp.port", 5094)

@@ -10,6 +10,7 @@ public import RemoraCore
 ///     |       clock (8) and port (2) of the source    |   sequence    |
 ///     |    control    |   interval    |   body and TLVs …
 public let ptp = Protocol("ptp", "Precision Time Protocol (IEEE1588)", short: "PTP") { p in
+  p.mayDecline()
   let layer = PtpLayer(&p)
   p.over("ethertype", 0x88f7)
   p.over("udp.port", [319, 320])

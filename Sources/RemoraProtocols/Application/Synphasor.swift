@@ -12,6 +12,7 @@ public import RemoraCore
 public let synphasor = Protocol(
   "synphasor", "IEEE C37.118 Synchrophasor Protocol", short: "SYNCHROPHASOR"
 ) { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = SynphasorLayer(&p)
   p.over(

@@ -6,6 +6,7 @@ public import RemoraCore
 public let canOverEthernet = Protocol(
   "caneth", "Controller Area Network over Ethernet", short: "CAN-ETH"
 ) { p in
+  p.mayDecline()
   let f = CanethFields(&p)
   let item = p.subProtocol("/can", "Controller Area Network")
   let data = p.uses("data")

@@ -4,6 +4,7 @@ public import RemoraCore
 ///
 ///     | FF FF FF FF FF FF | the machine's address, 16 times | password (0, 4 or 6)
 public let wakeOnLAN = Protocol("wol", "Wake On LAN", short: "WOL") { p in
+  p.mayDecline()
   let sync = p.bytes("sync", "Sync stream")
   let address = p.ether("mac", "MAC")
   let password = p.bytes("passwd", "Password")

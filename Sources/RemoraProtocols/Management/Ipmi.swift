@@ -8,6 +8,7 @@ public let ipmiSession = Protocol(
   "ipmi_session", "Intelligent Platform Management Interface (Session Wrapper)",
   short: "IPMI Session"
 ) { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = IpmiSessionLayer(&p)
   p.over("rmcp.class", 7)
@@ -96,6 +97,7 @@ struct IpmiSessionLayer {
 public let ipmb = Protocol(
   "ipmb", "Intelligent Platform Management Bus", short: "IPMB"
 ) { p in
+  p.mayDecline()
   p.keepsToItself()
   p.isNotListed()
   let command = p.bytes("/ipmi.bus_command_data", "Bus command data")

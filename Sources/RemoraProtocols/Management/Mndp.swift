@@ -3,6 +3,7 @@ public import RemoraCore
 /// MikroTik's neighbour discovery: types, lengths and values, of which the first is the sender's MAC
 /// address.
 public let mndp = Protocol("mndp", "Mikrotik Neighbor Discovery Protocol", short: "MNDP") { p in
+  p.mayDecline()
   p.keepsToItself()
   let f = MndpFields(&p)
   p.over("udp.port", 5678)

@@ -6,6 +6,7 @@ public import RemoraCore
 public let rmcp = Protocol(
   "rmcp", "Remote Management Control Protocol", short: "RMCP"
 ) { p in
+  p.mayDecline()
   p.keepsToItself()
   let f = RmcpFields(&p)
   let byClass = p.table("class", UInt8.self)
@@ -41,6 +42,7 @@ public let rmcp = Protocol(
 ///     |                    enterprise number                          |
 ///     | message type  |      tag      |   reserved    |    length     |
 public let asf = Protocol("asf", "Alert Standard Forum", short: "ASF") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = AsfLayer(&p)
   p.over("rmcp.class", 6)

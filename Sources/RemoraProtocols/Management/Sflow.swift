@@ -9,6 +9,7 @@ public import RemoraCore
 /// All numbers take four bytes, or eight. Samples and their records begin with what they are and
 /// how long.
 public let sflow = Protocol("sflow", "InMon sFlow", short: "sFlow") { p in
+  p.mayDecline()
   let layer = SflowLayer(&p)
   p.over("udp.port", 6343)
   return { d throws(Malformed) in try layer.dissect(&d) }

@@ -8,6 +8,7 @@ public import RemoraCore
 ///     |        source machine         |      destination machine      |
 ///     |      policy (not in 4.1)      |            filler             |  payload
 public let cpha = Protocol("cpha", "Check Point High Availability Protocol", short: "CPHA") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = CphaLayer(&p)
   p.over("udp.port", 8116)

@@ -6,6 +6,7 @@ public import RemoraCore
 ///     |               ?               |          owner (MAC)          :
 ///     :                                                               |  TLVs …
 public let glbp = Protocol("glbp", "Gateway Load Balancing Protocol", short: "GLBP") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = GlbpLayer(&p)
   p.over("udp.port", 3222)

@@ -3,6 +3,7 @@ public import RemoraCore
 /// The packed encoding rules themselves: what they put between the values of protocols
 /// (ITU-T X.691, aligned).
 public let per = Protocol("per", "Packed Encoding Rules (ASN.1 X.691)", short: "PER") { p in
+  p.mayDecline()
   _ = PerItems.shared(&p)
   return { d throws(Malformed) in d.decline() }
 }
