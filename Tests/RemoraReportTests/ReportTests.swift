@@ -14,7 +14,7 @@ import Testing
     let name = p.string("name", "Name")
     let secret = p.u8("secret", "Secret")
     let moment = p.time("moment", "Moment", .local)
-    let option = p.subProtocol("options.one", "Option")
+    let option = p.subProtocol("options.a", "Option")
     return { d throws(Malformed) in
       try d.add(port)
       let first = d.last
@@ -75,7 +75,7 @@ import Testing
           <field name="frame.note" showname="Note" size="0" pos="0" show="" value=""/>
           <field name="frame.moment" showname="Moment: Jan  1, 1970 00:00:00.000000005 UTC" \
       size="0" pos="0" show="1970-01-01T00:00:00.000000005+0000"/>
-          <field name="frame.options.one" showname="Option" size="2" pos="9" show="01:02" value="0102"/>
+          <field name="frame.options.a" showname="Option" size="2" pos="9" show="01:02" value="0102"/>
       """
     #expect(text.contains(expected))
   }
@@ -182,7 +182,7 @@ import Testing
                   "frame.secret": "7",
                   "frame.note": "",
                   "frame.moment": "1970-01-01T00:00:00.000000005Z",
-                  "frame.options.one": "01:02",
+                  "frame.options.a": "01:02",
                   "frame.name": "A\\n"
                 }
               }

@@ -32,6 +32,7 @@ public struct PdmlReport: ~Copyable {
     }
     texts = context.texts()
     let protocols = context.registry.protocols
+    // Options are protocols to filters only: tshark has them as fields here.
     isProtocol = context.registry.fields.map { spec in
       spec.type == .protocolName && spec.name != "_ws.expert"
         && !spec.name.hasPrefix(protocols[Int(spec.owner)].name + ".options.")
