@@ -300,9 +300,11 @@ struct TCPLayer {
     segment.sequence = header.sequence
     segment.acknowledgment = header.acknowledgment
     segment.flags = header.flags
-    segment.window = d.number(at: d.start + 14, UInt16.self) ?? 0
+    let window = d.number(at: d.start + 14, UInt16.self)
+    segment.window = window ?? 0
     segment.length = header.length
-    segment.isWhole = header.isWhole
+    // A header that was cut before its window is not held against others.
+    segment.isWhole = header.isWhole && window != nil
     segment.isQuoted = d.packet.isQuoted
     segment.isCut = d.remaining < d.reportedRemaining
     segment.hasTornOptions = header.size > d.remaining + d.offset - d.start
@@ -551,13 +553,7 @@ struct TCPLayer {
       otherBase: header.answer.otherBase, isRelative: isRelative && !d.packet.isQuoted,
       hidesTimestamps: hidesTimestamps, cookie: readsCookies ? fields.cookie : nil,
       countsBlocks: tracksFlight, multipath: multipath(d, header))
-    let rest = d.reportedRemaining
-    do throws(Malformed) {
-      try options.dissect(&d, header.size - 20, context)
-    } catch {
-      guard header.size - 20 > rest, rest > 0, error.limit != .captured else { throw error }
-      throw Malformed(.outgrown, offset: d.offset, need: header.size - 20, have: d.remaining)
-    }
+    try options.dissect(&d, header.size - 20, context)
   }
 
   private func addTimes(_ d: inout Dissection, _ answer: TCPAnswer) {

@@ -162,7 +162,7 @@ struct TCPOptions {
         if isBroken { break }
       }
       let next = d.offset + (code > 1 ? Int(try d.peek(UInt8.self, ahead: 1)) : 1)
-      try add(&d, code, next, context)
+      try within(&d, next) { d throws(Malformed) in try add(&d, code, next, context) }
       try d.seek(next)
       if let known {
         d.append(to: item, ", \(known)")
@@ -176,6 +176,17 @@ struct TCPOptions {
       if !seen.selective { d.expert(selectiveAbsent, at: item) }
     }
     d.close(sub)
+  }
+
+  /// Reads an option; one that its packet cuts short is said to be too long for it.
+  private func within(
+    _ d: inout Dissection, _ next: Int, _ read: (inout Dissection) throws(Malformed) -> Void
+  ) throws(Malformed) {
+    let (begin, room) = (d.offset, d.reportedRemaining)
+    do throws(Malformed) { try read(&d) } catch {
+      guard next - begin > room, error.limit != .captured else { throw error }
+      throw Malformed(.outgrown, offset: d.offset, need: next - begin, have: room)
+    }
   }
 
   /// Says why an option cannot be read, if its length is impossible.
@@ -258,7 +269,7 @@ struct TCPOptions {
   func begin(
     _ d: inout Dissection, _ option: TCPOption, _ next: Int, remark: Expert? = nil
   ) throws(Malformed) -> OpenItem {
-    d.put(option.item, at: Region(d.offset, next - d.offset))
+    d.put(option.item, at: Region(d.offset, min(next - d.offset, d.remaining)))
     d.label("\(option.title)")
     let sub = d.open()
     if let remark { d.expert(remark, at: sub.item) }
