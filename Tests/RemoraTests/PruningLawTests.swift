@@ -45,6 +45,7 @@ import Testing
         reference.append((0..<full.tree.count).map { Self.value(full.tree[$0], full.tree) })
         for value in reference[reference.count - 1] { seen.insert(value.field) }
       }
+      #expect(full.surprise == nil, "it declines, and has not said that it may")
       let choices = seen.sorted()
       for round in 0..<7 {
         var needs = Needs()
@@ -80,5 +81,35 @@ import Testing
       }
     }
     #expect(compared > 0 || files.isEmpty)
+  }
+
+  /// Packets that one protocol leaves to another, which alone is wanted.
+  @Test(
+    .enabled(if: !Captures.shared.isEmpty, "no captures beside the checkout"),
+    arguments: [
+      ("ftp-start-tls.pcap", "ftp"), ("tests__protocol-change-failed-event__input.pcap", "smtp"),
+      ("fuzz-2006-06-26-2594.pcap", "nbns"), ("ssl-and-ssh-using-sslh.pcap", "tls"),
+      ("rdp-no-cookie-mstshash.pcap", "tls"), ("tests__http-all-headers__input.pcap", "media"),
+    ])
+  func whatIsDeclinedGoesWhereItGoesWithoutAFilter(_ name: String, _ wanted: String) throws {
+    guard let file = Captures.shared.first(where: { $0.lastPathComponent == name }) else { return }
+    let registry = try Registry.standard.sealed()
+    var needs = Needs()
+    for field in registry.fields(named: wanted) { needs.want(field) }
+    var pruned = Dissector(registry: registry, needs: needs)
+    needs.layers = true
+    var full = Dissector(registry: registry, needs: needs)
+    var found: [UInt32] = []
+    for packet in Captures.packets(of: file, limit: 300) {
+      packet.bytes.withUnsafeBytes {
+        let record = PacketRecord(bytes: $0, about: packet.about)
+        pruned.dissect(record)
+        full.dissect(record)
+      }
+      let isThere = full.tree.first(slot: 0) != nil
+      #expect((pruned.tree.first(slot: 0) != nil) == isThere, "packet \(packet.about.number)")
+      if isThere { found.append(packet.about.number) }
+    }
+    #expect(!found.isEmpty || wanted == "media")
   }
 }

@@ -36,6 +36,7 @@ final class PluginProtocol: @unchecked Sendable {
     let held = PluginSpec(spec)
     return Protocol(name, title, short: short) { p in
       let own = PluginProtocol(held.spec, stays: stays)
+      p.mayDecline()
       own.declare(&p)
       if let failure = own.failure {
         report(failure)

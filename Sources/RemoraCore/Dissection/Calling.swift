@@ -12,6 +12,11 @@
   @inlinable public static var quoted: CallOptions { CallOptions(rawValue: 8) }
   /// The callee does not take a place among the layers (`frame.protocols`).
   @inlinable public static var unlisted: CallOptions { CallOptions(rawValue: 16) }
+  /// Something that the caller would try if the callee declined is wanted: a callee that may do
+  /// so is entered even if nothing of it is.
+  @inlinable public static var contested: CallOptions { CallOptions(rawValue: 64) }
+  /// The callee is entered even if nothing of it is wanted.
+  static var forced: CallOptions { CallOptions(rawValue: 128) }
   /// The callee's rule for cutting messages out of a stream does not hold for these bytes.
   @inlinable static var unframed: CallOptions { CallOptions(rawValue: 32) }
 }
@@ -37,7 +42,11 @@ extension Dissection {
 
   /// Says that these bytes are not this protocol's after all, and leaves them to the caller: its
   /// call answers false, without having moved. What was added stays in the tree.
-  public mutating func decline() { store.pointee.declined = true }
+  /// The protocol must have said that it may (`Builder.mayDecline`).
+  public mutating func decline() {
+    store.pointee.declined = true
+    if !store.pointee.entries[Int(proto)].declines { store.pointee.surprise = proto }
+  }
 
   /// Hands bytes to the protocol that `table` has for a name, or to `data`.
   @discardableResult
@@ -110,12 +119,21 @@ extension Dissection {
   }
 
   /// Offers the bytes that follow to each protocol of a list; the first that knows them takes them.
+  /// Where they are contested, those that would take the whole conversation are asked, too, even
+  /// if nothing of them is wanted.
   public mutating func offer(
     _ list: HeuristicTable, length: Int? = nil, _ options: CallOptions = []
   ) throws(Malformed) -> Bool {
     let recognizers = store.pointee.registry.recognizers[Int(list.index)]
     let place = offset
-    for (proto, recognizer) in recognizers where store.pointee.entries[Int(proto)].isUseful {
+    for (proto, recognizer) in recognizers {
+      var options = options
+      if !store.pointee.entries[Int(proto)].isUseful {
+        guard options.contains(.contested), store.pointee.registry.claimants.contains(proto) else {
+          continue
+        }
+        options.insert(.forced)
+      }
       let knows = recognizer.test(&self)
       position = place
       if knows {
@@ -143,7 +161,7 @@ extension Dissection {
     let wanted = length ?? (reportedEnd &- offset)
     if !lengthIsSet, protocolNode != Node.none { setOwnLength(offset &- start) }
     if wanted < 0 || wanted > reportedEnd &- offset { throw short(wanted) }
-    if store.pointee.entries[Int(callee)].isUseful {
+    if store.pointee.entries[Int(callee)].isUseful || isAsked(callee, options) {
       if store.pointee.entries[Int(callee)].isFramed, store.pointee.stream != .none,
         !options.contains(.unframed)
       {
@@ -184,6 +202,12 @@ extension Dissection {
     }
     position = min(end, offset &+ wanted)
     return true
+  }
+
+  /// Whether a callee of which nothing is wanted is entered all the same.
+  @inline(__always) private func isAsked(_ callee: UInt16, _ options: CallOptions) -> Bool {
+    options.contains(.forced)
+      || options.contains(.contested) && store.pointee.entries[Int(callee)].declines
   }
 
   /// Hands bytes that are not part of the data source in hand (reassembled, decoded) to a protocol.
@@ -318,6 +342,16 @@ extension Dissection {
     }
     guard options.contains(.guarded) else { return try run() }
     do throws(Malformed) { try run() } catch { try reportFailure(error) }
+  }
+
+  /// Leaves an item for a message that says to be shorter than its own header: it is the callee's,
+  /// which is not asked.
+  mutating func refuse(
+    _ callee: UInt16, _ error: Malformed, at place: Int, isListed: Bool
+  ) {
+    if isListed, store.pointee.entries[Int(callee)].isListed { store.pointee.addLayer(callee) }
+    store.pointee.addMalformed(
+      error, parent: root, place: place, source: source, proto: callee)
   }
 
   /// Leaves an item for what went wrong. Running out of work is final for the whole packet.

@@ -47,6 +47,10 @@ public struct Dissector: ~Copyable {
   /// Where fields like comments and interface names come from.
   public mutating func use(_ facts: (any CaptureFacts)?) { store.pointee.facts = facts }
 
+  /// Who has declined bytes without having said that it may (`Builder.mayDecline`): filters for
+  /// what comes after it would miss that. For tests.
+  package var surprise: String? { store.pointee.surprise.map { protocolName($0) } }
+
   /// Whether `dissect` heeds `unseen`.
   package var leavesOutUnseen: Bool { store.pointee.asksForLinesOnly }
 

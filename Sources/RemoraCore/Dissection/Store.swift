@@ -68,6 +68,8 @@
   let hearsStrays: Bool
   /// The protocol called last did not take its bytes.
   @usableFromInline var declined = false
+  /// A protocol that has declined without having said that it may; for tests.
+  package var surprise: ProtocolID?
   /// What the carrier of the protocol in hand does for it.
   @usableFromInline var stream = Stream.none
   var waiting: Waiting?
@@ -130,7 +132,8 @@
         to: Entry(
           body: registry.bodies[i], field: field, slot: field == .max ? 0 : wanted[Int(field)],
           isUseful: flag, isListed: !registry.traits[i].contains(.unlisted),
-          isFramed: registry.framings[ProtocolID(truncatingIfNeeded: i)] != nil))
+          isFramed: registry.framings[ProtocolID(truncatingIfNeeded: i)] != nil,
+          declines: registry.traits[i].contains(.declining)))
     }
     usefulOverTCP = registry.leads(.tcp, to: entries)
     usefulOverUDP = registry.leads(.udp, to: entries)
@@ -303,12 +306,14 @@
   @usableFromInline let isListed: Bool
   /// Its messages are cut out of a stream by rule.
   @usableFromInline let isFramed: Bool
+  /// May leave its bytes to others.
+  let declines: Bool
   /// Number of the gate that may keep it from being entered; 0 for none.
   @usableFromInline var gate: UInt8 = 0
 
   init(
     body: Unmanaged<BodyBox>, field: FieldID, slot: UInt16, isUseful: Bool, isListed: Bool,
-    isFramed: Bool
+    isFramed: Bool, declines: Bool
   ) {
     self.body = body
     self.field = field
@@ -316,6 +321,7 @@
     self.isUseful = isUseful
     self.isListed = isListed
     self.isFramed = isFramed
+    self.declines = declines
   }
 }
 

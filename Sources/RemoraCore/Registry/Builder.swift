@@ -319,7 +319,13 @@ public struct Builder {
   /// of them: for protocols that look at the first bytes, or set columns even if they have to wait.
   /// The cursor stands at the first of the bytes; `greet` only looks, and adds nothing.
   public mutating func greets(_ greet: @escaping @Sendable (inout Dissection) -> Greeting) {
+    mayDecline()
     draft.framings[proto, default: MessageRule(framing: .segment)].greeting = greet
+  }
+
+  /// Says that of several messages in a packet the last one's text stands in the Info column.
+  public mutating func lastMessageTells() {
+    draft.framings[proto, default: MessageRule(framing: .segment)].keepsInfo = false
   }
 
   /// Hangs this protocol into a table keyed by strings.
@@ -336,6 +342,11 @@ public struct Builder {
 
   /// Says that this protocol only passes bytes on and shows no item of its own.
   public mutating func showsNoItem() { draft.traits[proto, default: []].insert(.pseudo) }
+
+  /// Says that this protocol may find that bytes are not its own (`d.decline()`), so that another
+  /// gets them. It is then dissected, even if nothing of it is wanted, where what would come next
+  /// is (`CallOptions.contested`). Protocols with `greets` need not say it.
+  public mutating func mayDecline() { draft.traits[proto, default: []].insert(.declining) }
 
   /// Says that this protocol is not listed in `frame.protocols`.
   public mutating func isNotListed() { draft.traits[proto, default: []].insert(.unlisted) }

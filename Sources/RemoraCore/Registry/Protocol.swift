@@ -38,4 +38,6 @@ struct ProtocolTraits: OptionSet {
   static let pseudo = ProtocolTraits(rawValue: 1)
   /// Takes no place among the layers.
   static let unlisted = ProtocolTraits(rawValue: 2)
+  /// May leave bytes that it was handed to whoever would have come next.
+  static let declining = ProtocolTraits(rawValue: 4)
 }

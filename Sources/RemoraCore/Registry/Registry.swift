@@ -149,6 +149,8 @@ public final class SealedRegistry: @unchecked Sendable {
   /// Who may be appointed for conversations.
   package let appointees: [(proto: ProtocolID, carrier: Carrier)]
   let keepers, enclosures, rememberers, strays: Set<ProtocolID>
+  /// Those of `appointees` that recognise their bytes: they take the rest of a conversation.
+  let claimants: Set<ProtocolID>
   package let tableNames: [String]
   /// Who is handed bytes under which key of which table, for listing.
   package let attachments: [(table: String, key: UInt64, proto: ProtocolID)]
@@ -198,6 +200,7 @@ public final class SealedRegistry: @unchecked Sendable {
     experts = draft.expertMarks
     framings = draft.framings
     appointees = draft.appointees
+    claimants = Set(draft.appointees.map(\.proto)).intersection(draft.recognizers.map(\.proto))
     keepers = draft.keepers
     enclosures = draft.enclosures
     rememberers = draft.rememberers

@@ -87,12 +87,16 @@ func usefulProtocols(_ needs: Needs, in registry: SealedRegistry) -> [Bool] {
 }
 
 /// A protocol that recognises its bytes only gets those which the ones before it in the list have
-/// left: these are useful, too.
+/// left, and none that an earlier packet's recogniser has claimed: these are useful, too.
 private func markRivals(_ useful: inout [Bool], in registry: SealedRegistry) -> Bool {
   var changed = false
   for list in registry.recognizers {
-    guard let last = list.lastIndex(where: { useful[Int($0.proto)] }) else { continue }
-    for entry in list[..<last] where !useful[Int(entry.proto)] {
+    guard list.contains(where: { useful[Int($0.proto)] }),
+      let last = list.lastIndex(where: {
+        useful[Int($0.proto)] || registry.claimants.contains($0.proto)
+      })
+    else { continue }
+    for entry in list[...last] where !useful[Int(entry.proto)] {
       useful[Int(entry.proto)] = true
       changed = true
     }

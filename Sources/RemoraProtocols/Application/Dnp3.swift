@@ -7,6 +7,7 @@ public import RemoraCore
 ///     |          destination          |            source             |
 ///     |              CRC              | up to 16 bytes | CRC | …
 public let dnp3 = Protocol("dnp3", "Distributed Network Protocol 3.0", short: "DNP 3.0") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = DnpLink(&p)
   p.over(

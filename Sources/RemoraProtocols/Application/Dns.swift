@@ -8,6 +8,7 @@ public import RemoraCore
 ///
 /// In a byte stream each message follows its length, two bytes.
 public let dns = Protocol("dns", "Domain Name System", short: "DNS") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = DNSLayer.shared(&p)
   p.over("udp.port", 53)
@@ -32,6 +33,7 @@ private func looksLikeDNS(_ d: borrowing Dissection) -> Bool {
 
 /// Multicast DNS (RFC 6762): the top bits of classes have meanings of their own.
 public let mdns = Protocol("mdns", "Multicast Domain Name System", short: "mDNS") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = DNSLayer.shared(&p)
   p.over("udp.port", 5353)
@@ -43,6 +45,7 @@ public let mdns = Protocol("mdns", "Multicast Domain Name System", short: "mDNS"
 public let llmnr = Protocol(
   "llmnr", "Link-local Multicast Name Resolution", short: "LLMNR"
 ) { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = DNSLayer.shared(&p)
   p.over("udp.port", 5355)
@@ -170,6 +173,8 @@ struct DNSLayer {
     isQuestion: Bool = false
   ) throws(Malformed) {
     guard count > 0 else { return }
+    // No heading over records of which not a byte is there.
+    _ = try d.peek(UInt8.self)
     let begin = d.offset
     let item = d.text("\(title)", at: d.next(d.remaining))
     let sub = d.open(item)

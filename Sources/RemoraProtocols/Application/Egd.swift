@@ -8,6 +8,7 @@ public import RemoraCore
 ///     |        seconds and nanoseconds, 8 bytes, little-endian ...  |
 ///     |   status    |   configuration signature   |    reserved     | 4 bytes each
 public let egd = Protocol("egd", "Ethernet Global Data", short: "EGD") { p in
+  p.mayDecline()
   let f = EgdFields(&p)
   let data = p.uses("data")
   p.over("udp.port", 18246)

@@ -5,6 +5,7 @@ public import RemoraCore
 ///     |  'E'  |  'S'  |     message length      |      request id (8 bytes)      |
 ///     | flags |         version         | header size (7.6 on) | headers, action, data …
 public let elasticsearch = Protocol("elasticsearch", "Elasticsearch", short: "Elasticsearch") { p in
+  p.mayDecline()
   let layer = ElasticsearchLayer(&p)
   p.over(
     "tcp.port", 9300, framing: .lengthPrefixed(header: 6, at: 2, width: 4, plus: 6))

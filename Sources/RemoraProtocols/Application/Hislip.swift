@@ -7,6 +7,7 @@ public import RemoraCore
 public let hislip = Protocol(
   "hislip", "High-Speed LAN Instrument Protocol", short: "HiSLIP"
 ) { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = HislipLayer(&p)
   p.over(

@@ -2,6 +2,7 @@ public import RemoraCore
 
 /// ICQ before version 5: only the version of its datagrams is told.
 public let icq = Protocol("icq", "ICQ Protocol", short: "ICQ") { p in
+  p.mayDecline()
   let version = p.u16("version", "Version")
   p.over("udp.port", 4000)
   return { d throws(Malformed) in

@@ -3,6 +3,7 @@ public import RemoraCore
 /// What `iperf3` says to its server: a cookie, states of one byte, and parameters in JSON over
 /// TCP; numbered datagrams over UDP.
 public let iperf3 = Protocol("iperf3", "iPerf3 Speed Test", short: "iPerf3") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = Iperf3Layer(&p)
   p.over("tcp.port", 5201, framing: .sized(header: 1) { d in Iperf3Layer.size(d) })

@@ -4,6 +4,7 @@ public import RemoraCore
 ///
 ///     | flag 2 | version | command | sequence | number of the account | data ...
 public let oicq = Protocol("oicq", "OICQ - IM software, popular in China", short: "OICQ") { p in
+  p.mayDecline()
   let flag = p.u8("flag", "Flag", .hex, names: [2: "Oicq packet"], blurb: "Protocol Flag")
   let version = p.u16("version", "Version", .hex, blurb: "Version-zz")
   let command = p.u16("command", "Command", names: commands)

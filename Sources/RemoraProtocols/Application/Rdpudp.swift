@@ -6,6 +6,7 @@ public import RemoraCore
 ///     |      receive window size      |             flags             |
 ///     then, as the flags say: SYN, correlation, SYNEX, acknowledgements, FEC and data
 public let rdpUDP = Protocol("rdpudp", "UDP Remote Desktop Protocol", short: "RDPUDP") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = RdpudpLayer(&p)
   p.over("udp.port", 3389)

@@ -6,6 +6,7 @@ public import RemoraCore
 ///     |                           timestamp                           |
 ///     |                             SSRC                              |
 public let rtp = Protocol("rtp", "Real-Time Transport Protocol", short: "RTP") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = RTPLayer(&p)
   p.byAppointment(over: .udp)

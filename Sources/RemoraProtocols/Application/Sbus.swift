@@ -6,6 +6,7 @@ public import RemoraCore
 ///     |    version    |     type      |           sequence            |
 ///     |   attribute   | destination   |    command    | ... and CRC-16
 public let sbus = Protocol("sbus", "SAIA S-Bus", short: "SBUS") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = SbusLayer(&p)
   p.over("udp.port", 5050)

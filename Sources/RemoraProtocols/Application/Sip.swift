@@ -6,6 +6,7 @@ public import RemoraCore
 ///     Via: SIP/2.0/UDP pc33.atlanta.com;branch=z9hG4bK776asdhds
 ///     …
 public let sip = Protocol("sip", "Session Initiation Protocol", short: "SIP") { p in
+  p.mayDecline()
   let layer = SIPLayer(&p)
   p.over("udp.port", 5060)
   p.over("tcp.port", 5060)
@@ -103,7 +104,8 @@ struct SIPLayer {
     let text = d.bytes(d.next(d.remaining))
     let line = Self.firstLine(text)
     let isStatus = Self.isStatus(line)
-    guard isStatus || Self.isRequest(line) else {
+    guard isStatus || Self.isRequest(line), !line.contains(where: { $0 < 0x20 && $0 != 9 })
+    else {
       d.withdraw()
       return d.decline()
     }
@@ -150,9 +152,8 @@ struct SIPLayer {
     var at = from
     while at < text.count {
       if text[at] == 13, at + 1 < text.count, text[at + 1] == 10 { return at + 2 }
-      if text[at] == 10 { return at + 1 }
-      while at < text.count, text[at] != 10 { at += 1 }
-      at += 1
+      if text[at] == 10 || text[at] == 13 { return at + 1 }
+      at = lineEnd(text, at, text.count)
     }
     return text.count
   }

@@ -6,6 +6,7 @@ public let steamDiscovery = Protocol(
   "steam_ihs_discovery", "Steam In-Home Streaming Discovery Protocol",
   short: "Steam IHS Discovery"
 ) { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = SteamLayer(&p)
   p.over("udp.port", 27036)

@@ -7,6 +7,7 @@ public import RemoraCore
 ///     |                    transaction id, 96 bits                    |
 ///     |        attribute type         |            length             | value ...
 public let stun = Protocol("stun", "Session Traversal Utilities for NAT", short: "STUN") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = STUNLayer(&p)
   p.over("udp.port", 3478)

@@ -9,6 +9,7 @@ public import RemoraCore
 ///
 /// A request goes to the well-known port; its answers come from another one.
 public let tftp = Protocol("tftp", "Trivial File Transfer Protocol", short: "TFTP") { p in
+  p.mayDecline()
   let layer = TFTPLayer(&p)
   p.over("udp.port", 69)
   p.byAppointment(over: .udp)

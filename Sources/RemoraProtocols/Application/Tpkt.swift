@@ -4,6 +4,7 @@ public import RemoraCore
 ///
 ///     |   version 3   |   reserved    |            length             |
 public let tpkt = Protocol("tpkt", "TPKT - ISO on TCP - RFC1006", short: "TPKT") { p in
+  p.mayDecline()
   let version = p.u16("version", "Version")
   let reserved = p.u8("reserved", "Reserved")
   let length = p.u16("length", "Length", blurb: "Length of data unit, including this header")
@@ -33,6 +34,7 @@ public let tpkt = Protocol("tpkt", "TPKT - ISO on TCP - RFC1006", short: "TPKT")
     }
     if Int(size) > d.reportedRemaining, d.canWait {
       d.withdraw()
+      d.info("")
       return d.wait(for: .bytes(Int(size) - d.remaining), from: d.offset)
     }
     d.protocolColumn("TPKT")

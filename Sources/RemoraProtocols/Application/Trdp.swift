@@ -10,6 +10,7 @@ public import RemoraCore
 ///     |                        dataset length                         |
 ///     then 12 bytes and a checksum (process data), or 88 and one (message data)
 public let trdp = Protocol("trdp", "Train Realtime Data Protocol", short: "TRDP") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = TrdpLayer(&p)
   p.over("udp.port", [17224, 17225])

@@ -3,6 +3,7 @@ public import RemoraCore
 /// World of Warcraft's log-on and realm-list server: a byte that says what the message is, then
 /// its fields in little-endian order.
 public let worldOfWarcraft = Protocol("wow", "World of Warcraft", short: "WOW") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = WowLayer(&p)
   p.over("tcp.port", 3724, framing: .sized(header: 4) { d in WowLayer.size(d) })

@@ -7,6 +7,7 @@ public import RemoraCore
 public let xdmcp = Protocol(
   "xdmcp", "X Display Manager Control Protocol", short: "XDMCP"
 ) { p in
+  p.mayDecline()
   let layer = XDMCPLayer(&p)
   p.over("udp.port", 177)
   return { d throws(Malformed) in try layer.dissect(&d) }

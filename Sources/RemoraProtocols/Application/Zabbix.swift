@@ -6,6 +6,7 @@ public import RemoraCore
 ///
 /// Numbers are little-endian, and of 4 bytes unless the flags say that they are of 8.
 public let zabbix = Protocol("zabbix", "Zabbix Protocol", short: "Zabbix") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = ZabbixLayer(&p)
   p.over(

@@ -2,6 +2,7 @@ public import RemoraCore
 
 /// Bytes that no protocol claims.
 public let data = Protocol("data", "Data") { p in
+  p.mayDecline()
   let bytes = p.bytes("data", "Data")
   let text = p.string("text", "Text")
   let length = p.i32("len", "Length")

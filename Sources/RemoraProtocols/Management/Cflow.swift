@@ -5,6 +5,7 @@ public import RemoraCore
 ///     9:   | version = 9  | count  |   uptime   |   seconds   | sequence | source id | flow sets …
 ///     10:  | version = 10 | length |   export time   |  sequence  | domain id | sets …
 public let cflow = Protocol("cflow", "Cisco NetFlow/IPFIX", short: "CFLOW") { p in
+  p.mayDecline()
   let layer = CflowLayer(&p)
   p.over("udp.port", [2055, 9996, 4739])
   p.over("sctp.port", 4739)

@@ -4,6 +4,7 @@ public import RemoraCore
 ///
 ///     | version 0 | opcode | reserved or result | ...
 public let natPMP = Protocol("nat-pmp", "NAT Port Mapping Protocol", short: "NAT-PMP") { p in
+  p.mayDecline()
   let layer = NATMapping(&p)
   return { d throws(Malformed) in try layer.dissect(&d) }
 }
@@ -14,6 +15,7 @@ public let natPMP = Protocol("nat-pmp", "NAT Port Mapping Protocol", short: "NAT
 public let portControl = Protocol(
   "portcontrol", "Port Control Protocol", short: "Port Control"
 ) { p in
+  p.mayDecline()
   let layer = PCPLayer(&p)
   let mapping = p.uses("nat-pmp")
   p.over("udp.port", [5350, 5351])

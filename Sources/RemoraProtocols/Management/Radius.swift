@@ -5,6 +5,7 @@ public import RemoraCore
 ///     |     code      |  identifier   |            length             |
 ///     |                authenticator (16 bytes)                 | attributes …
 public let radius = Protocol("radius", "RADIUS Protocol", short: "RADIUS") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = RADIUSLayer(&p)
   p.over("udp.port", [1645, 1646, 1700, 1812, 1813, 3799])

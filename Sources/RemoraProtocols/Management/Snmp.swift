@@ -8,6 +8,7 @@ public import RemoraCore
 public let snmp = Protocol(
   "snmp", "Simple Network Management Protocol", short: "SNMP"
 ) { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = SNMPLayer.shared(&p)
   p.over("udp.port", [161, 162, 8161])
@@ -18,6 +19,7 @@ public let snmp = Protocol(
 
 /// SNMP Multiplexing, between an agent and its peers (RFC 1227).
 public let smux = Protocol("smux", "SNMP Multiplex Protocol", short: "SMUX") { p in
+  p.mayDecline()
   let layer = SNMPLayer.shared(&p)
   let peers = SMUXLayer.shared(&p)
   p.over("tcp.port", 199)

@@ -8,6 +8,7 @@ public let icmpv6 = Protocol(
   "icmpv6", "Internet Control Message Protocol v6", short: "ICMPv6"
 ) { p in
   p.keepsToItself()
+  p.mayDecline()
   let layer = ICMPv6Layer(&p)
   p.over("ip.proto", 58)
   return { d throws(Malformed) in try layer.dissect(&d) }

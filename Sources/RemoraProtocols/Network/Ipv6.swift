@@ -12,6 +12,7 @@ public import RemoraCore
 /// Extension headers follow one another and hang under this protocol's item; each is a protocol
 /// of its own in the list of layers.
 public let ipv6 = Protocol("ipv6", "Internet Protocol Version 6", short: "IPv6") { p in
+  p.mayDecline()
   let layer = IPv6Layer(&p)
   p.over("ethertype", 0x86dd)
   p.over("ip.proto", 41)

@@ -7,6 +7,7 @@ public import RemoraCore
 public let isakmp = Protocol(
   "isakmp", "Internet Security Association and Key Management Protocol", short: "ISAKMP"
 ) { p in
+  p.mayDecline()
   let layer = IkeLayer(&p)
   p.over("udp.port", 500)
   p.over("tcp.port", 500)

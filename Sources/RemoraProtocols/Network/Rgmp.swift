@@ -8,6 +8,7 @@ public import RemoraCore
 public let rgmp = Protocol(
   "rgmp", "Router-port Group Management Protocol", short: "RGMP"
 ) { p in
+  p.mayDecline()
   let type = p.u8("type", "Type", .hex, names: rgmpTypes, blurb: "RGMP Packet Type")
   let reserved = p.u8("reserved", "Reserved", .hex, blurb: "RGMP Reserved")
   let checksum = p.u16("checksum", "Checksum", .hex)

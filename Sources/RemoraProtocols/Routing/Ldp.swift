@@ -6,6 +6,7 @@ public import RemoraCore
 ///     |                       LSR identifier                          |
 ///     |          label space          |U| type | length | id | TLVs …
 public let ldp = Protocol("ldp", "Label Distribution Protocol", short: "LDP") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = LDPLayer(&p)
   p.over("udp.port", 646)

@@ -7,6 +7,7 @@ public import RemoraCore
 public let lispData = Protocol(
   "lisp-data", "Locator/ID Separation Protocol (Data)", short: "LISP Data"
 ) { p in
+  p.mayDecline()
   let layer = LispDataLayer(&p)
   p.over("udp.port", 4341)
   return { d throws(Malformed) in try layer.read(&d) }

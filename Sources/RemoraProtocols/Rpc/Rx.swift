@@ -5,6 +5,7 @@ public import RemoraCore
 ///     | epoch | connection | call | sequence | serial | type | flags | status | security |
 ///     | checksum | service |
 public let rx = Protocol("rx", "RX Protocol", short: "RX") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = RXLayer(&p)
   p.over("udp.port", [7000, 7001, 7002, 7003, 7004, 7005, 7006, 7007, 7008, 7009, 7021])

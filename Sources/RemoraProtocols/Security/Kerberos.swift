@@ -5,6 +5,7 @@ public import RemoraCore
 ///     [APPLICATION 10] AS-REQ, 11 AS-REP, 12 TGS-REQ, 13 TGS-REP, 14 AP-REQ, 15 AP-REP,
 ///     20 KRB-SAFE, 21 KRB-PRIV, 22 KRB-CRED, 30 KRB-ERROR
 public let kerberos = Protocol("kerberos", "Kerberos", short: "KRB5") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = KerberosLayer(&p)
   p.over("udp.port", 88)

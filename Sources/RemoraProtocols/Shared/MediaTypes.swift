@@ -79,7 +79,8 @@ struct MediaHandOff: Sendable {
     _ options: CallOptions = []
   ) throws(Malformed) -> Bool {
     let type = type.lowercased()
-    let options = options.union(.strict)
+    // What declines its content leaves it to those who show any.
+    let options = options.union(d.isUseful(media) ? [.strict, .contested] : .strict)
     var isTaken = false
     // Content's protocols that do not ask would leave it to later packets.
     defer { d[note] = MediaNote() }

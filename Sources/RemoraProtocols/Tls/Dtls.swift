@@ -7,6 +7,7 @@ public import RemoraCore
 public let dtls = Protocol(
   "dtls", "Datagram Transport Layer Security", short: "DTLS"
 ) { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = DTLSLayer(&p)
   p.over("udp.port", [2221, 5684, 5868])

@@ -5,6 +5,7 @@ public import RemoraCore
 ///
 ///     | type |    version    |    length     |  fragment …
 public let tls = Protocol("tls", "Transport Layer Security", short: "TLS") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = TLSLayer(&p)
   p.over(

@@ -6,6 +6,7 @@ public import RemoraCore
 ///     |     type      |    options    |           checksum            |
 ///     |  global source identifier (6) …               |  TSDU length  |
 public let pgm = Protocol("pgm", "Pragmatic General Multicast", short: "PGM") { p in
+  p.mayDecline()
   p.keepsToItself()
   let layer = PGMLayer(&p)
   p.over("ip.proto", 113)

@@ -308,9 +308,11 @@ struct SCTPChunks {
     let room = end - place - 16
     let id = d.number(at: place + 12, UInt32.self) ?? 0
     if bits & 3 == 3 {
-      var taken = try d.call(byPayload, id, length: room, .strict)
-      if !taken { taken = try d.call(byPort, min(from, to), length: room, .strict) }
-      if !taken { taken = try d.call(byPort, max(from, to), length: room, .strict) }
+      let options: CallOptions =
+        d.isUseful(byPort, from) || d.isUseful(byPort, to) ? [.strict, .contested] : .strict
+      var taken = try d.call(byPayload, id, length: room, options)
+      if !taken { taken = try d.call(byPort, min(from, to), length: room, options) }
+      if !taken { taken = try d.call(byPort, max(from, to), length: room, options) }
       if !taken { try d.call(data, length: room) }
     } else {
       try d.call(data, length: room)

@@ -305,6 +305,7 @@ struct TCPLayer {
     segment.length = header.length
     // A header that was cut before its window is not held against others.
     segment.isWhole = header.isWhole && window != nil
+    segment.hasHeader = header.size >= 20
     segment.isQuoted = d.packet.isQuoted
     segment.isCut = d.remaining < d.reportedRemaining
     segment.hasTornOptions = header.size > d.remaining + d.offset - d.start

@@ -163,15 +163,15 @@ struct TCPOptions {
       }
       let next = d.offset + (code > 1 ? Int(try d.peek(UInt8.self, ahead: 1)) : 1)
       try within(&d, next) { d throws(Malformed) in try add(&d, code, next, context) }
-      try d.seek(next)
       if let known {
         d.append(to: item, ", \(known)")
       } else {
         d.append(to: item, ", Unknown (0x\(code, hex: 2))")
       }
+      try d.seek(next)
       if code == 0 { isOver = padding(&d, limit) }
     }
-    if context.flags.contains(.syn), !isBroken {
+    if context.flags.contains(.syn), !isBroken, !isOver {
       if !seen.size { d.expert(segmentSizeAbsent, at: item) }
       if !seen.selective { d.expert(selectiveAbsent, at: item) }
     }

@@ -10,7 +10,7 @@ extension TCPLayer {
       return
     }
     if header.flags.contains(.reset) {
-      try d.add(fields.resetCause, length: d.remaining)
+      try d.add(fields.resetCause, length: d.remaining, encoding: .ascii)
       return
     }
     let isWhole =
@@ -224,16 +224,20 @@ extension TCPLayer {
     let isToServer = header.answer.isToServer ?? (header.destination <= header.source)
     let (first, second) =
       isToServer ? (header.destination, header.source) : (header.source, header.destination)
-    if try d.callAppointed(over: .tcp, since: header.answer.firstFrame, .guarded) { return }
-    if recognizesFirst, try d.offer(recognizers, .guarded) { return }
-    if try d.call(byPort, first, [.strict, .guarded]) { return }
+    let isContested =
+      d.isUseful(recognizers) || d.isUseful(byPort, first) || d.isUseful(byPort, second)
+    if !isContested, !d.isUseful(.tcp), !d.isUseful(data) { return try d.skip(d.remaining) }
+    let options: CallOptions = isContested ? [.guarded, .contested] : .guarded
+    if try d.callAppointed(over: .tcp, since: header.answer.firstFrame, options) { return }
+    if recognizesFirst, try d.offer(recognizers, options) { return }
+    if try d.call(byPort, first, options.union(.strict)) { return }
     // The port of one who is known to have connected says nothing, but for a few.
     if header.answer.isToServer == nil || deciding.contains(second),
-      try d.call(byPort, second, [.strict, .guarded])
+      try d.call(byPort, second, options.union(.strict))
     {
       return
     }
-    if !recognizesFirst, try d.offer(recognizers, .guarded) { return }
+    if !recognizesFirst, try d.offer(recognizers, options) { return }
     try d.call(data)
   }
 }

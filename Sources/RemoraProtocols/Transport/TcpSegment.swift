@@ -79,6 +79,8 @@ struct TCPSegment: BitwiseCopyable {
   var hasMultipath = false
   /// Not all of its payload was captured.
   var isCut = false
+  /// The header says that it is at least as long as one is.
+  var hasHeader = true
   /// The packet ends before the options do.
   var hasTornOptions = false
   /// The header could be read to its end, so that `length` is known.

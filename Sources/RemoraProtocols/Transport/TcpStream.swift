@@ -227,11 +227,11 @@ struct TCPStreams: ~Copyable {
     {
       stream.initialRoundTrip = segment.time &- stream.synTime
     }
-    if isWhole {
+    if isWhole, segment.hasHeader {
       answer.findings = analyze(&stream, &own, &other, segment, isReused)
       answer.acknowledges = segment.flags.contains(.ack)
     }
-    note(&stream, segment, isForward, &answer)
+    if segment.hasHeader { note(&stream, segment, isForward, &answer) }
     answer.shift = own.shift
     // The option speaks for the windows to come.
     if segment.shift >= 0 { own.shift = segment.shift }

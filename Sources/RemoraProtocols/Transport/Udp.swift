@@ -338,11 +338,14 @@ struct UDPLayer {
   /// A protocol that was appointed for these ends has the first say, then the lower port's, then
   /// the other's, then all that recognise their own bytes.
   private func handOver(_ d: inout Dissection, _ from: UInt16, _ to: UInt16) throws(Malformed) {
-    if try d.callAppointed(over: .udp) { return }
-    if triesFirst, try d.offer(recognizers) { return }
-    if try d.call(byPort, min(from, to), .strict) { return }
-    if from != to, try d.call(byPort, max(from, to), .strict) { return }
-    if !triesFirst, try d.offer(recognizers) { return }
+    let isContested = d.isUseful(recognizers) || d.isUseful(byPort, from) || d.isUseful(byPort, to)
+    if !isContested, !d.isUseful(.udp), !d.isUseful(data) { return try d.skip(d.remaining) }
+    let options: CallOptions = isContested ? .contested : []
+    if try d.callAppointed(over: .udp, options) { return }
+    if triesFirst, try d.offer(recognizers, options) { return }
+    if try d.call(byPort, min(from, to), options.union(.strict)) { return }
+    if from != to, try d.call(byPort, max(from, to), options.union(.strict)) { return }
+    if !triesFirst, try d.offer(recognizers, options) { return }
     try d.call(data)
   }
 }

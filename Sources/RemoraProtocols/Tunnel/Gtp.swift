@@ -7,6 +7,7 @@ public import RemoraCore
 ///     |                 tunnel endpoint identifier                    |
 ///     | sequence number (optional)    | N-PDU number  | next extension|
 public let gtp = Protocol("gtp", "GPRS Tunneling Protocol", short: "GTP") { p in
+  p.mayDecline()
   let layer = GTPLayer.shared(&p)
   p.over("udp.port", [2123, 2152])
   p.over("tcp.port", [2123, 2152])
@@ -20,6 +21,7 @@ public let gtp = Protocol("gtp", "GPRS Tunneling Protocol", short: "GTP") { p in
 ///     |     sequence number     | unused (14, version 0 only) …       |
 public let gtpPrime = Protocol("gtpprime", "GPRS Tunneling Protocol Prime", short: "GTP (Prime)") {
   p in
+  p.mayDecline()
   let layer = GTPLayer.shared(&p)
   p.feeds("gtp")
   p.over("udp.port", 3386)
@@ -99,6 +101,7 @@ struct GTPLayer: Sendable {
     matching = GTPMatching(&p)
     extensions = GTPExtensions(&p)
     elements = GTPElements(&p, teid: teid, length: length)
+    for owner in ["e212", "e164", "gsm_map", "gsm_a", "gsm_a.gm", "3gpp"] { p.feeds(owner) }
     inner = p.heuristics("tpdu")
     ip = p.uses("ip")
     ipv6 = p.uses("ipv6")
@@ -137,7 +140,7 @@ struct GTPLayer: Sendable {
       if !isCharging { try handOver(&d) }
       return
     }
-    try elements.add(&d, version: number, isCharging: isCharging)
+    try elements.add(&d, version: number, type: type)
     matching.add(&d, type)
     d.close(sub)
   }

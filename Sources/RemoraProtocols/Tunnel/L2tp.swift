@@ -7,6 +7,7 @@ public import RemoraCore
 ///     |         Ns (optional)         |         Nr (optional)         |
 ///     |     offset size (optional)    |  offset padding (optional) …
 public let l2tp = Protocol("l2tp", "Layer 2 Tunneling Protocol", short: "L2TP") { p in
+  p.mayDecline()
   let layer = L2TPLayer(&p)
   p.over("udp.port", 1701)
   p.over("ip.proto", 115)

@@ -5,6 +5,7 @@ public import RemoraCore
 ///     |Ver| T |  TKL  |      code     |          message          |
 ///     | token, options (delta and length, value) ..., 0xff, payload
 public let coap = Protocol("coap", "Constrained Application Protocol", short: "CoAP") { p in
+  p.mayDecline()
   let layer = CoAPLayer(&p)
   p.over("udp.port", 5683)
   return { d throws(Malformed) in try layer.dissect(&d) }

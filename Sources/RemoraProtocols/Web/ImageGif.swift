@@ -7,6 +7,7 @@ public import RemoraCore
 public let imageGif = Protocol(
   "image-gif", "Compuserve GIF", short: "GIF image"
 ) { p in
+  p.mayDecline()
   let layer = GIFLayer(&p)
   // Bytes that are none become media: who asks for that has to see them declined.
   _ = p.uses("media")

@@ -7,6 +7,7 @@ public import RemoraCore
 public let imageJfif = Protocol(
   "image-jfif", "JPEG File Interchange Format", short: "JFIF (JPEG) image"
 ) { p in
+  p.mayDecline()
   let layer = JPEGLayer(&p)
   // Bytes that are none become media: who asks for that has to see them declined.
   _ = p.uses("media")

@@ -6,6 +6,7 @@ public import RemoraCore
 ///     |                             type                              |
 ///     |                        data … | CRC                           |
 public let png = Protocol("png", "Portable Network Graphics", short: "PNG") { p in
+  p.mayDecline()
   let layer = PNGLayer(&p)
   // Bytes that are none become media: who asks for that has to see them declined.
   _ = p.uses("media")

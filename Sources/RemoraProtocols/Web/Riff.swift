@@ -2,6 +2,7 @@ public import RemoraCore
 
 /// Resource Interchange File Format: chunks of a four-letter type and a little-endian length.
 public let riff = Protocol("riff", "Resource Interchange File Format", short: "RIFF") { p in
+  p.mayDecline()
   p.keepsToItself()
   let f = RiffFields(&p)
   for type in [
