@@ -143,7 +143,18 @@ struct DHCPRelayInformation {
   let subscriber: Field<Text>
 
   init(_ p: inout Builder) {
-    code = p.u8("option.agent_information_option.suboption", "Option 82 Suboption")
+    code = p.u8(
+      "option.agent_information_option.suboption", "Option 82 Suboption",
+      names: [
+        0: "Padding", 1: "Agent Circuit ID", 2: "Agent Remote ID", 3: "Reserved",
+        4: "DOCSIS Device Class", 5: "Link selection", 6: "Subscriber ID", 7: "RADIUS Attributes",
+        8: "Authentication", 9: "Vendor-Specific Information", 10: "Flags",
+        11: "Server ID Override", 12: "Relay Agent Identifier", 13: "Access Technology Type",
+        14: "Access Network Name", 15: "Access Point Name", 16: "Access Point BSSID",
+        17: "Access Network Operator ID", 18: "Access Network Operator Realm", 19: "Source Port",
+        150: "Link selection (Cisco proprietary)", 151: "VRF name/VPN ID",
+        152: "Server ID Override (Cisco proprietary)",
+      ])
     length = p.u8("option.suboption_length", "Length")
     value = p.bytes("option.agent_information_option.value", "Value")
     circuit = p.bytes("option.agent_information_option.agent_circuit_id", "Agent Circuit ID")

@@ -22,7 +22,7 @@ struct TCPMultipath {
   private let noAlgorithm, otherAlgorithm: Expert
 
   init(_ p: inout Builder) {
-    item = p.label("/mptcp", "Multipath Transmission Control Protocol")
+    item = p.subProtocol("/mptcp", "Multipath Transmission Control Protocol")
     func bits(_ name: String, _ label: String, _ mask: UInt8, _ base: Base = .dec) -> Field<UInt8> {
       p.u8("options.mptcp.\(name)", label, base, mask: mask)
     }
