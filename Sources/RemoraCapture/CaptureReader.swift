@@ -61,9 +61,6 @@ public struct CaptureReader: ~Copyable {
   /// The end, or damage, was reached.
   var finished = false
 
-  /// `bytes` of every record stay valid as long as the reader lives.
-  public var bytesOutliveNext: Bool { window.isMapped }
-
   /// The blocks without meaning to the reader since the last call, if the file was opened to keep
   /// them; those before the first record count as before it.
   public mutating func takeBlocks() -> [CaptureBlock] {
@@ -87,11 +84,6 @@ public struct CaptureReader: ~Copyable {
     try checkFile(path)
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw openError(path, errno) }
-    if let window = map(descriptor) {
-      close(descriptor)
-      return try CaptureReader(
-        subject: subject, window: window, compression: .none, keepingBlocks: keepingBlocks)
-    }
     return try CaptureReader(
       subject: subject, input: RawInput(descriptor: descriptor, owned: true),
       keepingBlocks: keepingBlocks)
@@ -254,26 +246,6 @@ private func openError(_ path: String, _ number: Int32) -> CaptureError {
   }
   return CaptureError(
     kind: .cannotOpen, message: message, exitStatus: CaptureError.openStatus)
-}
-
-/// Maps a plain, uncompressed regular file; nil for anything else.
-///
-/// A mapping is only safe while nobody shortens the file; that holds for captures, which are
-/// only ever appended to.
-private func map(_ descriptor: Int32) -> Window? {
-  var status = stat()
-  guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-    status.st_size > 0, let size = Int(exactly: status.st_size)
-  else { return nil }
-  guard let mapping = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0),
-    mapping != MAP_FAILED
-  else { return nil }
-  let bytes = UnsafeRawBufferPointer(start: mapping, count: size)
-  if sniff(bytes) != .none {
-    munmap(mapping, size)
-    return nil
-  }
-  return Window(mapping: UnsafeRawPointer(mapping), size: size)
 }
 
 /// The compression that the first bytes announce.

@@ -1,8 +1,7 @@
 /// One record of a capture, as read.
 ///
 /// A trivial value: `bytes` and the options point into the reader's memory and are valid until the
-/// next call of `CaptureReader.next`. On a plain file they stay valid as long as the reader lives
-/// (`CaptureReader.bytesOutliveNext`).
+/// next call of `CaptureReader.next`.
 public struct Record {
   /// What a record is.
   public enum Kind: UInt8, Sendable {

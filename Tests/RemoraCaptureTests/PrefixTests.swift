@@ -99,17 +99,17 @@ func withFile(_ bytes: [UInt8], _ body: (String) throws -> Void) rethrows {
     }
   }
 
-  /// A mapped file, a pipe and memory are three ways into the same reader.
+  /// A file, a pipe and memory are three ways into the same reader.
   @Test(arguments: DamageCase.all.filter { $0.bytes.count < 60_000 && !$0.bytes.isEmpty })
-  func mappedFileAndPipeReadAsMemoryDoes(_ damage: DamageCase) throws {
+  func fileAndPipeReadAsMemoryDoes(_ damage: DamageCase) throws {
     let memory = Reading { () throws(CaptureError) in
       try CaptureReader.open(bytes: damage.bytes, name: "x")
     }
     withFile(damage.bytes) { path in
-      let mapped = Reading { () throws(CaptureError) in try CaptureReader.open(path: path) }
-      #expect(mapped.rows == memory.rows)
-      #expect(mapped.count == memory.count)
-      #expect(mapped.status == memory.status)
+      let file = Reading { () throws(CaptureError) in try CaptureReader.open(path: path) }
+      #expect(file.rows == memory.rows)
+      #expect(file.count == memory.count)
+      #expect(file.status == memory.status)
     }
     var ends: [Int32] = [0, 0]
     try #require(pipe(&ends) == 0)

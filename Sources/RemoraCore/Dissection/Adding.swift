@@ -248,10 +248,12 @@ extension Dissection {
     return Region(place.offset, length)
   }
 
-  /// A heading over the next `length` bytes; the cursor stays where it is.
+  /// A heading over the next `length` bytes; the cursor stays where it is. Of bytes that the
+  /// capture left out it has none: nothing is read for it.
   @inlinable @discardableResult
   public mutating func add(_ field: Field<Label>, over length: Int) throws(Malformed) -> Item {
-    try require(length)
+    if length < 0 || length > reportedEnd &- offset { throw short(length) }
+    let length = min(length, remaining)
     return record(field.id, offset, length, Dissection.range(offset, length), .range)
   }
 
@@ -277,7 +279,9 @@ extension Dissection {
     case .latin1, .utf16, .utf16LittleEndian: return
     }
     let raw = UnsafeRawBufferPointer(start: base + place.offset, count: place.length)
+    // Bytes that are no characters become longer ones: then nothing is found behind the NUL.
     guard let nul = raw.firstIndex(of: 0), raw[nul...].contains(where: { $0 != 0 }),
+      encoding.decode(UnsafeRawBufferPointer(rebasing: raw[..<nul])).utf8.count < place.length,
       let remark = store.pointee.reserved.stray, let spec = store.pointee.registry.spec(field.id),
       spec.type == .string || spec.type == .uintString
     else { return }

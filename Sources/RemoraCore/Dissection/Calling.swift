@@ -344,6 +344,16 @@ extension Dissection {
     do throws(Malformed) { try run() } catch { try reportFailure(error) }
   }
 
+  /// Leaves an item for a message that says to be shorter than its own header: it is the callee's,
+  /// which is not asked.
+  mutating func refuse(
+    _ callee: UInt16, _ error: Malformed, at place: Int, isListed: Bool
+  ) {
+    if isListed, store.pointee.entries[Int(callee)].isListed { store.pointee.addLayer(callee) }
+    store.pointee.addMalformed(
+      error, parent: root, place: place, source: source, proto: callee)
+  }
+
   /// Leaves an item for what went wrong. Running out of work is final for the whole packet.
   @inline(never) private mutating func reportFailure(_ error: Malformed) throws(Malformed) {
     parent = root

@@ -49,6 +49,11 @@ extension Dissection {
     }
   }
 
+  /// Sets the whole Info column, whatever other messages of the packet have left in it.
+  @inlinable public mutating func info(anew text: @autoclosure () -> Phrase) {
+    if wantsColumns { setInfoAnew(text()) }
+  }
+
   /// Puts a text before what the Info column has; it stays when that is replaced.
   @inlinable public mutating func info(prepend text: @autoclosure () -> Phrase) {
     if wantsColumns { setInfo(text(), .value) }
@@ -90,6 +95,11 @@ extension Dissection {
       store.pointee.columns.protocolName += separator
     }
     store.pointee.columns.protocolName += store.pointee.render(text)
+  }
+
+  @inline(never) @usableFromInline mutating func setInfoAnew(_ text: Phrase) {
+    store.pointee.columns.fence = 0
+    setInfo(text, .whole)
   }
 
   @inline(never) @usableFromInline mutating func setInfo(_ text: Phrase, _ how: LabelVerb) {

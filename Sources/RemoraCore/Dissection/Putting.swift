@@ -119,6 +119,23 @@ extension Dissection {
     return put(field.id, store.pointee.keep(value()), place, flags.union(.stored))
   }
 
+  /// An identifier that is not in the packet as it stands.
+  @discardableResult public mutating func put(
+    _ field: Field<GUID>, _ value: @autoclosure () -> GUID, at place: Region,
+    _ flags: Node.Flags = []
+  ) -> Item {
+    if !wants(field) {
+      lastNode = Node.none
+      return .none
+    }
+    let guid = value()
+    var bytes: [UInt8] = []
+    for half in [guid.high, guid.low] {
+      for i in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: half >> UInt64(56 - 8 * i))) }
+    }
+    return put(field.id, store.pointee.keep(bytes), place, flags.union(.stored))
+  }
+
   /// A string; made only if it is wanted.
   @discardableResult public mutating func put(
     _ field: Field<Text>, _ value: @autoclosure () -> Phrase, at place: Region,

@@ -106,7 +106,8 @@ extension Dissection {
     )
     store.pointee.stream = .none
     defer { store.pointee.stream = stream }
-    let last = offset &+ count
+    let first = offset
+    let last = first &+ count
     switch rule.greeting?(&self) {
     case nil, .messages: break
     case .declined: return false
@@ -138,7 +139,11 @@ extension Dissection {
         return true
       }
       if size < max(1, framing.header) {
-        throw Malformed(.contained, offset: offset, need: framing.header, have: max(0, size))
+        refuse(
+          callee, Malformed(.contained, offset: offset, need: framing.header, have: max(0, size)),
+          at: first, isListed: !options.contains(.unlisted))
+        position = min(end, last)
+        return true
       }
       if size > last &- offset, stream == .whole {
         return waitFramed(.bytes(size &- have))
@@ -160,7 +165,7 @@ extension Dissection {
       if isFirst, !taken { return false }
       isFirst = false
       options.insert(.unlisted)
-      fenceInfo()
+      if rule.keepsInfo { fenceInfo() }
     }
     return true
   }

@@ -323,6 +323,11 @@ public struct Builder {
     draft.framings[proto, default: MessageRule(framing: .segment)].greeting = greet
   }
 
+  /// Says that of several messages in a packet the last one's text stands in the Info column.
+  public mutating func lastMessageTells() {
+    draft.framings[proto, default: MessageRule(framing: .segment)].keepsInfo = false
+  }
+
   /// Hangs this protocol into a table keyed by strings.
   public mutating func over(_ table: String, name: String, framing: Framing = .segment) {
     draft.attach(proto, to: table, name: name)

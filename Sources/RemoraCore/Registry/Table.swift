@@ -51,6 +51,8 @@ public enum Greeting: Sendable {
 package struct MessageRule: Sendable {
   package var framing: Framing
   package var greeting: (@Sendable (inout Dissection) -> Greeting)?
+  /// What a message writes to the Info column stays when the next one writes there.
+  package var keepsInfo = true
 }
 
 /// A table after sealing: dense for keys up to 65,535, open addressing above.

@@ -4,7 +4,7 @@ public import RemoraCore
 ///
 ///     | type | length | transaction, 16 bytes | attributes: type, length, value ...
 public let classicStun = Protocol(
-  "classicstun", "Simple Traversal of UDP Through NAT", short: "CLASSIC-STUN"
+  "classicstun", "Simple Traversal of UDP Through NAT", short: "CLASSICSTUN"
 ) { p in
   p.keepsToItself()
   let layer = ClassicSTUNLayer(&p)

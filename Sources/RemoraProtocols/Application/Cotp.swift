@@ -106,11 +106,14 @@ struct TransportUnitLayer {
     } else {
       try d.add(bits: kind, extended, noFlowControl, width: 1)
     }
-    try parameters.add(&d, upTo: end)
-    if d.reportedRemaining > 0 {
-      if try d.offer(callers) { return }
-      try d.call(data)
+    // Remote desktops have text and numbers of their own where the parameters are.
+    if name != "DR", end > d.offset,
+      try d.offer(callers, length: min(end - d.offset, d.reportedRemaining))
+    {
+      return
     }
+    try parameters.add(&d, upTo: end)
+    if d.reportedRemaining > 0 { try d.call(data) }
   }
 
   private func addData(_ d: inout Dissection, _ size: Int) throws(Malformed) {

@@ -24,6 +24,44 @@ struct DHCPScan: BitwiseCopyable {
   var overload: UInt8 = 0
   /// The capture ends before they do.
   var isCut = false
+  /// Whom option 60 names.
+  var vendor = DHCPVendor.unknown
+  /// Where the options begin and end.
+  var options = Region(0, 0)
+  /// A bit for each option that there is, and one for each that there is more than once.
+  private var seen: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  private var again: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  init(type: UInt8 = 0) { self.type = type }
+
+  mutating func note(_ code: UInt8) {
+    let bit = UInt64(1) << UInt64(code & 63)
+    switch code >> 6 {
+    case 0:
+      again.0 |= seen.0 & bit
+      seen.0 |= bit
+    case 1:
+      again.1 |= seen.1 & bit
+      seen.1 |= bit
+    case 2:
+      again.2 |= seen.2 & bit
+      seen.2 |= bit
+    default:
+      again.3 |= seen.3 & bit
+      seen.3 |= bit
+    }
+  }
+
+  /// Whether the option is one of several that hold parts of one value (RFC 3396).
+  func repeats(_ code: UInt8) -> Bool {
+    let bit = UInt64(1) << UInt64(code & 63)
+    switch code >> 6 {
+    case 0: return again.0 & bit != 0
+    case 1: return again.1 & bit != 0
+    case 2: return again.2 & bit != 0
+    default: return again.3 & bit != 0
+    }
+  }
 }
 
 struct DHCPLayer {
@@ -36,7 +74,8 @@ struct DHCPLayer {
   let address, addressPadding: Field<Bytes>
   let mac: Field<MACAddress>
   let serverName, file: Field<Text>
-  let noAddress, nameOverloaded, fileOverloaded, endMissing: Expert
+  let noAddress, nameOverloaded, fileOverloaded, endMissing, nameEndless, fileEndless: Expert
+  let swapped: Expert
   let options: DHCPOptions
 
   private static let magic: UInt32 = 0x6382_5363
@@ -72,6 +111,15 @@ struct DHCPLayer {
     fileOverloaded = p.expert(
       "boot_filename_overloaded_by_dhcp", .protocolRule, .note,
       "Boot file name option overloaded by DHCP")
+    nameEndless = p.expert(
+      "option.option_overload.sname_end_missing", .protocolRule, .error,
+      "sname overload end option missing")
+    fileEndless = p.expert(
+      "option.option_overload.file_end_missing", .protocolRule, .error,
+      "file overload end option missing")
+    swapped = p.expert(
+      "secs_le", .protocolRule, .note,
+      "Seconds elapsed appears to be encoded as little-endian")
     endMissing = p.expert("end_option_missing", .protocolRule, .error, "End option missing")
     options = DHCPOptions(&p, hardware: hardware, mac: mac)
   }
@@ -94,7 +142,14 @@ struct DHCPLayer {
     try d.add(hops)
     let number = try d.add(id)
     if scan.type != 0 { d.info(append: " - Transaction ID 0x\(number, hex: 0)") }
-    try d.add(seconds)
+    // Some clients write the lower byte first.
+    let elapsed = try d.peek(UInt16.self)
+    if elapsed > 0xff, elapsed & 0xff == 0 {
+      try d.add(seconds, order: .little)
+      d.expert(swapped)
+    } else {
+      try d.add(seconds)
+    }
     let bits = try d.add(flags, bits: broadcast, reserved)
     d.append(bits & 0x8000 != 0 ? ", Broadcast flag (Broadcast)" : " (Unicast)")
     for field in [client, your, server, relay] { try d.add(field) }
@@ -126,9 +181,12 @@ struct DHCPLayer {
       guard let count = d.number(at: at + 1, UInt8.self) else { break }
       let value = d.number(at: at + 2, UInt8.self) ?? 0
       if code == 53, count >= 1, found.type == 0 { found.type = value }
-      if code == 52, count >= 1 { found.overload = value }
+      if code == 52 { found.overload = value }
+      found.note(code)
+      if code == 60 { found.vendor = DHCPVendor(d, Region(at + 2, Int(count))) }
       at += 2 + Int(count)
     }
+    found.options = Region(d.offset + 240, at - d.offset - 240)
     if d.number(at: at, UInt8.self) != 255, d.reportedRemaining > d.remaining {
       found.isCut = true
     }
@@ -197,13 +255,16 @@ struct DHCPLayer {
     let place = d.next(size)
     let isServer = word == "Server"
     if isOverloaded {
-      let title = isServer ? "Server name option" : "Boot file name option"
-      d.text("\(title) overloaded by DHCP", at: place)
+      let name = isServer ? "Server name option" : "Boot file name option"
+      d.text("\(name) overloaded by DHCP", at: place)
       d.expert(isServer ? nameOverloaded : fileOverloaded)
       let host = isServer ? "Server host name option overload" : "Boot file name option overload"
-      let sub = d.open(d.text("\(host)", at: place))
+      let title = d.text("\(host)", at: place)
+      let sub = d.open(title)
       try d.inside(size) { d throws(Malformed) in
-        _ = try options.addAll(&d, DHCPScan(type: 1, overload: 0), isOverload: true)
+        if try !options.addAll(&d, DHCPScan(type: 1), isOverload: true) {
+          d.expert(isServer ? nameEndless : fileEndless, at: title)
+        }
       }
       d.close(sub)
       return

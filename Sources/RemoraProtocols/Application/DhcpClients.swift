@@ -113,7 +113,11 @@ struct DHCPClientIdentifier {
       try d.add(time)
       try addLink(&d, kind, last)
     case 2:
-      try d.add(enterprise)
+      let number = try d.add(enterprise)
+      if d.wantsLabels {
+        let name = d.names.enterprise(number) ?? "Unknown"
+        d.label(value: "\(name) (\(number))")
+      }
       if last > d.offset { try d.add(rest, length: last - d.offset) }
     case 3:
       let kind = try d.add(plainHardware)
@@ -125,83 +129,15 @@ struct DHCPClientIdentifier {
   private func addLink(
     _ d: inout Dissection, _ kind: UInt16, _ last: Int
   ) throws(Malformed) {
-    guard last > d.offset else { return }
+    guard last > d.offset else {
+      d.put(linkAddress, "<No address>", at: d.next(0))
+      return
+    }
     let place = d.next(last - d.offset)
     if d.wants(linkAddress) {
       let text = d.bytes(place).map { Phrase.hex(UInt64($0), 2) }.joined(separator: ":")
       d.put(linkAddress, "\(text)", at: place)
     }
     if kind == 1, place.length == 6 { try d.add(linkEther) }
-  }
-}
-
-/// What relay agents add (RFC 3046 section 2, RFC 3527, RFC 3993, RFC 5010, RFC 5107).
-struct DHCPRelayInformation {
-  let code, length, flags: Field<UInt8>
-  let circuit, remote, value: Field<Bytes>
-  let link, server: Field<IPv4Address>
-  let subscriber: Field<Text>
-
-  init(_ p: inout Builder) {
-    code = p.u8(
-      "option.agent_information_option.suboption", "Option 82 Suboption",
-      names: [
-        0: "Padding", 1: "Agent Circuit ID", 2: "Agent Remote ID", 3: "Reserved",
-        4: "DOCSIS Device Class", 5: "Link selection", 6: "Subscriber ID", 7: "RADIUS Attributes",
-        8: "Authentication", 9: "Vendor-Specific Information", 10: "Flags",
-        11: "Server ID Override", 12: "Relay Agent Identifier", 13: "Access Technology Type",
-        14: "Access Network Name", 15: "Access Point Name", 16: "Access Point BSSID",
-        17: "Access Network Operator ID", 18: "Access Network Operator Realm", 19: "Source Port",
-        150: "Link selection (Cisco proprietary)", 151: "VRF name/VPN ID",
-        152: "Server ID Override (Cisco proprietary)",
-      ])
-    length = p.u8("option.suboption_length", "Length")
-    value = p.bytes("option.agent_information_option.value", "Value")
-    circuit = p.bytes("option.agent_information_option.agent_circuit_id", "Agent Circuit ID")
-    remote = p.bytes("option.agent_information_option.agent_remote_id", "Agent Remote ID")
-    link = p.ipv4("option.agent_information_option.link_selection", "Link selection")
-    subscriber = p.string(
-      "option.agent_information_option.subscriber_id", "Subscriber ID", type: .stringz)
-    flags = p.u8("option.agent_information_option.flags", "Flags", .hex)
-    server = p.ipv4(
-      "option.agent_information_option.server_id_override", "Server ID Override")
-  }
-
-  private static let names: ValueNames = [
-    1: "Agent Circuit ID", 2: "Agent Remote ID", 5: "Link selection", 6: "Subscriber ID",
-    7: "RADIUS Attributes", 8: "Authentication", 9: "Vendor-Specific Information", 10: "Flags",
-    11: "Server ID Override",
-  ]
-
-  func add(_ d: inout Dissection, _ count: Int) throws(Malformed) {
-    let last = d.offset + count
-    while last - d.offset >= 2 {
-      try d.step()
-      let number = try d.peek(UInt8.self)
-      let size = Int(try d.peek(UInt8.self, ahead: 1))
-      let item = d.put(code, number, at: d.next(size + 2))
-      let name = Self.names.name(of: UInt64(number)) ?? "Unknown"
-      d.label(value: "(\(number)) \(name)")
-      let sub = d.open(item)
-      try d.skip(1)
-      try d.add(length)
-      let place = try d.add(value, length: size)
-      let whole = d.last
-      try d.seek(place.offset)
-      var isKnown = true
-      switch number {
-      case 1: try d.add(circuit, length: size)
-      case 2: try d.add(remote, length: size)
-      case 5 where size == 4, 11 where size == 4:
-        let address = try d.add(number == 5 ? link : server)
-        d.append(to: item, " (\(address))")
-      case 6: try d.add(subscriber, length: size, encoding: .ascii)
-      case 10 where size == 1: try d.add(flags)
-      default: isKnown = false
-      }
-      if isKnown { d.mark(whole, .hidden) }
-      d.close(sub)
-      try d.seek(place.offset + size)
-    }
   }
 }

@@ -15,6 +15,18 @@ struct DHCPOptions {
   let name: DHCPClientName
   let identifier: DHCPClientIdentifier
   let relay: DHCPRelayInformation
+  let plain: DHCPPlain
+  let vendors: DHCPVendorOptions
+  let services: DHCPServices
+  let places: DHCPPlaces
+  let storage: DHCPStorage
+  let netWare: DHCPNetWare
+  let telephones: DHCPTelephones
+  let capabilities: DHCPCapabilities
+  let enterprise: DHCPEnterprise
+  let cable: DHCPCableClient
+  let split: DHCPSplitOption
+  let badRoute: Expert
 
   init(_ p: inout Builder, hardware: Field<UInt8>, mac: Field<MACAddress>) {
     name = DHCPClientName(&p)
@@ -41,7 +53,23 @@ struct DHCPOptions {
     guid = p.guid("client_id.uuid", "Client Identifier (UUID)")
     badLength = p.expert("bad_length", .protocolRule, .error, "length isn't 0")
     identifier = DHCPClientIdentifier(&p, guid: guid, hardware: hardware, mac: mac)
-    relay = DHCPRelayInformation(&p)
+    let remarks = DHCPRemarks(&p, badLength)
+    let nonstandard = p.expert(
+      "option.nonstd_data", .protocolRule, .note, "Non standard compliant option data")
+    plain = remarks.plain
+    relay = DHCPRelayInformation(&p, remarks)
+    vendors = DHCPVendorOptions(&p, remarks)
+    services = DHCPServices(&p, badLength: badLength, nonstandard: nonstandard)
+    places = DHCPPlaces(&p, badLength: badLength)
+    storage = DHCPStorage(&p, badLength: badLength)
+    netWare = DHCPNetWare(&p, remarks)
+    telephones = DHCPTelephones(&p, remarks)
+    capabilities = DHCPCapabilities(&p, bogus: badLength)
+    enterprise = DHCPEnterprise(&p, remarks, capabilities, nonstandard: nonstandard)
+    cable = DHCPCableClient(&p, remarks)
+    split = DHCPSplitOption(&p, value)
+    badRoute = p.expert(
+      "option.classless_static.route", .protocolRule, .error, "Mask width > 32")
   }
 
   static func messageName(_ type: UInt8) -> String {
@@ -85,30 +113,73 @@ struct DHCPOptions {
   private func addOption(_ d: inout Dissection, _ scan: DHCPScan) throws(Malformed) {
     let number = try d.peek(UInt8.self)
     let count = Int(try d.peek(UInt8.self, ahead: 1))
+    let start = d.offset
     let item = d.put(code, number, at: d.next(count + 2))
     d.label("Option: (\(number)) \(dhcpOptionName(number))")
-    if number == 53 { d.append(" (\(Self.messageName(scan.type)))") }
     let sub = d.open(item)
     try d.skip(1)
     try d.add(length)
-    let place = try d.add(value, length: count)
-    let whole = d.last
-    try d.seek(place.offset)
-    let isKnown = try addValue(&d, number, count, item)
-    if isKnown { d.mark(whole, .hidden) }
+    if scan.repeats(number) {
+      try split.add(&d, self, scan, number, count, start, item)
+    } else {
+      if number == 53 { d.append(to: item, " (\(Self.messageName(scan.type)))") }
+      let place = try d.add(value, length: count)
+      let bytes = d.last
+      try d.seek(place.offset)
+      var isKnown = true
+      do throws(Malformed) {
+        try d.inside(count) { d throws(Malformed) in
+          isKnown = try addValue(&d, number, count, item, scan)
+        }
+      } catch {
+        d.mark(bytes, .hidden)
+        throw error
+      }
+      if isKnown { d.mark(bytes, .hidden) }
+      try d.seek(place.offset + count)
+    }
     d.close(sub)
-    try d.seek(place.offset + count)
   }
 
   /// - Returns: whether the value is shown as what it is.
-  private func addValue(
-    _ d: inout Dissection, _ number: UInt8, _ count: Int, _ item: Item
+  func addValue(
+    _ d: inout Dissection, _ number: UInt8, _ count: Int, _ item: Item, _ scan: DHCPScan
   ) throws(Malformed) -> Bool {
     switch number {
+    case 43:
+      try vendors.add(&d, count, item, of: scan.vendor)
+      return count > 0
+    case 52:
+      guard count >= 1 else {
+        d.expert(badLength, at: item, "length isn't >= 1")
+        return true
+      }
+      return try plain.add(&d, values[52], count, item)
+    case 60:
+      let place = d.next(count)
+      _ = try plain.add(&d, values[60], count, item)
+      try capabilities.add(&d, class: place)
+      return count > 0
+    case 63:
+      try netWare.add(&d, count, item)
+      return count > 0
+    case 83: try storage.add(&d, count, item)
+    case 90: try places.addProof(&d, count, item, in: scan.type)
+    case 99: try places.addCivic(&d, count, item)
+    case 122: try cable.add(&d, count, item)
+    case 123: try places.addPosition(&d, count)
+    case 124: try enterprise.addClasses(&d, count, item)
+    case 125: try enterprise.addOptions(&d, count, item)
+    case 160: return try plain.add(&d, values[114], count, item)
+    case 242: try telephones.add(&d, count, item)
+    case 77, 78, 79, 117, 120, 145, 146, 151, 158, 159, 212:
+      return try services.add(&d, number, count, item)
     case 53:
       guard count >= 1 else { return false }
       try d.add(message)
-    case 55: for _ in 0..<count { try addRequest(&d) }
+    case 55:
+      for _ in 0..<count { try addRequest(&d) }
+      return count > 0
     case 21: return try addPairs(&d, filterAddress, filterMask, count, item)
     case 33: return try addPairs(&d, routeTarget, routeRouter, count, item)
     case 25: return try addWords(&d, plateau, count, item)
@@ -117,16 +188,21 @@ struct DHCPOptions {
       try identifier.add(&d, count)
       return count > 0
     case 81:
-      guard count >= 3 else { return mark(&d, item, "length isn't >= 3") }
+      guard count >= 3 else {
+        _ = mark(&d, item, "length isn't >= 3")
+        return true
+      }
       try name.add(&d, count)
-    case 82: try relay.add(&d, count)
+    case 82:
+      try relay.add(&d, count, item)
+      return count > 0
     case 94:
-      guard count == 3 else { return false }
+      guard try d.peek(UInt8.self) == 1 else { return true }
       try d.skip(1)
       try d.add(major)
       try d.add(minor)
     case 97:
-      guard count == 17 else { return false }
+      guard try d.peek(UInt8.self) == 0 else { return true }
       try d.skip(1)
       // The first three parts have their lowest byte first (RFC 4578 section 2.3).
       try d.add(guid)
@@ -137,8 +213,8 @@ struct DHCPOptions {
         _ = mark(&d, item, "length isn't >= 5")
         return true
       }
-      try addRoutes(&d, count)
-    default: return try addPlain(&d, values[Int(number)], count, item)
+      try addRoutes(&d, count, item)
+    default: return try plain.add(&d, values[Int(number)], count, item)
     }
     return true
   }
@@ -148,53 +224,6 @@ struct DHCPOptions {
   ) -> Bool {
     d.expert(badLength, at: item, text())
     return false
-  }
-
-  private func addPlain(
-    _ d: inout Dissection, _ kind: DHCPValue, _ count: Int, _ item: Item
-  ) throws(Malformed) -> Bool {
-    func isWrong(_ size: Int) -> Bool {
-      if count != size { d.expert(badLength, at: item, "length isn't \(size)") }
-      return count != size
-    }
-    switch kind {
-    case .unknown: return false
-    case .address(let field):
-      if isWrong(4) { return false }
-      let address = try d.add(field)
-      d.append(to: item, " (\(address))")
-    case .addresses(let field):
-      var left = count
-      while left >= 4 {
-        try d.add(field)
-        left -= 4
-      }
-      if left > 0 { return mark(&d, item, "Option length isn't a multiple of 4") }
-    case .text(let field): try d.add(field, length: count, encoding: .ascii)
-    case .byte(let field):
-      if isWrong(1) { return false }
-      try d.add(field)
-    case .word(let field):
-      if isWrong(2) { return false }
-      try d.add(field)
-    case .seconds(let field):
-      if isWrong(4) { return false }
-      try d.add(field)
-    case .signedSeconds(let field):
-      if isWrong(4) { return false }
-      try d.add(field)
-    case .flag(let field):
-      if isWrong(1) { return false }
-      let isSet = try d.peek(UInt8.self) != 0
-      d.put(field, isSet, at: d.next(1))
-    case .moment(let field):
-      if isWrong(4) { return false }
-      // Seconds since 1900, or since 2036 from then on (RFC 6926 section 6.2.4).
-      let seconds = Int64(try d.peek(UInt32.self))
-      let epoch: Int64 = seconds & 0x8000_0000 != 0 ? -2_208_988_800 : 2_085_978_496
-      d.put(field, AbsoluteTime(seconds: seconds + epoch, nanoseconds: 0), at: d.next(4))
-    }
-    return true
   }
 
   private func addRequest(_ d: inout Dissection) throws(Malformed) {
@@ -213,7 +242,7 @@ struct DHCPOptions {
       left -= 8
     }
     if left > 0 { _ = mark(&d, item, "Option length isn't a multiple of 8") }
-    return true
+    return count > 0
   }
 
   private func addWords(
@@ -221,7 +250,7 @@ struct DHCPOptions {
   ) throws(Malformed) -> Bool {
     for _ in 0..<(count / 2) { try d.add(field) }
     if count & 1 != 0 { _ = mark(&d, item, "Option length isn't a multiple of 2") }
-    return true
+    return count > 0
   }
 
   /// Domain names with pointers into this option (RFC 3397 section 2).
@@ -232,12 +261,17 @@ struct DHCPOptions {
   }
 
   /// RFC 3442: the width of a mask, as many bytes of the network as it covers, a router.
-  private func addRoutes(_ d: inout Dissection, _ count: Int) throws(Malformed) {
+  private func addRoutes(
+    _ d: inout Dissection, _ count: Int, _ item: Item
+  ) throws(Malformed) {
     let last = d.offset + count
     while d.offset < last {
       try d.step()
       let width = Int(try d.peek(UInt8.self))
-      guard width <= 32 else { return }
+      guard width <= 32 else {
+        d.expert(badRoute, at: item, "Mask width (\(width)) > 32")
+        return
+      }
       let size = (width + 7) / 8
       var network: UInt32 = 0
       for i in 0..<size {

@@ -9,6 +9,9 @@ enum DHCPValue: BitwiseCopyable, Sendable {
   case seconds(Field<UInt32>), signedSeconds(Field<Int32>)
   case flag(Field<Bool>)
   case moment(Field<AbsoluteTime>)
+  case bytes(Field<Bytes>), ether(Field<MACAddress>)
+  /// A number of two bytes with the lower one first.
+  case littleWord(Field<UInt16>)
 
   /// RFC 2132, and what later documents have added.
   static func table(_ p: inout Builder) -> [DHCPValue] {

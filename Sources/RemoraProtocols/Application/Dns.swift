@@ -173,6 +173,8 @@ struct DNSLayer {
     isQuestion: Bool = false
   ) throws(Malformed) {
     guard count > 0 else { return }
+    // No heading over records of which not a byte is there.
+    _ = try d.peek(UInt8.self)
     let begin = d.offset
     let item = d.text("\(title)", at: d.next(d.remaining))
     let sub = d.open(item)

@@ -4,7 +4,7 @@ public import RemoraCore
 /// and over TCP behind a header of their own.
 ///
 ///     |  ICF  | 0 | gateways | network, node, unit: to | and from | service |  command …
-public let fins = Protocol("omron", "OMRON FINS Protocol", short: "OMRON") { p in
+public let fins = Protocol("omron", "OMRON FINS Protocol", short: "OMRON FINS") { p in
   let layer = Fins(&p)
   p.over("udp.port", 9600)
   p.over("tcp.port", 9600, framing: .lengthPrefixed(header: 8, at: 4, width: 4, plus: 8))
@@ -124,11 +124,15 @@ private struct Fins: Sendable {
     try d.add(service)
     try d.add(command)
     let name = finsCommandNames.name(of: UInt64(number))
-    if name == nil { d.expert(unknown, "Unknown Command-Code (\(number))") }
+    if name == nil { d.expert(unknown) }
     d.close(head)
     let words = name ?? "Unknown (0x\(Phrase.hex(UInt64(number), 4)))"
     d.info("\(isResponse ? "Response" : "Command ") : \(words)")
-    if d.remaining > 0 { try addData(&d, UInt32(number), isResponse) }
+    if d.remaining > 0 { return try addData(&d, UInt32(number), isResponse) }
+    let known = d[plans].layouts(of: UInt32(number), isResponse: isResponse, pieces)
+    if isResponse ? name != nil : !known.isEmpty && !known.contains(where: { Self.fits($0, 0) }) {
+      throw Malformed(.reported, offset: d.offset, need: 1, have: 0)
+    }
   }
 
   private func addData(

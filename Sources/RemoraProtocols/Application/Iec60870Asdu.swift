@@ -6,7 +6,7 @@ public import RemoraCore
 ///     |     type      |S|   number    |T|N|   cause   |  originator   |
 ///     |        common address         |  object address (3) | element …
 public let iec60870ASDU = Protocol(
-  "iec60870_asdu", "IEC 60870-5-101/104 ASDU", short: "IEC 60870-5 ASDU"
+  "iec60870_asdu", "IEC 60870-5-101/104 ASDU", short: "IEC 60870-5-101/104 ASDU"
 ) { p in
   let layer = ServiceUnitLayer(&p)
   return { d throws(Malformed) in try layer.dissect(&d) }

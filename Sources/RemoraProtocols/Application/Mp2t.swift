@@ -4,7 +4,7 @@ public import RemoraCore
 ///
 ///     |   0x47        |E|P|T|          PID            |TSC|AFC|  CC   |
 ///     | adaptation field, if AFC says so ... | payload ...
-public let mp2t = Protocol("mp2t", "ISO/IEC 13818-1", short: "MPEG TS") { p in
+public let mp2t = Protocol("mp2t", "ISO/IEC 13818-1", short: "MP2T") { p in
   let layer = MP2TLayer(&p)
   p.over("media_type", name: "video/mp2t")
   p.recognizes(over: "udp") { d in MP2TLayer.isStream(&d) }

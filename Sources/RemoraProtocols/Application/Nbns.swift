@@ -138,6 +138,8 @@ struct NBNSLayer {
     _ d: inout Dissection, _ count: UInt16, _ title: String, _ opcode: UInt16, isShown: Bool
   ) throws(Malformed) {
     if count == 0 { return }
+    // No heading over records of which not a byte is there.
+    _ = try d.peek(UInt8.self)
     let start = d.offset
     let list = d.text("\(title)", at: d.next(d.reportedRemaining))
     let sub = d.open(list)

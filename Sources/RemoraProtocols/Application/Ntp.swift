@@ -19,7 +19,12 @@ public let ntp = Protocol("ntp", "Network Time Protocol", short: "NTP") { p in
 struct NTPLayer {
   let f: NTPFields
 
-  init(_ p: inout Builder) { f = NTPFields(&p) }
+  let items7: NTPPrivateItems
+
+  init(_ p: inout Builder) {
+    f = NTPFields(&p)
+    items7 = NTPPrivateItems(&p, f)
+  }
 
   func dissect(_ d: inout Dissection) throws(Malformed) {
     let first = try d.peekOrWithdraw(UInt8.self)

@@ -245,11 +245,42 @@ extension NTPLayer {
     d.label("\(bitPicture(UInt64(size), at: 4, count: 12)) = Size of data item: \(size)")
     try d.skip(2)
     d.setOwnLength(d.offset - d.start + d.reportedRemaining)
-    guard isResponse, request == 20 || request == 42 else { return }
+    let start = d.start
     for _ in 0..<items {
       try d.step()
-      try addMonitored(&d, size, isLong: request == 42)
+      if request == 20 || request == 42 {
+        try addMonitored(&d, size, isLong: request == 42)
+      } else {
+        try addItem(&d, request, isResponse: isResponse, size)
+      }
     }
+    // Requests that are authenticated have this behind room for the longest item.
+    guard !isResponse, isAuthenticated(d, start) else { return }
+    try d.seek(start + 184)
+    d.put(items7.time, Self.time(try d.peek(UInt64.self)), at: d.next(8))
+    try d.skip(8)
+    try d.add(f.keyid, length: 4)
+    if d.reportedRemaining > 0 { try d.add(f.mac, length: d.reportedRemaining) }
+  }
+
+  private func isAuthenticated(_ d: borrowing Dissection, _ start: Int) -> Bool {
+    (d.number(at: start + 1, UInt8.self) ?? 0) & 0x80 != 0
+  }
+
+  private func addItem(
+    _ d: inout Dissection, _ request: UInt8, isResponse: Bool, _ size: Int
+  ) throws(Malformed) {
+    let start = d.offset
+    guard size <= d.reportedRemaining else {
+      throw Malformed(.reported, offset: start, need: size, have: d.reportedRemaining)
+    }
+    let item = d.put(f.privMode7Item, "", at: d.next(size))
+    let name = ntpPrivReqcodeNames.name(of: UInt64(request)) ?? "Unknown"
+    d.label("\(name) Item")
+    let tree = d.open(item)
+    try items7.add(&d, request, isResponse: isResponse, size)
+    d.close(tree)
+    try d.seek(start + size)
   }
 
   private func addMonitored(_ d: inout Dissection, _ size: Int, isLong: Bool) throws(Malformed) {
@@ -258,7 +289,7 @@ extension NTPLayer {
     let start = d.offset
     let item = d.put(f.privMode7Item, "Monlist Item", at: d.next(size))
     let second: UInt32 = try d.peek(UInt32.self, ahead: isLong ? 32 : 24)
-    let hasIPv6 = second != 0
+    let hasIPv6 = second == 1
     if !hasIPv6 { d.label("Monlist item: address: \(IPv4Address(bits: host)):\(port)") }
     let sub = d.open(item)
     try d.add(f.privMonlistAvgint)
@@ -277,7 +308,7 @@ extension NTPLayer {
     try d.add(f.privMonlistUnused)
     if isIPv6 != 0 {
       let remote = try d.add(f.privMonlistAddr6)
-      d.label(item, "Monlist item: address: \(remote):\(port)")
+      if isIPv6 == 1 { d.label(item, "Monlist item: address: \(remote):\(port)") }
       if isLong { try d.add(f.privMonlistDaddr6) }
     }
     d.close(sub)

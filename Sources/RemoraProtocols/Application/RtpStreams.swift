@@ -33,6 +33,8 @@ struct StreamSetups {
     }
   }
 
+  mutating func remove(_ end: End) { byEnd[end] = nil }
+
   /// The earlier of the set-ups of both ends.
   func find(_ a: End, _ b: End) -> Setup? {
     guard let first = byEnd[a] else { return byEnd[b] }

@@ -106,7 +106,8 @@ struct SIPLayer {
     let text = d.bytes(d.next(d.remaining))
     let line = Self.firstLine(text)
     let isStatus = Self.isStatus(line)
-    guard isStatus || Self.isRequest(line), !line.contains(0) else {
+    guard isStatus || Self.isRequest(line), !line.contains(where: { $0 < 0x20 && $0 != 9 })
+    else {
       d.withdraw()
       return d.decline()
     }
@@ -153,9 +154,8 @@ struct SIPLayer {
     var at = from
     while at < text.count {
       if text[at] == 13, at + 1 < text.count, text[at + 1] == 10 { return at + 2 }
-      if text[at] == 10 { return at + 1 }
-      while at < text.count, text[at] != 10 { at += 1 }
-      at += 1
+      if text[at] == 10 || text[at] == 13 { return at + 1 }
+      at = lineEnd(text, at, text.count)
     }
     return text.count
   }

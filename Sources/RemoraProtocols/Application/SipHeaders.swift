@@ -10,11 +10,18 @@ extension SIPLayer {
     var start, valueStart, valueEnd, end: Int
   }
 
+  /// Behind the line that begins at `from`: a line feed, a carriage return or both end it.
+  static func lineEnd(_ text: [UInt8], _ from: Int, _ limit: Int) -> Int {
+    var at = from
+    while at < limit, text[at] != 10, text[at] != 13 { at += 1 }
+    if at + 1 < limit, text[at] == 13, text[at + 1] == 10 { at += 1 }
+    return min(limit, at + 1)
+  }
+
   static func nextHead(_ text: [UInt8], _ from: Int, _ limit: Int) -> Head? {
     var end = from
     repeat {
-      while end < limit, text[end] != 10 { end += 1 }
-      end = min(limit, end + 1)
+      end = lineEnd(text, end, limit)
     } while end < limit && (text[end] == 0x20 || text[end] == 9)
     guard let colon = text[from..<end].firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let name = String(decoding: text[from..<colon], as: UTF8.self)
@@ -65,8 +72,7 @@ extension SIPLayer {
         // The empty line ends them.
         if text[at] == 13 || text[at] == 10 { return }
         d.expert(f.noColon, at: d.current)
-        while at < limit, text[at] != 10 { at += 1 }
-        at += 1
+        at = Self.lineEnd(text, at, limit)
         continue
       }
       addHeader(&d, text, head, base)

@@ -34,6 +34,7 @@ public let tpkt = Protocol("tpkt", "TPKT - ISO on TCP - RFC1006", short: "TPKT")
     }
     if Int(size) > d.reportedRemaining, d.canWait {
       d.withdraw()
+      d.info("")
       return d.wait(for: .bytes(Int(size) - d.remaining), from: d.offset)
     }
     d.protocolColumn("TPKT")

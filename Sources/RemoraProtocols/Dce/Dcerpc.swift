@@ -527,11 +527,7 @@ struct DCELayer: Sendable {
     d.label(item, "Auth Info: \(kindName), \(levelName), AuthContextId(\(context))")
     try d.inside(min(count, d.remaining)) { d throws(Malformed) in
       switch kind {
-      case 10:
-        try d.call(
-          ntlm,
-          d.number(at: d.offset, UInt8.self) == 1
-            ? [.nested, .guarded, .unlisted] : [.nested, .guarded])
+      case 10: try d.call(ntlm, [.nested, .guarded, .unlisted])
       case 9: try d.call(security, [.nested, .guarded, .unlisted])
       default: break
       }

@@ -173,9 +173,12 @@ struct EthernetLayer {
     let stop = body + d.reportedRemaining
     let room = payload(d.reportedRemaining, fcs) ?? d.reportedRemaining
     if count > room { d.expert(pastEnd) }
-    try d.call(isRaw ? ipx : llc, length: min(count, room), .guarded)
+    let size = min(count, room)
+    try d.call(isRaw ? ipx : llc, length: size, d.remaining < size ? [] : .guarded)
     try trailer.add(
       &d, body: body, stop: stop, captured: captured, fcs: fcs, byType: false)
+    // Of a frame that was cut nothing more is known.
+    if captured < stop { throw Malformed(.captured, offset: captured, need: 1, have: 0) }
     // The payload has been read: its addresses, if it has any, are the conversation's.
     addStream(&d)
   }

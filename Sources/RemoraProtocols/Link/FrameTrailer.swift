@@ -72,11 +72,14 @@ struct FrameTrailer {
     let length = min(trailerEnd, captured) - d.offset
     // A checksum that is only likely gives way.
     let isWhole = captured >= stop
-    if isWhole, hasChecksum, fcs < 0, try addRedundancy(&d, body, stop) { return }
+    if isWhole, hasChecksum, fcs < 0 {
+      if try addRedundancy(&d, body, stop) { return }
+      if try recognized(&d, rest) { return }
+    }
     let isTagged = isWhole ? try addRedundancy(&d, body, trailerEnd) : false
     if length > 0, !isTagged {
       let place = d.next(length)
-      if try !d.offer(recognizers, length: trailerEnd - d.offset) {
+      if try !recognized(&d, trailerEnd - d.offset) {
         d.put(trailer, at: place)
         if expectsPadding, !isPadded {
           d.expert(
@@ -96,6 +99,15 @@ struct FrameTrailer {
       try d.seek(trailerEnd)
       try addChecksum(&d)
     }
+  }
+
+  /// Offers the next `length` bytes, and no more, to those that recognise trailers.
+  private func recognized(_ d: inout Dissection, _ length: Int) throws(Malformed) -> Bool {
+    let place = d.offset
+    var isTaken = false
+    try d.inside(length) { d throws(Malformed) in isTaken = try d.offer(recognizers) }
+    if !isTaken { try d.seek(place) }
+    return isTaken
   }
 
   /// Adds the trailer of parallel redundancy, if there is one before `end`.

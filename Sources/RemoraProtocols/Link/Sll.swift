@@ -62,6 +62,8 @@ struct CookedLayer {
       return try d.call(isSecond ? data : netlink)
     }
     d.protocolColumn("SLL")
+    // All of the newer header or nothing.
+    if isSecond, d.remaining < 20 { d.withdraw() }
     let number: UInt16
     if isSecond {
       number = try second(&d, hardware)

@@ -118,7 +118,7 @@ struct SpanningTreeLayer {
     }
     try summarise(&d, code, number)
     try addVector(&d, isRapid: code == 2)
-    if code == 2, d.remaining > 0 {
+    if code == 2 {
       let old = try d.add(version1Length)
       if number >= 3, old == 0, d.remaining > 2 { try trees.add(&d, self, number) }
     }

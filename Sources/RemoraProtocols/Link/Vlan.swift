@@ -67,10 +67,14 @@ struct VLANLayer {
       let room = d.reportedRemaining
       if Int(kind) > room { d.expert(pastEnd) }
       let isRaw = d.number(at: body, UInt16.self) == 0xffff
-      try d.call(isRaw ? ipx : llc, length: min(Int(kind), room), .guarded)
+      let size = min(Int(kind), room)
+      try d.call(isRaw ? ipx : llc, length: size, d.remaining < size ? [] : .guarded)
     }
     try trailer.add(
       &d, body: body, stop: stop, captured: captured, fcs: 0, byType: kind > 1500)
+    if kind <= 1500, captured < stop {
+      throw Malformed(.captured, offset: captured, need: 1, have: 0)
+    }
   }
 }
 

@@ -5,7 +5,7 @@ public import RemoraCore
 ///     |  version = 1  |                    length                     |
 ///     |     flags     |                    command                    |
 ///     |  application  |  hop-by-hop identifier  |  end-to-end identifier  |  attributes …
-public let diameter = Protocol("diameter", "Diameter Protocol", short: "DIAMETER") { p in
+public let diameter = Protocol("diameter", "Diameter Protocol", short: "Diameter") { p in
   p.mayDecline()
   p.keepsToItself()
   let layer = DiameterLayer(&p)

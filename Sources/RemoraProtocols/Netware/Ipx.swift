@@ -119,8 +119,8 @@ struct IPXLayer: Sendable {
       let name = ipxSocketNames.name(of: UInt64(to))
       d.info("\(name ?? "Unknown (0x\(Phrase.hex(UInt64(to), 4)))")")
     }
-    if try d.call(bySocket, min(from, to), .strict) { return }
-    if try d.call(bySocket, max(from, to), .strict) { return }
+    if try d.call(bySocket, min(from, to), [.strict, .unlisted]) { return }
+    if try d.call(bySocket, max(from, to), [.strict, .unlisted]) { return }
     try d.call(byType, type)
   }
 }

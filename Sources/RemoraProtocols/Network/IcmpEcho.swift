@@ -111,7 +111,7 @@ struct ICMPEcho {
 
   func dissect(_ d: inout Dissection, isReply: Bool, _ number: UInt32) throws(Malformed) {
     if !d.packet.isQuoted, d.keeps(links) { addLinks(&d, isReply, number) }
-    guard d.reportedRemaining > 0 else { return }
+    guard d.remaining > 0 else { return }
     let size = stampSize(&d)
     let item = d.put(payload, at: d.next(d.remaining), size == 0 ? .hidden : [])
     if size > 0 {

@@ -85,7 +85,7 @@ struct IGMPLayer {
   func dissect(_ d: inout Dissection) throws(Malformed) {
     let isInner = d[dispatch].isDone
     d[dispatch].isDone = false
-    let kind = try d.peek(UInt8.self)
+    let kind = try d.peekOrWithdraw(UInt8.self)
     if !isInner, d.has(byType, kind) {
       d.withdraw()
       d[dispatch].isDone = true

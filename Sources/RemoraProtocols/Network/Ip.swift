@@ -194,9 +194,10 @@ struct IPv4Layer {
     let isSound = try addChecksum(&d, header)
     try addAddresses(&d, header, routed: final != nil, to)
     if header > 20 {
-      let sub = d.open(d.text("Options: (\(header - 20) bytes)", at: d.next(header - 20)))
+      let size = header - 20
+      let sub = d.open(d.text("Options: (\(size) bytes)", at: d.next(min(size, d.remaining))))
       let heading = d.last
-      try options.dissect(&d, header - 20, heading: heading, final: final)
+      try options.dissect(&d, size, heading: heading, final: final)
       d.close(sub)
     }
     d.limit(to: size - header)
@@ -298,7 +299,7 @@ struct IPv4Layer {
       return available
     }
     let item = d.put(total, UInt16(truncatingIfNeeded: size), at: place)
-    d.label(value: "\(bytes: size) (bogus, less than header length \(header))")
+    d.label(value: "\(size) bytes (bogus, less than header length \(header))")
     d.info("Bogus IP length (\(size), less than header length \(header))")
     d.expert(bogusLength, at: item)
     return nil
@@ -393,8 +394,9 @@ struct IPv4Layer {
     d.summary(", Src: \(from)")
     source.put(&d, from, at: d.next(4))
     try d.skip(4)
-    // The destination is only known when all options are there: one may be a source route.
-    _ = try d.peek(UInt8.self, ahead: header - 17)
+    // The destination is known when the options are: one may be a source route.
+    let reach = header > 20 ? options.reach(d, header: header) : 20
+    _ = try d.peek(UInt8.self, ahead: reach - 17)
     let hop = IPv4Address(bits: try d.peek(UInt32.self))
     let to = to ?? hop
     d.packet.destination = Address(to)

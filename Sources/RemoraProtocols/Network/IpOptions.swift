@@ -83,6 +83,27 @@ struct IPv4Options {
     return nil
   }
 
+  /// How much of the header must be there to tell the destination, in bytes: kind and length of
+  /// each option up to the last, or to the first that is a source route.
+  func reach(_ d: borrowing Dissection, header: Int) -> Int {
+    var at = 20
+    while at < header {
+      guard let kind = d.number(at: d.start + at, UInt8.self), kind != 0 else { return at + 1 }
+      if kind == 1 {
+        at += 1
+        continue
+      }
+      guard let size = d.number(at: d.start + at + 1, UInt8.self), size >= 2,
+        at + Int(size) <= header
+      else { return at + 2 }
+      let isRoute = kind == 131 || kind == 137
+      if !isRoute, at + Int(size) == header { return at + 2 }
+      at += Int(size)
+      if isRoute { return at }
+    }
+    return min(at, header)
+  }
+
   /// Reads `size` bytes of options.
   /// - Parameters:
   ///   - heading: the item over all options, which lists them.
@@ -104,9 +125,13 @@ struct IPv4Options {
         continue
       }
       guard let length = try lengthOf(&d, kind, end) else { break }
+      if length > d.remaining {
+        let limit: Malformed.Limit = length > d.reportedRemaining ? .outgrown : .captured
+        throw Malformed(limit, offset: d.offset, need: length, have: d.remaining)
+      }
       try addLong(&d, kind, length, heading: heading, final: final)
     }
-    try d.seek(min(end, d.offset + d.remaining))
+    try d.skip(end - d.offset)
   }
 
   /// An option of one byte.

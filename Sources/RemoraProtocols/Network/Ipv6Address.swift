@@ -149,13 +149,13 @@ struct IPv6EmbeddedAddresses {
       own.addTeredo(&d, address, place)
       either.addTeredo(&d, address, place, [.hidden, .generated])
     case .hardware:
-      guard !address.isMulticast, low >> 57 & 1 == 1, low >> 24 & 0xffff == 0xfffe else { return }
+      guard low >> 57 & 1 == 1, low >> 24 & 0xffff == 0xfffe else { return }
       // The universal bit is inverted in an interface identifier (RFC 4291 appendix A).
       let mac = MACAddress(bits: (low >> 40 ^ 0x2_0000) << 24 | low & 0xff_ffff)
       d.put(own.slaac, mac, at: Region(place + 8, 8), .generated)
       d.put(either.slaac, mac, at: Region(place + 8, 8), [.hidden, .generated])
     case .isatap:
-      guard !address.isMulticast, low >> 32 & 0xfdff_ffff == 0x5efe else { return }
+      guard low >> 32 & 0xfdff_ffff == 0x5efe else { return }
       d.put(own.isatap, last, at: tail, .generated)
       d.put(either.isatap, last, at: tail, [.hidden, .generated])
     case .translated:

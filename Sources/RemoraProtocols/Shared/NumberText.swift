@@ -1,15 +1,16 @@
-/// A number with at most six significant digits and an exponent where it is short, as C's `%g`.
-func generalText(_ number: Double) -> String {
+/// A number with at most `precision` significant digits and an exponent where it is short, as C's
+/// `%g`.
+func generalText(_ number: Double, precision: Int = 6) -> String {
   if number.isNaN { return "nan" }
   if number.isInfinite { return number < 0 ? "-inf" : "inf" }
   let sign = number.sign == .minus ? "-" : ""
   if number == 0 { return sign + "0" }
   var (digits, exponent) = decimals(number.magnitude)
-  if digits.count > 6 {
-    let up = digits[6] >= 5
-    digits.removeSubrange(6...)
+  if digits.count > precision {
+    let up = digits[precision] >= 5
+    digits.removeSubrange(precision...)
     if up {
-      var i = 5
+      var i = precision - 1
       while i >= 0, digits[i] == 9 {
         digits[i] = 0
         i -= 1
@@ -24,7 +25,7 @@ func generalText(_ number: Double) -> String {
   }
   while digits.count > 1, digits.last == 0 { digits.removeLast() }
   let text = digits.map { String($0) }
-  if exponent < -4 || exponent >= 6 {
+  if exponent < -4 || exponent >= precision {
     let size = exponent.magnitude
     let rest = text.dropFirst().joined()
     return sign + text[0] + (rest.isEmpty ? "" : "." + rest) + (exponent < 0 ? "e-" : "e+")

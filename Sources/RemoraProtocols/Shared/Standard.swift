@@ -23,14 +23,16 @@ extension Registry {
       lisp, lispTCP, lispData,
       // Tells its conversations by what began them, before others guess.
       googleQUIC,
+      // Numbers and elements of mobile networks, which several fill: before them.
+      e212, e164, gsmMap, gsmA, gsmManagement, gppCommon,
       // Tunnels
       gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn, pptp,
       // Transport
-      udp, udpLite, tcp, pgm, sctp, socks,
+      udp, udpLite, mptcp, tcp, pgm, sctp, socks,
       // Application
       dns, mdns, llmnr, dhcp,
-      // An encoding whose fields several fill: before them.
-      ber,
+      // Encodings whose fields several fill: before them.
+      ber, per,
       // Windows file sharing and security
       nbss, smb, smb2, mailslot, browser, ntlmssp, gssAPI, spnego, ldap, cldap,
       dcerpc, samrInterface, lsarpcInterface, svcctlInterface, winregInterface, srvsvcInterface,
@@ -71,6 +73,22 @@ extension Registry {
       // Plants, trains, games and small services
       sbus, egd, trdp, rdpUDP, steamDiscovery, icq, worldOfWarcraft, localServiceDiscovery, iperf3,
       rsh, rsync, riff,
+      // Queues, databases and markets
+      kafka, cql, fix,
+      // Streams of pictures and sound
+      amf, rtmpt, rtsp,
+      // Buildings; the control of mobile networks
+      bvlc, bacnet, bacapp, pfcp,
+      // Desktops from afar, and the conferences that their connections begin as
+      rdp, t124, t125,
+      // Controllers' networks, trailers of taps, hospitals
+      can, canFD, canXL, canOverEthernet, cnip, lon, bofl, vssMonitoring, hl7,
+      ams, ptp, s7comm, bfd, bfdEcho, ayiya, wakeOnLAN, tacplus, sflow,
+      // Calls and versions, printers, plugs, games and clocks
+      proxy, rmi, git, bjnp, tplinkSmarthome, armagetronad, esio, roughtime,
+      // Field buses, gateways, and who looks after machines
+      hartIP, glbp, mndp, rmcp, asf, ipmiSession, ipmb, kismet,
+      nsh, cpha, synphasor, lnet,
     ])
   }
 }

@@ -125,7 +125,7 @@ struct TCPLayer {
     ]
     ofStream = p.group(
       fields.ofStream + analysis.all + relative
-        + remarks.ofStream + life.all)
+        + remarks.ofStream + life.all + options.multipath.analysis.ofHistory)
     byPort = p.table("port", UInt16.self)
     p.leads(only: byPort, at: 0, 2)
     recognizers = p.heuristics("/tcp")
@@ -217,7 +217,17 @@ struct TCPLayer {
       d.put(fields.clientRuns, header.answer.otherRuns, at: d.head, .generated)
       d.put(fields.serverRuns, header.answer.runs, at: d.head, .generated)
     }
+    if let segment = multipath(d, header) { options.multipath.analysis.add(&d, segment) }
     try addPayload(&d, header)
+  }
+
+  /// Set for a segment with options of multipath TCP whose connections are followed.
+  private func multipath(_ d: borrowing Dissection, _ header: Header) -> MultipathSegment? {
+    let answer = header.answer
+    guard answer.hasMultipath else { return nil }
+    return MultipathSegment(
+      stream: answer.stream, isForward: answer.isForward, flags: header.flags,
+      isNew: !d.packet.isRevisit)
   }
 
   /// Of a packet nobody sees: whether its payload does not concern other conversations either.
@@ -293,6 +303,7 @@ struct TCPLayer {
     segment.window = d.number(at: d.start + 14, UInt16.self) ?? 0
     segment.length = header.length
     segment.isWhole = header.isWhole
+    segment.hasHeader = header.size >= 20
     segment.isQuoted = d.packet.isQuoted
     segment.isCut = d.remaining < d.reportedRemaining
     segment.hasTornOptions = header.size > d.remaining + d.offset - d.start
@@ -532,19 +543,16 @@ struct TCPLayer {
   // MARK: Behind the header
 
   private func addOptions(_ d: inout Dissection, _ header: Header) throws(Malformed) {
-    guard header.size > 20, d.wants(ofOptions) || d.wants(ofStream) else { return }
+    guard header.size > 20,
+      d.wants(ofOptions) || d.wants(ofStream) || d.isUseful(options.multipath.layer)
+        || header.answer.hasMultipath && d.keeps(ofStream)
+    else { return }
     let context = TCPOptions.Context(
       flags: header.flags, acknowledgment: header.acknowledgment,
       otherBase: header.answer.otherBase, isRelative: isRelative && !d.packet.isQuoted,
       hidesTimestamps: hidesTimestamps, cookie: readsCookies ? fields.cookie : nil,
-      countsBlocks: tracksFlight)
-    let rest = d.reportedRemaining
-    do throws(Malformed) {
-      try options.dissect(&d, header.size - 20, context)
-    } catch {
-      guard header.size - 20 > rest, rest > 0, error.limit != .captured else { throw error }
-      throw Malformed(.outgrown, offset: d.offset, need: header.size - 20, have: d.remaining)
-    }
+      countsBlocks: tracksFlight, multipath: multipath(d, header))
+    try options.dissect(&d, header.size - 20, context)
   }
 
   private func addTimes(_ d: inout Dissection, _ answer: TCPAnswer) {

@@ -1,4 +1,12 @@
-import RemoraCore
+public import RemoraCore
+
+/// Multipath TCP (RFC 6824, RFC 8684): options of TCP that have a tree of their own. TCP reads them.
+public let mptcp = Protocol(
+  "mptcp", "Multipath Transmission Control Protocol", short: "MPTCP"
+) { p in
+  _ = TCPMultipathAnalysis.shared(&p)
+  return { d in d.withdraw() }
+}
 
 /// Multipath TCP (RFC 6824, version 0; RFC 8684, version 1): options of kind 30.
 ///
@@ -18,10 +26,16 @@ struct TCPMultipath {
   private let dataLength, checksum, port: Field<UInt16>
   private let ipv4: Field<IPv4Address>
   private let ipv6: Field<IPv6Address>
-  private let removed: Field<UInt8>
   private let noAlgorithm, otherAlgorithm: Expert
+  let analysis: TCPMultipathAnalysis
+  /// Listed among the layers of a packet, once for each option.
+  let layer: ProtocolHandle
+  private let carrier: ProtocolHandle
 
   init(_ p: inout Builder) {
+    analysis = TCPMultipathAnalysis.shared(&p)
+    layer = p.uses("mptcp")
+    carrier = p.mentions("tcp")
     item = p.subProtocol("/mptcp", "Multipath Transmission Control Protocol")
     func bits(_ name: String, _ label: String, _ mask: UInt8, _ base: Base = .dec) -> Field<UInt8> {
       p.u8("options.mptcp.\(name)", label, base, mask: mask)
@@ -77,7 +91,6 @@ struct TCPMultipath {
     ipv4 = p.ipv4("options.mptcp.ipv4", "Advertised IPv4 Address")
     ipv6 = p.ipv6("options.mptcp.ipv6", "Advertised IPv6 Address")
     port = p.u16("options.mptcp.port", "Advertised port")
-    removed = p.u8("/mptcp.rm_addr.count", "Number of removed addresses")
     noAlgorithm = p.expert(
       "/mptcp.connection.missing_algorithm", .protocolRule, .warning,
       "No crypto algorithm specified")
@@ -90,7 +103,11 @@ struct TCPMultipath {
     _ d: inout Dissection, _ next: Int, _ options: TCPOptions, _ context: TCPOptions.Context
   ) throws(Malformed) {
     d.protocolColumn("MPTCP")
-    let sub = d.open(d.put(item, at: Region(d.offset, next - d.offset)))
+    d.list(layer)
+    d.act(as: layer)
+    let segment = context.multipath
+    if let segment { analysis.note(d, segment, next) }
+    let sub = d.open(d.put(item, at: Region(d.offset, min(next - d.offset, d.remaining))))
     try d.add(options.kind)
     try d.add(options.length)
     try need(d, 1, next)
@@ -99,17 +116,17 @@ struct TCPMultipath {
     d.append(to: sub.item, ": \(name)")
     d.put(subtype, type, at: d.next(1))
     switch type {
-    case 0: try addCapable(&d, next)
-    case 1: try addJoin(&d, next, context.flags)
-    case 2: try addSignal(&d, next)
+    case 0: try addCapable(&d, next, segment)
+    case 1: try addJoin(&d, next)
+    case 2: try addSignal(&d, next, segment, sub)
     case 3: try addAddress(&d, next)
     case 4:
-      d.put(removed, UInt8(truncatingIfNeeded: next - d.offset - 1), at: d.next(1))
+      d.put(analysis.removed, UInt8(truncatingIfNeeded: next - d.offset - 1), at: d.next(1))
       try d.skip(1)
       while d.offset < next { try d.add(address) }
     case 5:
       try d.add(flags, bits: backup)
-      if d.offset < next { try d.add(address) }
+      if d.offset == next - 1 { try d.add(address) }
     case 6, 7:
       try need(d, 2, next)
       try d.add(reserved)
@@ -119,9 +136,12 @@ struct TCPMultipath {
     default: break
     }
     d.close(sub)
+    d.act(as: carrier)
   }
 
-  private func addCapable(_ d: inout Dissection, _ next: Int) throws(Malformed) {
+  private func addCapable(
+    _ d: inout Dissection, _ next: Int, _ segment: MultipathSegment?
+  ) throws(Malformed) {
     let number = try d.add(version)
     try need(d, 1, next)
     let bits = try d.peek(UInt8.self)
@@ -144,18 +164,18 @@ struct TCPMultipath {
     if bits & 0x3f != 1 { d.expert(otherAlgorithm, at: sub.item) }
     d.close(sub)
     try d.skip(1)
-    if next - d.offset >= 8 { try d.add(senderKey) }
-    if next - d.offset >= 8 { try d.add(receiverKey) }
-    guard number == 1 else { return }
-    if next - d.offset >= 2 { try d.add(dataLength) }
-    if next - d.offset >= 2 { try d.add(checksum) }
+    let rest = next - d.offset
+    guard [8, 16, 18, 20].contains(rest) else { return }
+    try d.add(senderKey)
+    if let segment { analysis.addKey(&d, segment, next) }
+    if rest > 8 { try d.add(receiverKey) }
+    if rest > 16 { try d.add(dataLength) }
+    if rest > 18 { try d.add(checksum) }
   }
 
-  private func addJoin(
-    _ d: inout Dissection, _ next: Int, _ control: TCPFlags
-  ) throws(Malformed) {
+  private func addJoin(_ d: inout Dissection, _ next: Int) throws(Malformed) {
     switch next - d.offset + 2 {
-    case 12 where control.contains(.syn), 16 where control.contains(.syn):
+    case 12, 16:
       let isAnswer = next - d.offset == 14
       try d.add(flags, bits: backup)
       try d.add(address)
@@ -168,36 +188,48 @@ struct TCPMultipath {
     }
   }
 
-  private func addSignal(_ d: inout Dissection, _ next: Int) throws(Malformed) {
+  private func addSignal(
+    _ d: inout Dissection, _ next: Int, _ segment: MultipathSegment?, _ sub: OpenItem
+  ) throws(Malformed) {
+    let head = Region(d.offset - 2, 0)
     try d.skip(1)
     try need(d, 1, next)
     let bits = try d.add(
       flags, bits: finBit, longSequenceBit, mappingBit, longAckBit, ackBit)
     if bits & 0x01 != 0 {
-      try addWide(&d, dataAck, isLong: bits & 0x02 != 0, next, " (64bits)", "")
+      let value = try addWide(&d, dataAck, isLong: bits & 0x02 != 0, next, " (64bits)", "")
+      if let segment { analysis.addAck(&d, segment, value, isWide: bits & 0x02 != 0, at: head) }
     }
     guard bits & 0x04 != 0 else { return }
-    try addWide(
+    let value = try addWide(
       &d, dataSequence, isLong: bits & 0x08 != 0, next, "  (64bits version)", "  (32bits version)")
-    try need(d, 6, next)
+    try need(d, 4, next)
     try d.add(subflowSequence)
-    try d.add(dataLength)
+    try need(d, 2, next)
+    let length = try d.add(dataLength)
+    if length == 0 { d.expert(analysis.infiniteMapping, at: sub.item) }
+    // One wide number of the two makes both wide.
+    if let segment { analysis.addNumber(&d, segment, value, isWide: bits & 0x0a != 0, at: head) }
+    // Not of an option that ends with it (as in practice none goes on).
+    if next - d.offset >= 4 { try d.add(checksum) }
   }
 
   /// A number of 8 or 4 bytes under a field of 8, with words for each.
   private func addWide(
     _ d: inout Dissection, _ field: Field<UInt64>, isLong: Bool, _ next: Int, _ long: String,
     _ short: String
-  ) throws(Malformed) {
+  ) throws(Malformed) -> UInt64 {
     try need(d, isLong ? 8 : 4, next)
     if isLong {
-      try d.add(field)
+      let value = try d.add(field)
       d.append("\(long)")
-    } else {
-      d.put(field, UInt64(try d.peek(UInt32.self)), at: d.next(4))
-      d.append("\(short)")
-      try d.skip(4)
+      return value
     }
+    let value = UInt64(try d.peek(UInt32.self))
+    d.put(field, value, at: d.next(4))
+    d.append("\(short)")
+    try d.skip(4)
+    return value
   }
 
   private func addAddress(_ d: inout Dissection, _ next: Int) throws(Malformed) {
@@ -206,15 +238,14 @@ struct TCPMultipath {
     if low == 4 || low == 6 { try d.add(ipVersion) } else { try d.add(echo) }
     try need(d, 1, next)
     try d.add(address)
-    let code = low == 0 || low == 2 ? 8 : 0
-    let room = next - d.offset - code
-    if room >= 16 {
-      try d.add(ipv6)
-    } else if room >= 4 {
-      try d.add(ipv4)
+    switch next - d.offset {
+    case 4, 6, 12, 14: try d.add(ipv4)
+    case 16, 18, 24, 26: try d.add(ipv6)
+    default: return
     }
-    if next - d.offset - code == 2 { try d.add(port) }
-    if code > 0, next - d.offset >= code { try d.add(addressCode) }
+    // A port and a code may follow, each with or without the other.
+    if [2, 10].contains(next - d.offset) { try d.add(port) }
+    if next - d.offset == 8 { try d.add(addressCode) }
   }
 
   private func addReset(_ d: inout Dissection, _ next: Int) throws(Malformed) {

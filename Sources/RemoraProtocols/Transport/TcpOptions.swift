@@ -16,6 +16,8 @@ struct TCPOptions {
     var cookie: TCPCookieFields?
     /// Whether blocks of selective acknowledgements are counted.
     var countsBlocks: Bool
+    /// Set if what is known of multipath connections may be shown.
+    var multipath: MultipathSegment?
   }
 
   let all: Field<Bytes>
@@ -160,16 +162,22 @@ struct TCPOptions {
         if isBroken { break }
       }
       let next = d.offset + (code > 1 ? Int(try d.peek(UInt8.self, ahead: 1)) : 1)
-      try add(&d, code, next, context)
-      try d.seek(next)
+      let outgrows = next - d.offset > d.reportedRemaining
+      do throws(Malformed) {
+        try add(&d, code, next, context)
+      } catch {
+        guard outgrows, error.limit != .captured else { throw error }
+        throw Malformed(.outgrown, offset: d.offset, need: next - d.offset, have: d.remaining)
+      }
       if let known {
         d.append(to: item, ", \(known)")
       } else {
         d.append(to: item, ", Unknown (0x\(code, hex: 2))")
       }
+      try d.seek(next)
       if code == 0 { isOver = padding(&d, limit) }
     }
-    if context.flags.contains(.syn), !isBroken {
+    if context.flags.contains(.syn), !isBroken, !isOver {
       if !seen.size { d.expert(segmentSizeAbsent, at: item) }
       if !seen.selective { d.expert(selectiveAbsent, at: item) }
     }
@@ -256,7 +264,7 @@ struct TCPOptions {
   func begin(
     _ d: inout Dissection, _ option: TCPOption, _ next: Int, remark: Expert? = nil
   ) throws(Malformed) -> OpenItem {
-    d.put(option.item, at: Region(d.offset, next - d.offset))
+    d.put(option.item, at: Region(d.offset, min(next - d.offset, d.remaining)))
     d.label("\(option.title)")
     let sub = d.open()
     if let remark { d.expert(remark, at: sub.item) }

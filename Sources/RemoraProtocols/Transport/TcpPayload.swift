@@ -10,7 +10,7 @@ extension TCPLayer {
       return
     }
     if header.flags.contains(.reset) {
-      try d.add(fields.resetCause, length: d.remaining)
+      try d.add(fields.resetCause, length: d.remaining, encoding: .ascii)
       return
     }
     let isWhole =

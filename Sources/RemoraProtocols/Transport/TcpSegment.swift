@@ -75,8 +75,12 @@ struct TCPSegment: BitwiseCopyable {
   var hasFastOpenCookie = false
   /// An option that says which extensions of the space protocols the sender knows.
   var hasCapabilities = false
+  /// An option of multipath TCP.
+  var hasMultipath = false
   /// Not all of its payload was captured.
   var isCut = false
+  /// The header says that it is at least as long as one is.
+  var hasHeader = true
   /// The packet ends before the options do.
   var hasTornOptions = false
   /// The header could be read to its end, so that `length` is known.
@@ -121,6 +125,7 @@ struct TCPSegment: BitwiseCopyable {
         place += 8
       }
     case (20, 4): hasCapabilities = true
+    case (30, _): hasMultipath = true
     case (34, 3...): hasFastOpenCookie = true
     case (172, _), (174, _): hasAccurateECN = true
     case (253, 4...), (254, 4...):

@@ -88,6 +88,7 @@ struct TCPAnswer: BitwiseCopyable {
   var acknowledges = false
   /// Both ends have said which extensions of the space protocols they know.
   var isCapable = false
+  var hasMultipath = false
   var findings = TCPFindings()
 }
 
@@ -200,6 +201,7 @@ struct TCPStreams: ~Copyable {
     answer.index = UInt32(truncatingIfNeeded: index)
     answer.completeness = stream.completeness
     answer.isForward = isForward
+    answer.hasMultipath = segment.hasMultipath && !segment.isQuoted
 
     if stream.packets == 0 {
       stream.firstTime = segment.time
@@ -225,11 +227,11 @@ struct TCPStreams: ~Copyable {
     {
       stream.initialRoundTrip = segment.time &- stream.synTime
     }
-    if isWhole {
+    if isWhole, segment.hasHeader {
       answer.findings = analyze(&stream, &own, &other, segment, isReused)
       answer.acknowledges = segment.flags.contains(.ack)
     }
-    note(&stream, segment, isForward, &answer)
+    if segment.hasHeader { note(&stream, segment, isForward, &answer) }
     answer.shift = own.shift
     // The option speaks for the windows to come.
     if segment.shift >= 0 { own.shift = segment.shift }

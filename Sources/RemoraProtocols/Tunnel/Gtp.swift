@@ -101,6 +101,7 @@ struct GTPLayer: Sendable {
     matching = GTPMatching(&p)
     extensions = GTPExtensions(&p)
     elements = GTPElements(&p, teid: teid, length: length)
+    for owner in ["e212", "e164", "gsm_map", "gsm_a", "gsm_a.gm", "3gpp"] { p.feeds(owner) }
     inner = p.heuristics("tpdu")
     ip = p.uses("ip")
     ipv6 = p.uses("ipv6")
@@ -139,7 +140,7 @@ struct GTPLayer: Sendable {
       if !isCharging { try handOver(&d) }
       return
     }
-    try elements.add(&d, version: number, isCharging: isCharging)
+    try elements.add(&d, version: number, type: type)
     matching.add(&d, type)
     d.close(sub)
   }

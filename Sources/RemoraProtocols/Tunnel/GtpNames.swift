@@ -15,8 +15,8 @@ func gtpKnows(_ type: UInt8) -> Bool {
 /// Whether a message asks (true), answers (false), or does neither (nil).
 func gtpIsRequest(_ type: UInt8) -> Bool? {
   switch type {
-  case 1, 16, 18, 20, 22: true
-  case 2, 17, 19, 21, 23: false
+  case 1, 16, 18, 20: true
+  case 2, 17, 19, 21: false
   default: nil
   }
 }

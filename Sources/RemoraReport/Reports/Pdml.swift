@@ -34,7 +34,7 @@ public struct PdmlReport: ~Copyable {
     let protocols = context.registry.protocols
     isProtocol = context.registry.fields.map { spec in
       spec.type == .protocolName && spec.name != "_ws.expert"
-        && !spec.name.hasPrefix(protocols[Int(spec.owner)].name + ".")
+        && !spec.name.hasPrefix(protocols[Int(spec.owner)].name + ".options.")
     }
   }
 
