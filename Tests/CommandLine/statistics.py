@@ -6,12 +6,14 @@
     statistics.py -z conv,tcp CAPTURE... one statistic
     statistics.py --show 3 …             the first differing lines of three runs
     statistics.py --floor 90 …           fails if fewer in a hundred runs are equal
+    statistics.py --sample 200           on 200 captures of the corpus
 
 The captures below are those of ../shared/corpus; without it, those of samples/. Both programs run
 with -n -q. A capture's statistics are first compared in one run, then one by one where that
-differs.
+differs; outputs are read side by side and never held, so that memory stays small.
 """
-import argparse, concurrent.futures, glob, hashlib, os, pickle, re, shutil, subprocess, sys
+import argparse, concurrent.futures, glob, gzip, hashlib, itertools, os, re, shutil, subprocess
+import sys, tempfile, threading
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
@@ -49,31 +51,87 @@ io,stat,1,COUNT(tcp.len)tcp.len,SUM(tcp.len)tcp.len,MIN(tcp.len)tcp.len,MAX(tcp.
 UNORDERED = {"http,stat", "rtsp,stat"}
 
 
-def same(statistic, want, got):
-    if statistic in UNORDERED:
-        return sorted(want[1].split(b"\n")) == sorted(got[1].split(b"\n"))
-    return want[:2] == got[:2]
+class Output:
+    """What a program writes, line by line; never held as a whole."""
+
+    def __init__(self, tool, capture, statistic):
+        named = [word for one in statistic.split(" ") for word in ("-z", one)]
+        self.program = subprocess.Popen(
+            [tool, "-n", "-q", "-r", capture] + named, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            env={**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8"})
+        self.watch = threading.Timer(300, self.program.kill)
+        self.watch.start()
+
+    def lines(self):
+        return iter(lambda: self.program.stdout.readline(1 << 16), b"")
+
+    def end(self):
+        """The status; of a program that still runs, 0: enough was seen of it."""
+        self.watch.cancel()
+        try:
+            return self.program.wait(0.5 if self.program.stdout.peek(1) else 300)
+        except subprocess.TimeoutExpired:
+            self.program.kill()
+            self.program.wait()
+            return 0
+        finally:
+            self.program.stdout.close()
 
 
-def run(tool, capture, statistic):
-    """Runs one statistic, or several with blanks between them."""
-    named = [word for one in statistic.split(" ") for word in ("-z", one)]
-    done = subprocess.run(
-        [tool, "-n", "-q", "-r", capture] + named, stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=300,
-        env={**os.environ, "TZ": "UTC", "LC_ALL": "C.UTF-8"})
-    return done.returncode, done.stdout, done.stderr
+class Kept:
+    """The same, from a file that keeps it."""
+
+    def __init__(self, path):
+        self.path, self.status = path, 0
+
+    def lines(self):
+        with gzip.open(self.path, "rb") as file:
+            self.status = int(file.readline())
+            yield from file
+
+    def end(self):
+        return self.status
 
 
-def cached(cache, tool, capture, statistic):
+def expected(cache, tool, capture, statistic, rows):
     if not cache:
-        return run(tool, capture, statistic)
+        return Output(tool, capture, statistic)
     path = os.path.join(cache, hashlib.sha256(f"{capture} {statistic}".encode()).hexdigest())
     if not os.path.exists(path):
-        result = run(tool, capture, statistic)
-        with open(path, "wb") as file:
-            pickle.dump(result, file)
-    return pickle.load(open(path, "rb"))
+        made = Output(tool, capture, statistic)
+        with tempfile.TemporaryFile(dir=cache) as text:
+            text.writelines(itertools.islice(made.lines(), rows + 1))
+            status = made.end()
+            text.seek(0)
+            with gzip.open(path + ".new", "wb") as file:
+                file.write(b"%d\n" % status)
+                shutil.copyfileobj(text, file)
+        os.rename(path + ".new", path)
+    return Kept(path)
+
+
+def compare(want, got, statistic, rows):
+    """The first difference of two outputs, as text; empty if they are the same.
+
+    Both are read side by side, `rows` rows at most; neither is kept.
+    """
+    difference, sums = "", [0, 0]
+    pairs = itertools.zip_longest(want.lines(), got.lines())
+    for i, (a, b) in enumerate(itertools.islice(pairs, rows)):
+        if statistic in UNORDERED:
+            for k, line in enumerate((a, b)):
+                sums[k] += int.from_bytes(hashlib.md5(line or b"").digest(), "big") if line else 0
+        elif a != b:
+            shown = lambda x: "(end)" if x is None else x[:240].decode("utf-8", "replace").rstrip("\n")
+            difference = f"  line {i + 1}\n    tshark {shown(a)}\n    remora {shown(b)}"
+            break
+    if sums[0] != sums[1]:
+        difference = "  rows differ"
+    status = want.end(), got.end()
+    if not difference and status[0] != status[1]:
+        difference = f"  status {status[0]}, {status[1]}"
+    return difference
 
 
 def is_tshark_46(program):
@@ -81,17 +139,6 @@ def is_tshark_46(program):
         return False
     said = subprocess.run([program, "--version"], capture_output=True, text=True).stdout
     return re.match(r"TShark \(Wireshark\) 4\.6\.", said) is not None
-
-
-def difference(want, got):
-    wanted, found = want.split(b"\n"), got.split(b"\n")
-    for i in range(max(len(wanted), len(found))):
-        a = wanted[i] if i < len(wanted) else None
-        b = found[i] if i < len(found) else None
-        if a != b:
-            shown = lambda x: "(end)" if x is None else x[:240].decode("utf-8", "replace")
-            return f"  line {i + 1}\n    tshark {shown(a)}\n    remora {shown(b)}"
-    return ""
 
 
 def main():
@@ -102,6 +149,10 @@ def main():
     parser.add_argument("--oracle", default=os.environ.get("TSHARK", "tshark"),
                         help="tshark 4.6; the variable TSHARK may name it, too")
     parser.add_argument("--cache", help="folder that keeps tshark's answers")
+    parser.add_argument("--sample", type=int, default=0,
+                        help="this many captures of the whole corpus, evenly, not those above")
+    parser.add_argument("--rows", type=int, default=100_000,
+                        help="rows of an output that are compared at most")
     parser.add_argument("--show", type=int, default=5)
     parser.add_argument("--floor", type=float, default=0)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
@@ -111,6 +162,10 @@ def main():
         return 0
     if options.cache:
         os.makedirs(options.cache, exist_ok=True)
+    if options.sample:
+        all_of_them = sorted(glob.glob(os.path.join(CORPUS, "*", "*")))
+        step = max(1, len(all_of_them) // options.sample)
+        options.captures = all_of_them[::step][:options.sample]
     captures = options.captures or [os.path.join(CORPUS, name) for name in CAPTURES]
     if not options.captures and not os.path.isdir(CORPUS):
         print("statistics: no corpus, samples/ it is")
@@ -118,27 +173,24 @@ def main():
     statistics = options.statistics or STATISTICS
     equal, shown = {}, 0
 
-    def pair(capture, statistic):
-        try:
-            return (cached(options.cache, options.oracle, capture, statistic),
-                    run(options.tool, capture, statistic))
-        except subprocess.TimeoutExpired:
-            return (0, b"", b""), (-1, b"", b"timeout")
+    def differs(capture, statistic):
+        want = expected(options.cache, options.oracle, capture, statistic, options.rows)
+        got = Output(options.tool, capture, statistic)
+        return compare(want, got, statistic, options.rows)
 
     def one(capture):
-        want, got = pair(capture, " ".join(statistics))
-        if want[:2] == got[:2] and want[0] == 0:
-            return [(capture, statistic, want, got) for statistic in statistics]
-        return [(capture, statistic, *pair(capture, statistic)) for statistic in statistics]
+        if not differs(capture, " ".join(statistics)):
+            return [(capture, statistic, "") for statistic in statistics]
+        return [(capture, statistic, differs(capture, statistic)) for statistic in statistics]
 
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for capture, statistic, want, got in (row for rows in pool.map(one, captures) for row in rows):
-            if same(statistic, want, got):
-                equal[statistic] = equal.get(statistic, 0) + 1
-            elif shown < options.show:
-                shown += 1
-                print(f"{statistic} {capture}: status {want[0]}, {got[0]}")
-                print(difference(want[1], got[1]) or got[2][-300:].decode("utf-8", "replace"))
+        for rows in pool.map(one, captures):
+            for capture, statistic, difference in rows:
+                if not difference:
+                    equal[statistic] = equal.get(statistic, 0) + 1
+                elif shown < options.show:
+                    shown += 1
+                    print(f"{statistic} {capture}\n{difference}", flush=True)
     for statistic in statistics:
         print(f"{equal.get(statistic, 0):5} of {len(captures):5}  {statistic}")
     total = len(captures) * len(statistics)

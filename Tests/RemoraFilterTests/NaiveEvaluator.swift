@@ -237,7 +237,7 @@ struct NaiveEvaluator {
   private func read(_ read: FieldRead, _ packet: borrowing Tree) -> [Value] {
     guard read.source == .packet else { return [] }
     var out: [Value] = []
-    for (slot, type) in read.slots {
+    for (number, (slot, type)) in read.slots.enumerated() {
       var next = packet.first(slot: slot)
       while let index = next {
         let node = packet[index]
@@ -246,7 +246,7 @@ struct NaiveEvaluator {
         if read.isScoped, !isBelow(index, packet) { continue }
         if read.isRaw {
           out.append(.bytes(packet.withPlace(node) { Array($0) }))
-        } else if let labels = read.labels {
+        } else if let labels = read.labels?[number] {
           if let make = labels.make {
             out.append(.bytes(Array(make(node.value).utf8)))
           } else if let entry = labels.entries.first(where: {

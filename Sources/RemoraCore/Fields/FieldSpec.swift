@@ -52,6 +52,8 @@ public struct ValueNames: Sendable, ExpressibleByDictionaryLiteral {
   private let late: LateNames?
   /// Where values are not known, only which texts are names.
   private let isName: (@Sendable (String) -> Bool)?
+  /// What trees show in place of a number, where that is not its name.
+  package private(set) var shown: (@Sendable (UInt64) -> String)?
 
   public init(dictionaryLiteral elements: (Int64, String)...) {
     known = elements.map {
@@ -80,6 +82,13 @@ public struct ValueNames: Sendable, ExpressibleByDictionaryLiteral {
     known = []
     late = nil
     self.isName = isName
+  }
+
+  /// The same names, for filters; trees show a text that the protocol makes.
+  public func shown(_ make: @escaping @Sendable (UInt64) -> String) -> ValueNames {
+    var copy = self
+    copy.shown = make
+    return copy
   }
 
   /// Whether a text is a name of some value, whatever its case, where the values themselves are

@@ -189,7 +189,7 @@ extension Function {
     case .dec where !type.canPrintInBase, .hex where !type.canPrintInBase:
       throw FilterError(
         "Base conversion for field \"\(name.name)\" is not supported", at: range)
-    case .vals where raw || name.spec?.hasLabels != true:
+    case .vals where raw || name.labelSpec?.hasLabels != true:
       throw FilterError("Field \"\(name.name)\" does not have a value string.", at: range)
     default: break
     }

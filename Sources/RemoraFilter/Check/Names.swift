@@ -15,6 +15,32 @@ struct ResolvedName {
   /// The declaration that labels are taken from.
   var spec: FieldSpec? { fields.last ?? known }
 
+  /// The last declaration that has labels, or the last.
+  var labelSpec: FieldSpec? {
+    fields.count > 1 ? fields.last(where: \.hasLabels) ?? spec : spec
+  }
+
+  /// A label as it is spelt in one of several declarations that have different ones; nil where
+  /// there is one set of labels, or where none has this one.
+  func labelOfSome(_ text: String) -> String? {
+    guard fields.count > 1, type.isWhole || type == .boolean, let spec = labelSpec,
+      fields.contains(where: { !$0.hasSameLabels(as: spec) })
+    else { return nil }
+    for field in fields.reversed() {
+      switch field.text {
+      case .names:
+        guard let run = field.runs(labelled: text).first else { continue }
+        return field.labelTable.entries.first { $0.low == run.low.bits }?.label ?? text
+      case .flag(let set, let unset):
+        let text = text.lowercased()
+        if set.lowercased() == text { return set }
+        if unset.lowercased() == text { return unset }
+      default: continue
+      }
+    }
+    return nil
+  }
+
   /// The same name read as a string where there is such a field, or as none.
   func preferring(string: Bool) -> ResolvedName {
     guard fields.count > 1, let index = fields.lastIndex(where: { $0.type.isString == string })
@@ -32,6 +58,20 @@ extension FieldSpec {
     switch text {
     case .names, .flag, .custom, .unit: return true
     case .plain, .shown: return false
+    }
+  }
+
+  func hasSameLabels(as other: FieldSpec) -> Bool {
+    switch (text, other.text) {
+    case (.names(let a), .names(let b)):
+      a.entries.count == b.entries.count
+        && zip(a.entries, b.entries).allSatisfy {
+          $0.low == $1.low && $0.high == $1.high && $0.name == $1.name
+        }
+    case (.flag(let set, let unset), .flag(let otherSet, let otherUnset)):
+      set == otherSet && unset == otherUnset
+    case (.plain, .plain): true
+    default: false
     }
   }
 

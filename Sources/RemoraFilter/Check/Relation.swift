@@ -60,7 +60,7 @@ extension Checker {
       guard let type = right.own(node.b), type != .none else {
         throw FilterError("Constant expression is invalid", at: node.range)
       }
-      let labels = right.plainField?.spec
+      let labels = right.plainField?.labelSpec
       if let byLabel = try labelled(node.a, right, order, all, &right) { return byLabel }
       let b = try right.build(&self, expecting: type, rootIsField: true)
       let a = try left.build(&self, expecting: type, rootIsField: true, labels: labels)
@@ -74,7 +74,7 @@ extension Checker {
     }
     guard leftType.canCompare else { throw cannotParticipate(node, left, leftType) }
     guard let rightType = right.own(node.b) else {
-      let labels = left.plainField?.spec
+      let labels = left.plainField?.labelSpec
       if let byLabel = try labelled(node.b, left, order, all, &left) { return byLabel }
       let a = try built(early, &left, leftType)
       let b = try right.build(&self, expecting: leftType, rootIsField: false, labels: labels)
@@ -252,7 +252,7 @@ extension Checker {
     var label = ""
     if fits {
       a = try left.build(&self, expecting: type, rootIsField: true)
-    } else if let name = left.plainField, name.spec?.hasLabels == true {
+    } else if let name = left.plainField, name.labelSpec?.hasLabels == true {
       a = try left.build(&self, expecting: type, rootIsField: true)
       var layerText = ""
       if case .field(_, let layers) = syntax[node.a].kind, !layers.isEmpty {
@@ -313,7 +313,9 @@ extension Checker {
 
   /// Turns a read of values into one of their labels.
   mutating func readLabels(_ id: TypedID, _ name: ResolvedName) {
-    out.reads[Int(out.nodes[Int(id)].a)].labels = name.spec?.labelTable
+    let form = name.type.form
+    out.reads[Int(out.nodes[Int(id)].a)].labels =
+      name.fields.filter { $0.type.form == form }.map(\.labelTable)
     out.nodes[Int(id)].type = .string
   }
 
@@ -325,15 +327,17 @@ extension Checker {
     _ literal: SyntaxID, _ values: Values, _ order: TypedNode.Order, _ all: Bool,
     _ field: inout Values
   ) throws(FilterError) -> TypedNode? {
-    guard let name = values.plainField, let spec = name.spec, spec.hasLabels,
+    guard let name = values.plainField, let spec = name.labelSpec,
       case .leaf(let kind) = syntax[literal].kind, let text = syntax.labelText(syntax[literal])
     else { return nil }
-    if case .custom = spec.text {
+    var made: String?
+    if case .custom = spec.text { made = text } else { made = name.labelOfSome(text) }
+    if let made {
       if kind.isName, names.resolve(text) != nil { return nil }
       guard order == .equal || order == .notEqual else { throw unordered(syntax[literal]) }
-      let a = try field.build(&self, expecting: spec.type, rootIsField: true)
+      let a = try field.build(&self, expecting: name.type, rootIsField: true)
       readLabels(a, name)
-      let b = constant(.bytes(Array(text.utf8)), .string, syntax[literal].range)
+      let b = constant(.bytes(Array(made.utf8)), .string, syntax[literal].range)
       return TypedNode(kind: .compare(order, all: all), a: a, b: b, first: 0, range: 0..<0)
     }
     guard case .names = spec.text else { return nil }

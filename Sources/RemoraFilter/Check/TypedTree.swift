@@ -64,8 +64,8 @@ package struct FieldRead: Sendable {
   package var isRaw = false
   /// Values only of these layers.
   package var layers = RangeList()
-  /// The labels of the values instead of these.
-  package var labels: LabelTable?
+  /// The labels of the values instead of these, by slot: declarations of a name may differ.
+  package var labels: [LabelTable]?
   /// Only values within the instance that is looked at.
   package var isScoped = false
 }

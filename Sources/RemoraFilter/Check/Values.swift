@@ -586,7 +586,7 @@ extension Checker {
     }
     if raw { out.needs.places = true }
     if !layers.isEmpty { out.needs.layers = true }
-    if labels { read.labels = name.spec?.labelTable }
+    if labels { read.labels = name.fields.map(\.labelTable) }
     out.reads.append(read)
     let type: FieldType = raw ? .bytes : labels ? .string : name.type
     return add(

@@ -168,24 +168,27 @@ struct Emitter {
     out.isScoped = read.isScoped
     out.slotFirst = UInt32(truncatingIfNeeded: draft.slots.count)
     out.slotCount = UInt32(truncatingIfNeeded: read.slots.count)
-    for (slot, type) in read.slots {
-      draft.slots.append(SealedSlot(slot: UInt32(truncatingIfNeeded: slot), type: type))
+    out.hasLabels = read.labels != nil
+    for (index, (slot, type)) in read.slots.enumerated() {
+      var sealed = SealedSlot(slot: UInt32(truncatingIfNeeded: slot), type: type)
+      if let labels = read.labels, index < labels.count { add(labels[index], to: &sealed) }
+      draft.slots.append(sealed)
     }
     out.layerFirst = UInt32(truncatingIfNeeded: read.layers.start)
     out.layerCount = UInt32(truncatingIfNeeded: read.layers.count)
-    if let labels = read.labels {
-      out.hasLabels = true
-      out.labelFirst = UInt32(truncatingIfNeeded: draft.labels.count)
-      out.labelCount = UInt32(truncatingIfNeeded: labels.entries.count)
-      for entry in labels.entries {
-        draft.labels.append(
-          SealedLabel(low: entry.low, high: entry.high, text: cell(Array(entry.label.utf8), 0)))
-      }
-      if let make = labels.make {
-        out.maker = Int32(truncatingIfNeeded: draft.makers.count)
-        draft.makers.append(make)
-      }
-    }
     return out
+  }
+
+  private mutating func add(_ labels: LabelTable, to slot: inout SealedSlot) {
+    slot.labelFirst = UInt32(truncatingIfNeeded: draft.labels.count)
+    slot.labelCount = UInt32(truncatingIfNeeded: labels.entries.count)
+    for entry in labels.entries {
+      draft.labels.append(
+        SealedLabel(low: entry.low, high: entry.high, text: cell(Array(entry.label.utf8), 0)))
+    }
+    if let make = labels.make {
+      slot.maker = Int32(truncatingIfNeeded: draft.makers.count)
+      draft.makers.append(make)
+    }
   }
 }

@@ -12,10 +12,6 @@ struct SealedRead: BitwiseCopyable {
   var slotCount: UInt32 = 0
   var layerFirst: UInt32 = 0
   var layerCount: UInt32 = 0
-  var labelFirst: UInt32 = 0
-  var labelCount: UInt32 = 0
-  /// The number of a text-making function, or -1.
-  var maker: Int32 = -1
 }
 
 /// Where a scope's slots lie among the registers' numbers.
@@ -28,6 +24,10 @@ struct SealedScope: BitwiseCopyable {
 struct SealedSlot: BitwiseCopyable {
   var slot: UInt32
   var type: FieldType
+  var labelFirst: UInt32 = 0
+  var labelCount: UInt32 = 0
+  /// The number of a text-making function, or -1.
+  var maker: Int32 = -1
 }
 
 /// Values from `low` to `high` have the label `text`.

@@ -27,7 +27,7 @@ extension FilterScratch {
       while let node = next {
         let isHere = !read.isScoped || isInInstance(node, tree)
         if isHere, read.layerCount == 0 || isIn(read, tree[node].layer, innermost) {
-          append(node, slot.type, read, tree)
+          append(node, slot, read, tree)
         }
         next = tree.next(node)
       }
@@ -36,15 +36,15 @@ extension FilterScratch {
 
   @inline(__always)
   private mutating func append(
-    _ index: Int, _ type: FieldType, _ read: SealedRead, _ tree: borrowing Tree
+    _ index: Int, _ slot: SealedSlot, _ read: SealedRead, _ tree: borrowing Tree
   ) {
     if read.isRaw {
       let count = tree.withPlace(tree[index]) { $0.count }
       push(Cell(.place, node: UInt32(truncatingIfNeeded: index), count: count))
     } else if read.hasLabels {
-      label(tree[index].value, read)
+      label(tree[index].value, slot)
     } else {
-      push(cell(index, type, tree))
+      push(cell(index, slot.type, tree))
     }
   }
 
@@ -81,13 +81,13 @@ extension FilterScratch {
 
   // MARK: Labels and columns
 
-  private mutating func label(_ value: UInt64, _ read: SealedRead) {
-    if read.maker >= 0 {
-      push(make(text: program.makers[Int(read.maker)](value)))
+  private mutating func label(_ value: UInt64, _ slot: SealedSlot) {
+    if slot.maker >= 0 {
+      push(make(text: program.makers[Int(slot.maker)](value)))
       return
     }
-    let labels = view.labels + Int(read.labelFirst)
-    for index in 0..<Int(read.labelCount) {
+    let labels = view.labels + Int(slot.labelFirst)
+    for index in 0..<Int(slot.labelCount) {
       if labels[index].low <= value, value <= labels[index].high {
         push(labels[index].text)
         return

@@ -73,7 +73,13 @@ struct IndustrialPath {
     dataSize = p.u8("data_segment.size", "Data Size", unit: Unit(" byte", " bytes"))
     data = p.bytes("data_segment.data", "Data")
     symbol = p.string("symbol", "ANSI Symbol")
-    networkType = p.u8("network_segment.type", "Network Segment Type", mask: 0x1f)
+    networkType = p.u8(
+      "network_segment.type", "Network Segment Type", mask: 0x1f,
+      names: [
+        1: "Schedule Segment", 2: "Fixed Tag Segment", 3: "Production Inhibit Time in Milliseconds",
+        16: "Safety Segment", 17: "Production Inhibit Time in Microseconds",
+        31: "Extended Network Segment",
+      ])
   }
 
   /// Shows a path.

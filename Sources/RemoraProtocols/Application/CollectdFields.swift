@@ -34,7 +34,9 @@ struct CollectdFields {
     valDerive = p.integer("val.derive", "Derive value", .int64, as: Int64.self, container: 8)
     valAbsolute = p.u64("val.absolute", "Absolute value")
     valUnknown = p.u64("val.unknown", "Value of unknown type", .hex)
-    dataSeverity = p.u64("data.severity", "Severity", .hex)
+    dataSeverity = p.u64(
+      "data.severity", "Severity", .hex,
+      names: [1: "FAILURE", 2: "WARNING", 4: "OKAY"])
     dataMessage = p.string("data.message", "Message")
     dataSighash = p.bytes("data.sighash", "Signature")
     dataSighashStatus = p.u8(

@@ -21,7 +21,12 @@ struct ElasticsearchLayer {
   let request, response, data, compressed: Field<Label>
 
   init(_ p: inout Builder) {
-    version = p.u32("version", "Version")
+    version = p.integer(
+      "version", "Version", .uint32, as: UInt32.self, container: 4,
+      text: .custom { number in
+        let (major, minor, patch) = (number / 1_000_000, number / 10_000 % 100, number / 100 % 100)
+        return "\(major).\(minor).\(patch) (\(number))"
+      })
     token = p.string("header.token", "Token")
     length = p.u32("header.message_length", "Message length")
     id = p.u64("header.request_id", "Request ID")
@@ -57,8 +62,6 @@ struct ElasticsearchLayer {
     let number = try d.add(id)
     let bits = try d.add(flags, bits: isCompressed, isError, kind)
     let release = try d.add(version)
-    let (major, minor, patch) = (release / 1_000_000, release / 10_000 % 100, release / 100 % 100)
-    d.label(value: "\(major).\(minor).\(patch) (\(release))")
     if release >= 7_060_000 { try d.add(headerSize) }
     if bits & 1 != 0 {
       let word = bits & 2 != 0 ? "ERROR" : "OK"

@@ -25,10 +25,10 @@ struct GoogleQUICFrames {
 
   init(_ p: inout Builder) {
     frame = p.label("frame", "Frame")
-    type = p.u8("frame_type", "Frame Type", .hex, names: frameNames)
+    type = p.u8("frame_type", "Frame Type", .hex, names: specialFrames)
     paddingLength = p.u32("frame_type.padding.length", "Padding Length")
     padding = p.bytes("frame_type.padding", "Padding")
-    errorCode = p.u32("frame_type.cc.error_code", "Error code")
+    errorCode = p.u32("frame_type.cc.error_code", "Error code", names: gquicErrors)
     reasonLength = p.u16("frame_type.cc.reason_phrase.length", "Reason phrase Length")
     reason = p.string("frame_type.cc.reason_phrase", "Reason phrase")
     sendEntropy = p.u8("frame_type.sw.send_entropy", "Send Entropy")
@@ -275,6 +275,13 @@ struct GoogleQUICFrames {
 
   func addMessage(_ d: inout Dissection) throws(Malformed) { try tags.add(&d) }
 }
+
+/// With those whose number holds more than a type.
+private let specialFrames = ValueNames(
+  ranges: frameNames.entries.map { ($0.low...$0.high, $0.name) } + [
+    (0x09...0x1f, "Unknown"), (0x20...0x3f, "CONGESTION_FEEDBACK (Special Frame Type)"),
+    (0x40...0x7f, "ACK (Special Frame Type)"), (0x80...0x100, "STREAM (Special Frame Type)"),
+  ])
 
 private let frameNames: ValueNames = [
   0: "PADDING", 1: "RST_STREAM", 2: "CONNECTION_CLOSE", 3: "GOAWAY", 4: "WINDOW_UPDATE",

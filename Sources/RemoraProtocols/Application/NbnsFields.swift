@@ -81,7 +81,8 @@ struct NBNSFields {
       "nb_flags.group", "Name type", mask: 0x8000, width: 2, set: "Group name", unset: "Unique name"
     )
     nbFlagsOnt = p.u16(
-      "nb_flags.ont", "ONT", mask: 0x6000, names: [0: "B-node", 8192: "P-node", 16384: "M-node"])
+      "nb_flags.ont", "ONT", mask: 0x6000,
+      names: [0: "B-node", 8192: "P-node", 16384: "M-node", 24576: "H-node"])
     type = p.u16("type", "Type", names: [32: "NB", 33: "NBSTAT"])
     `class` = p.u16(
       "class", "Class", names: [1: "IN", 2: "CS", 3: "CH", 4: "HS", 254: "NONE", 255: "ANY"])

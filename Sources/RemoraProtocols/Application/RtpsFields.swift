@@ -134,6 +134,7 @@ struct RtpsFields {
       "sm.seqNumber", "writerSeqNumber", .int64, as: Int64.self, container: 8,
       blurb: "Writer sequence number")
     infoSrcUnused = p.u32("info_src.unused", "Unused", .hex)
+    _ = p.u16("param.id", "parameterId", .hex, names: rtpsVendorParameters)
     paramId = p.u16(
       "param.id", "parameterId", .hex, names: ValueNames(packed: rtpsNames3), blurb: "Parameter Id")
     paramLength = p.u16("param.length", "parameterLength", blurb: "Parameter Length")

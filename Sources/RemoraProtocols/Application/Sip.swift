@@ -59,10 +59,12 @@ struct SIPLayer {
     guard let head = try? d.peek(UInt8.self), head >= 0x41, head <= 0x5a else { return false }
     let start = d.offset
     if isVersion(d, start), d.number(at: start + 7, UInt8.self) == 0x20 { return true }
+    // A zero in the first line ends it for tshark, which then sees no message.
     var end = start
     var blank = 0
     let limit = start + min(d.remaining, 1024)
     while end < limit, let byte = d.number(at: end, UInt8.self), byte != 13, byte != 10 {
+      if byte == 0 { return false }
       if blank == 0 {
         if byte == 0x20 { blank = end }
         // A method is a token: most other messages are found out here.

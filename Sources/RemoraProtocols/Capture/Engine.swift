@@ -55,7 +55,7 @@ public let expertInfo = Protocol("_ws.expert", "Expert Info", short: "Expert") {
       0x0700_0000: "Malformed", 0x0800_0000: "Debug", 0x0900_0000: "Protocol",
       0x0a00_0000: "Security", 0x0b00_0000: "Comment", 0x0c00_0000: "Decryption",
       0x0d00_0000: "Assumption", 0x0e00_0000: "Deprecated", 0x0f00_0000: "Receive",
-      0x1000_0000: "Interface",
+      0x1000_0000: "Interface", 0x1100_0000: "Dissector bug",
     ]))
   p.isNotListed()
   return { _ throws(Malformed) in }

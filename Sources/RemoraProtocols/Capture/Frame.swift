@@ -47,7 +47,9 @@ struct FrameLayer {
     length = p.u32("len", "Frame Length", blurb: "Frame length on the wire")
     captured = p.u32(
       "cap_len", "Capture Length", blurb: "Frame length stored into the capture file")
-    direction = p.i8("p2p_dir", "Point-to-Point Direction", names: [0: "Sent", 1: "Received"])
+    direction = p.i8(
+      "p2p_dir", "Point-to-Point Direction",
+      names: [0: "Sent", 1: "Received", 0xffff_ffff: "Unknown"])
     marked = p.flag("marked", "Frame is marked", blurb: "Frame is marked in the GUI")
     ignored = p.flag("ignored", "Frame is ignored", blurb: "Frame is ignored by the dissectors")
     protocols = p.string(

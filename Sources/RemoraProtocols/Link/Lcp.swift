@@ -303,7 +303,7 @@ private func declareRest(_ list: inout OptionList, _ p: inout Builder) {
     return ""
   }
   let charset = p.u32(
-    "opt.MIBenum", "MIBenum", names: [3: "US-ASCII", 4: "ISO-8859-1", 106: "UTF-8"],
+    "opt.MIBenum", "MIBenum", names: characterSets,
     blurb: "A unique integer value identifying a charset")
   let language = p.string("opt.language_tag", "Language-Tag")
   list.add(&p, 28, "opt.internationalization", "Internationalization", atLeast: 7) {

@@ -17,6 +17,8 @@ struct VLANLayer {
   let byType, llc, ipx: ProtocolHandle
 
   init(_ p: inout Builder) {
+    // For filters, the other names of priorities that are in use.
+    _ = p.u16("priority", "Priority", mask: 0xe000, names: otherPriorities)
     priority = p.u16(
       "priority", "Priority", mask: 0xe000, names: priorityNames,
       blurb: "Descriptions are recommendations from IEEE standard 802.1D-2004")
@@ -75,6 +77,15 @@ struct VLANLayer {
     }
   }
 }
+
+/// The same by the older standard, and where some of them mean that frames may be dropped.
+private let otherPriorities: ValueNames = [
+  0: "Best Effort (default)", 1: "Background", 2: "Spare", 3: "Excellent Effort",
+  4: "Controlled Load", 5: "Video, < 100ms latency and jitter",
+  6: "Voice, < 10ms latency and jitter", 7: "Network Control",
+  4: "Voice, < 10ms latency and jitter, Drop Eligible", 2: "Critical Applications, Drop Eligible",
+  0: "Best Effort (default), Drop Eligible", 1: "Best Effort (default)",
+]
 
 /// Traffic types by priority (IEEE 802.1Q-2022 table I-2).
 private let priorityNames: ValueNames = [

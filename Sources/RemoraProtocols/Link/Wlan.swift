@@ -113,7 +113,19 @@ struct WirelessLayer {
       "fc.type", "Type", .uint16, as: UInt16.self, mask: 0xc, container: 2, text: .names(types),
       blurb: "Frame type")
     _ = p.u16("fc.version", "Version", mask: 0x3, blurb: "MAC Protocol version")
-    _ = p.u16("fc.subtype", "Subtype", mask: 0xf0, blurb: "Frame subtype")
+    _ = p.u16(
+      "fc.type", "Type", mask: 0x1c,
+      names: [
+        0: "PV1 QoS Data - with one SID", 1: "PV1 Management", 2: "PV1 Control",
+        3: "PV1 QoS Data - no SIDs", 4: "PV1 Reserved", 5: "PV1 Reserved", 6: "PV1 Reserved",
+        7: "PV1 Extension (currently reserved)",
+      ], blurb: "Frame type")
+    _ = p.u16(
+      "fc.subtype", "Subtype", mask: 0xf0,
+      names: [
+        0: "Action", 1: "Action No Ack", 2: "PV1 Probe Response", 3: "Resource Allocation",
+        4: "Reserved", 5: "Reserved", 6: "Reserved", 7: "Reserved", 0: "STACK", 1: "BAT",
+      ], blurb: "Frame subtype")
     hints = wirelessHints(&p)
   }
 

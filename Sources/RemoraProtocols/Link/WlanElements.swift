@@ -259,8 +259,10 @@ let wirelessRates: ValueNames = {
     let text = half % 2 == 0 ? "\(half / 2)" : "\(half / 2).5"
     entries.append((value...value, value >= 0x80 ? "\(text)(B)" : text))
   }
-  entries.append(
-    (0xff...0xff, "BSS requires support for mandatory features of HT PHY (IEEE 802.11 - Clause 20)")
-  )
+  // Not rates, but what a station must support (IEEE 802.11 table 9-127).
+  entries += [
+    (0xfa...0xfa, "HE PHY"), (0xfb...0xfb, "SAE Hash to Element Only"), (0xfc...0xfc, "EPD"),
+    (0xfd...0xfd, "GLK"), (0xfe...0xfe, "VHT PHY"), (0xff...0xff, "HT PHY"),
+  ]
   return ValueNames(ranges: entries)
 }()

@@ -45,7 +45,14 @@ struct WirelessManagementBody {
     fixed = p.label("fixed.all", "Fixed parameters")
     tagged = p.label("tagged.all", "Tagged parameters")
     timestamp = p.u64("fixed.timestamp", "Timestamp")
-    interval = p.u32("fixed.beacon", "Beacon Interval")  // CUSTOM
+    // In units of 1,024 microseconds.
+    interval = p.integer(
+      "fixed.beacon", "Beacon Interval", .uint32, as: UInt32.self, container: 4,
+      text: .custom { value in
+        let micro = value * 1024
+        let rest = String(micro % 1_000_000 + 1_000_000).dropFirst()
+        return "\(micro / 1_000_000).\(rest) [Seconds]"
+      })
     capabilities = p.u16(
       "fixed.capabilities", "Capabilities Information", .hex, blurb: "Capability information")
     isPoint = p.flag(
@@ -90,6 +97,9 @@ struct WirelessManagementBody {
     reserved5 = p.u16("fixed.capabilities.reserved5", "Reserved", mask: 0x4000)
     reserved6 = p.u16("fixed.capabilities.reserved6", "Reserved", mask: 0x8000)
     listen = p.u16("fixed.listen_ival", "Listen Interval", .hex)
+    _ = p.u16(
+      "fixed.status_code", "Status code", .hex,
+      names: [0: "Admission accepted", 1: "Invalid parameters", 3: "Refused"])
     status = p.u16(
       "fixed.status_code", "Status code", .hex, names: wirelessStates,
       blurb: "Status of requested event")
@@ -187,13 +197,9 @@ struct WirelessManagementBody {
     try d.skip(2)
   }
 
-  /// In units of 1,024 microseconds.
   private func addInterval(_ d: inout Dissection) throws(Malformed) {
     let value = UInt32(try d.peek(UInt16.self).byteSwapped)
     d.put(interval, value, at: d.next(2), .littleEndian)
-    let micro = value * 1024
-    let rest = String(micro % 1_000_000 + 1_000_000).dropFirst()
-    d.label("Beacon Interval: \(micro / 1_000_000).\(String(rest)) [Seconds]")
     d.info(append: ", BI=\(value)")
     try d.skip(2)
   }

@@ -182,7 +182,7 @@ struct WirelessSecurity {
 
   private static let oldKeyManagement: ValueNames = [
     0: "NONE", 1: "WPA", 2: "PSK", 3: "FT over IEEE 802.1X", 4: "FT using PSK",
-    5: "WPA (SHA256)", 6: "PSK (SHA256)", 7: "TDLS / TPK Handshake (SHA256)",
+    5: "WPA (SHA256)", 6: "PSK (SHA256)", 7: "TDLS / TPK Handshake",
   ]
 
   func add(_ d: inout Dissection, upTo end: Int) throws(Malformed) {

@@ -22,7 +22,10 @@ struct CflowElements {
   private let kinds: [Kind?]
   private let f: CflowFields
 
-  private static let typeNames = ValueNames(late: { Rows.pairs(CflowNames.types) })
+  private static let typeNames = ValueNames(late: {
+    Rows.pairs(CflowNames.types)
+      + cflowVendorTypes.entries.map { ($0.low...$0.high, $0.name) }
+  })
 
   init(_ p: inout Builder, _ f: CflowFields) {
     self.f = f
@@ -78,7 +81,7 @@ struct CflowElements {
     _ p: inout Builder, _ how: ArraySlice<UInt8>, _ name: String, _ label: String
   ) -> Kind {
     var letters = how
-    var text = ValueText.plain
+    var text = name == "protocol" ? ValueText.names(ipProtocolNames) : .plain
     if letters.last == UInt8(ascii: "#") {
       letters.removeLast()
       text = .names(ValueNames(late: { Rows.names(of: name, in: CflowNames.values) }))

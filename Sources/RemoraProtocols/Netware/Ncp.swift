@@ -309,16 +309,16 @@ struct NCPLayer: Sendable {
     }
     if mask & 0x0080 != 0 {
       try group(&d, "Modification Information", 10) { d throws(Malformed) in
-        try addTime(&d, f.modifiedTime)
-        try addDate(&d, f.modifiedDate)
+        try d.add(f.modifiedTime, order: .little)
+        try d.add(f.modifiedDate, order: .little)
         try d.add(f.modifier, order: .little)
-        try addDate(&d, f.accessDate)
+        try d.add(f.accessDate, order: .little)
       }
     }
     if mask & 0x0100 != 0 {
       try group(&d, "Creation Information", 8) { d throws(Malformed) in
-        try addTime(&d, f.creationTime)
-        try addDate(&d, f.creationDate)
+        try d.add(f.creationTime, order: .little)
+        try d.add(f.creationDate, order: .little)
         try d.add(f.creator, order: .little)
       }
     }
@@ -340,19 +340,6 @@ struct NCPLayer: Sendable {
     let sub = d.open(d.text("\(label)", at: d.next(min(count, d.remaining))))
     try body(&d)
     d.close(sub)
-  }
-
-  /// Hours, minutes and pairs of seconds, as in directories of DOS.
-  private func addTime(_ d: inout Dissection, _ field: Field<UInt16>) throws(Malformed) {
-    let value = try d.add(field, order: .little)
-    func two(_ number: UInt16) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    d.label(value: "\(two(value >> 11)):\(two(value >> 5 & 63)):\(two((value & 31) * 2))")
-  }
-
-  private func addDate(_ d: inout Dissection, _ field: Field<UInt16>) throws(Malformed) {
-    let value = try d.add(field, order: .little)
-    func two(_ number: UInt16) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    d.label(value: "\((value >> 9) + 1980)/\(two(value >> 5 & 15))/\(two(value & 31))")
   }
 }
 

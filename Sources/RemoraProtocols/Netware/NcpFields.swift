@@ -205,12 +205,17 @@ struct NCPFields: Sendable {
     eaSize = p.u32("ea_data_size", "Data Size")
     eaCount = p.u32("ea_count", "Count")
     eaKey = p.u32("ea_key_size", "Key Size")
-    modifiedTime = p.u16("modified_time", "Modified Time")
-    modifiedDate = p.u16("modified_date", "Modified Date")
+    func dos(
+      _ name: String, _ label: String, _ text: @escaping @Sendable (UInt64) -> String
+    ) -> Field<UInt16> {
+      p.integer(name, label, .uint16, as: UInt16.self, container: 2, text: .custom(text))
+    }
+    modifiedTime = dos("modified_time", "Modified Time", DOSMoment.time)
+    modifiedDate = dos("modified_date", "Modified Date", DOSMoment.date)
     modifier = p.u32("modifier_id", "Modifier ID", .hex)
-    accessDate = p.u16("last_access_date", "Last Accessed Date")
-    creationTime = p.u16("creation_time", "Creation Time")
-    creationDate = p.u16("creation_date", "Creation Date")
+    accessDate = dos("last_access_date", "Last Accessed Date", DOSMoment.date)
+    creationTime = dos("creation_time", "Creation Time", DOSMoment.time)
+    creationDate = dos("creation_date", "Creation Date", DOSMoment.date)
     creator = p.u32("creator_id", "Creator ID", .hex)
     entry = p.u32("directory_entry_number", "Directory Entry Number", .hex)
     dosEntry = p.u32("dos_directory_entry_number", "DOS Directory Entry Number", .hex)
@@ -250,3 +255,19 @@ let ncpAttDef32SearchNames: ValueNames = [
   6: "Search on All Opens",
   7: "Reserved - Do not Use",
 ]
+
+/// Times and dates as directories of DOS have them.
+private enum DOSMoment {
+  private static func two(_ number: UInt64) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+
+  /// Hours, minutes and pairs of seconds.
+  @Sendable static func time(_ value: UInt64) -> String {
+    "\(two(value >> 11)):\(two(value >> 5 & 63)):\(two((value & 31) * 2))"
+  }
+
+  @Sendable static func date(_ value: UInt64) -> String {
+    "\((value >> 9) + 1980)/\(two(value >> 5 & 15))/\(two(value & 31))"
+  }
+}

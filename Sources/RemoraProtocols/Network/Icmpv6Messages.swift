@@ -86,8 +86,9 @@ private func renumberingUse(_ p: inout Builder) -> Body {
     unset: "Not set")
   let maskReserved = p.u8("rr.pco.up.flagmask.reserved", "Reserved", mask: 0x3f)
   let raFlags = p.u8("rr.pco.up.raflags", "RAFlags", .hex)
-  let valid = p.u32("rr.pco.up.validlifetime", "Valid Lifetime")
-  let preferred = p.u32("rr.pco.up.preferredlifetime", "Preferred Lifetime")
+  let valid = p.u32("rr.pco.up.validlifetime", "Valid Lifetime", names: [4_294_967_295: "Infinity"])
+  let preferred = p.u32(
+    "rr.pco.up.preferredlifetime", "Preferred Lifetime", names: [4_294_967_295: "Infinity"])
   let flags = p.u32("rr.pco.up.flag", "Flags", .hex)
   let decrementValid = p.flag(
     "rr.pco.up.flag.v", "Decrement valid lifetime", mask: 0x80000000, width: 4, set: "Set",

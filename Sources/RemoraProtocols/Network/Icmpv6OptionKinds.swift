@@ -227,8 +227,12 @@ func nameServerOptions(
 )
   -> [UInt8: ICMPv6Options.Reader]
 {
-  let lifetime = p.u32("opt.rdnss.lifetime", "Lifetime")
-  let listLifetime = p.u32("opt.dnssl.lifetime", "Lifetime")
+  let lifetime = p.u32(
+    "opt.rdnss.lifetime", "Lifetime",
+    names: [0: "RDNSS address MUST no longer be used", 4_294_967_295: "Infinity"])
+  let listLifetime = p.u32(
+    "opt.dnssl.lifetime", "Lifetime",
+    names: [0: "DNSSL domain name MUST no longer be used", 4_294_967_295: "Infinity"])
   let server = p.ipv6("opt.rdnss", "Recursive DNS Servers")
   let name = p.string("opt.dnssl", "Domain Names")
   let portal = p.string("opt.captive_portal", "Captive Portal")

@@ -109,7 +109,8 @@ private func rplRoute(_ p: inout Builder) -> RPLOptions.Reader {
     "rpl.opt.route.pref", "Preference", mask: 0x18,
     names: [0: "Medium", 1: "High", 2: "Reserved", 3: "Low"])
   let reserved = p.u8("rpl.opt.route.reserved", "Reserved", mask: 0xe7)
-  let lifetime = p.u32("rpl.opt.route.lifetime", "Route Lifetime")
+  let lifetime = p.u32(
+    "rpl.opt.route.lifetime", "Route Lifetime", names: [4_294_967_295: "Infinity"])
   let prefix = p.ipv6("rpl.opt.route.prefix", "Prefix")
   return { d, option throws(Malformed) in
     let bits = try d.add(length)
@@ -259,8 +260,10 @@ private func rplPrefix(_ p: inout Builder) -> RPLOptions.Reader {
   let router = p.flag(
     "rpl.opt.config.flag.r", "Router Address", mask: 0x20, set: "Set", unset: "Not set")
   let reserved = p.u8("rpl.opt.config.flag.rsv", "Reserved", mask: 0x1f)
-  let valid = p.u32("rpl.opt.prefix.valid_lifetime", "Valid Lifetime")
-  let preferred = p.u32("rpl.opt.prefix.preferred_lifetime", "Preferred Lifetime")
+  let valid = p.u32(
+    "rpl.opt.prefix.valid_lifetime", "Valid Lifetime", names: [4_294_967_295: "Infinity"])
+  let preferred = p.u32(
+    "rpl.opt.prefix.preferred_lifetime", "Preferred Lifetime", names: [4_294_967_295: "Infinity"])
   let unused = p.label("rpl.opt.reserved", "Reserved")
   let prefix = p.ipv6("rpl.opt.prefix", "Destination Prefix")
   return { d, option throws(Malformed) in

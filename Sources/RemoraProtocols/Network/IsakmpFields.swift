@@ -158,9 +158,10 @@ struct IkeIdentityFields {
     idType2 = p.u8("id.type", "ID type", names: ike2Identities, blurb: "IKEv1 ID Type")
     idProto = p.integer(
       "id.protoid", "Protocol ID", .uint8, as: UInt8.self, container: 1,
-      text: .custom {
-        $0 == 0 ? "Unused" : "\(ipProtocolName(UInt8(truncatingIfNeeded: $0))) (\($0))"
-      }, blurb: "ISAKMP ID Protocol ID")
+      text: .names(
+        ipProtocolNames.shown {
+          $0 == 0 ? "Unused" : "\(ipProtocolName(UInt8(truncatingIfNeeded: $0))) (\($0))"
+        }), blurb: "ISAKMP ID Protocol ID")
     idPort = p.integer(
       "id.port", "Port", .uint16, as: UInt16.self, container: 2,
       text: .shown { $0 == 0 ? "Unused" : String($0) }, blurb: "ISAKMP ID Port")
@@ -242,9 +243,10 @@ struct IkeIdentityFields {
       ]))
     tsProto = p.integer(
       "ts.protoid", "Protocol ID", .uint8, as: UInt8.self, container: 1,
-      text: .custom {
-        $0 == 0 ? "Unused" : "\(ipProtocolName(UInt8(truncatingIfNeeded: $0))) (\($0))"
-      }, blurb: "IKEv2 Traffic Selector Protocol ID")
+      text: .names(
+        ipProtocolNames.shown {
+          $0 == 0 ? "Unused" : "\(ipProtocolName(UInt8(truncatingIfNeeded: $0))) (\($0))"
+        }), blurb: "IKEv2 Traffic Selector Protocol ID")
     tsLength = p.u16("ts.selector_length", "Selector Length")
     tsStartPort = p.u16("ts.start_port", "Start Port")
     tsEndPort = p.u16("ts.end_port", "End Port")

@@ -49,7 +49,10 @@ struct LDPLayer {
     0x0301: "Address Withdrawal Message", 0x0400: "Label Mapping Message",
     0x0401: "Label Request Message", 0x0402: "Label Withdrawal Message",
     0x0403: "Label Release Message", 0x0404: "Label Abort Request Message",
-    0x0405: "Call Setup Message", 0x0406: "Call Release Message",
+    0x0500: "Call Setup Message", 0x0501: "Call Release Message", 0x0700: "RG Connect Message",
+    0x0701: "RG Disconnect Message", 0x0702: "RG Notification Message",
+    0x0703: "RG Application Data Message", 0x3e00: "Vendor-Private Message",
+    0x3f00: "Experimental Message",
   ]
 
   /// The packets of a segment: each is a layer of its own.

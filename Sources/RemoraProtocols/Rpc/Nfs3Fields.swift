@@ -57,6 +57,11 @@ struct NFS3Fields: Sendable {
     handleFollow = p.u32("handle_follow", "handle_follow", names: nfs3AttributesFollowNames)
     wccAttrSize = p.u64("wcc_attr.size", "size")
     setSize = p.u64("set_size", "size")
+    _ = p.u32(
+      "set_it", "set_it",
+      names: [
+        0: "no value", 1: "value follows", 0: "SET_TO_SERVER_TIME4", 1: "SET_TO_CLIENT_TIME4",
+      ])
     setIt = p.u32("set_it", "set_it", names: nfs3SetItNames, blurb: "How To Set Time")
     uid3 = p.u32("uid3", "uid")
     gid3 = p.u32("gid3", "gid")

@@ -74,7 +74,12 @@ struct KerberosFields: Sendable {
       "ad_type", "ad-type", names: KerberosNames.authorization, blurb: "AUTHDATA_TYPE")
     addressType = p.i32("addr_type", "addr-type", names: KerberosNames.addresses)
     errorCode = p.i32("error_code", "error-code", names: KerberosNames.errors)
-    tryType = p.i32("lr_type", "lr-type")
+    tryType = p.i32(
+      "lr_type", "lr-type",
+      names: [
+        0: "lR-NONE", 1: "lR-INITIAL-TGT", 2: "lR-INITIAL", 3: "lR-ISSUE-USE-TGT", 4: "lR-RENEWAL",
+        5: "lR-REQUEST", 6: "lR-PW-EXPTIME", 7: "lR-ACCT-EXPTIME",
+      ])
     realm = p.string("realm", "realm")
     clientRealm = p.string("crealm", "crealm", blurb: "Realm")
     clientName = p.string("CNameString", "CNameString")
@@ -160,7 +165,8 @@ struct KerberosFields: Sendable {
     requestOptions = p.bytes("kdc_options", "kdc-options", blurb: "KDCOptions")
     pacOptions = p.bytes("flags", "flags", blurb: "TicketFlags")
     passwordSalt = p.bytes("pw_salt", "pw-salt")
-    status = p.u32("smb.nt_status", "NT Status", .hex, blurb: "NT Status code")
+    status = p.u32(
+      "smb.nt_status", "NT Status", .hex, names: ntStatusNames, blurb: "NT Status code")
     extReserved = p.u32("ext_error.reserved", "Reserved", .hex)
     extFlags = p.u32("ext_error.flags", "Flags", .hex)
     requestFlags = Self.bits(

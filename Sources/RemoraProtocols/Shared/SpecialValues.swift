@@ -3,9 +3,10 @@ import RemoraCore
 extension ValueText {
   /// Names of a few values, `Infinity (65535)`; all others are plain numbers.
   static func special(_ names: ValueNames) -> ValueText {
-    .custom { value in
-      guard let name = names.name(of: value) else { return String(value) }
-      return "\(name) (\(value))"
-    }
+    .names(
+      names.shown { value in
+        guard let name = names.name(of: value) else { return String(value) }
+        return "\(name) (\(value))"
+      })
   }
 }

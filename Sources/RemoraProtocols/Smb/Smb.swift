@@ -251,10 +251,10 @@ enum SMBAttributes {
       "archive", "Archive", 0x20, "Modified since last ARCHIVE",
       "Has NOT been modified since last archive"
     ),
-    ("device", "Device", 0x40, "This is a DEVICE", "NOT a device"),
+    ("device", "Device", 0x40, "A DEVICE", "NOT a device"),
     ("normal", "Normal", 0x80, "An ordinary file/dir", "Has some attribute set"),
-    ("temporary", "Temporary", 0x100, "This is a TEMPORARY file", "NOT a temporary file"),
-    ("sparse", "Sparse", 0x200, "This is a SPARSE file", "NOT a sparse file"),
+    ("temporary", "Temporary", 0x100, "A TEMPORARY file", "NOT a temporary file"),
+    ("sparse", "Sparse", 0x200, "A SPARSE file", "NOT a sparse file"),
     (
       "reparse", "Reparse Point", 0x400, "Has an associated REPARSE POINT",
       "Does NOT have an associated reparse point"
@@ -262,7 +262,7 @@ enum SMBAttributes {
     ("compressed", "Compressed", 0x800, "COMPRESSED", "Uncompressed"),
     ("offline", "Offline", 0x1000, "OFFLINE", "Online"),
     (
-      "not_content_indexed", "Content Indexed", 0x2000, "May be content indexed",
+      "not_content_indexed", "Content Indexed", 0x2000, "CONTENT INDEXED",
       "NOT content indexed"
     ),
     (

@@ -57,7 +57,9 @@ struct SMB2HeaderFields: Sendable {
         "Replay operation",
       ])
     chain = p.u32("chain_offset", "Chain Offset", .hex)
-    message = p.u64("msg_id", "Message ID")
+    message = p.integer(
+      "msg_id", "Message ID", .uint64, as: UInt64.self, container: 8,
+      text: .special([-1: "unsolicited response"]))
     asyncID = p.u64("aid", "Async Id", .hex)
     headerReserved = p.u32("header_reserved", "Reserved", .hex)
     tree = p.u32("tid", "Tree Id", .hex)

@@ -70,14 +70,14 @@ struct TLSLayer {
     guard let type = d.number(at: d.offset, UInt8.self),
       let version = d.number(at: d.offset + 1, UInt16.self)
     else { return false }
-    return (20...25).contains(type) && isKnownVersion(version)
+    return (20...26).contains(type) && isKnownVersion(version)
   }
 
   static func recognizes(_ d: inout Dissection) -> Bool {
     guard d.remaining >= 5, let type = d.number(at: d.offset, UInt8.self),
       let length = d.number(at: d.offset + 3, UInt16.self)
     else { return false }
-    if isRecord(d), type != 25 {
+    if isRecord(d), type < 25 {
       return length > 0 && length <= 16384 + 2048
     }
     return SSL2Layer.isHello(d)
@@ -154,6 +154,12 @@ struct TLSLayer {
         return false
       }
     }
+    // Of a packet that the capture cut short, the bytes that are there wait as well.
+    let isCut = d.remaining < d.reportedRemaining
+    if session.version != 0 && d.canWait || isCut && Self.isRecord(d), let missing = missing(d) {
+      waitFor(&d, .bytes(missing), session)
+      return false
+    }
     if Self.isRecord(d) { return try addRecord(&d, &session, stream) }
     if session.version == 0 {
       if SSL2Layer.looksRight(d) { return try addOld(&d, &session) }
@@ -167,6 +173,15 @@ struct TLSLayer {
     try d.skip(d.reportedRemaining)
     d.info(append: "Ignored Unknown Record", separator: ", ")
     return true
+  }
+
+  /// Bytes that a record lacks by its type and length; its version is not looked at, for what
+  /// follows a gap is taken for a record, too.
+  private func missing(_ d: borrowing Dissection) -> Int? {
+    guard let type = d.number(at: d.offset, UInt8.self), (20...26).contains(type),
+      let length = d.number(at: d.offset + 3, UInt16.self), 5 + Int(length) > d.reportedRemaining
+    else { return nil }
+    return 5 + Int(length) - d.reportedRemaining
   }
 
   private func addOld(
@@ -183,10 +198,10 @@ struct TLSLayer {
   private func waitFor(
     _ d: inout Dissection, _ shortage: Shortage, _ session: TLSSession
   ) {
-    let count = d.remaining
+    let count = d.reportedRemaining
     if session.version == 0 { d.protocolColumn("SSL") }
     if d.wants(fields.segmentData), count >= 5 {
-      d.put(fields.segmentData, at: d.next(count))
+      d.put(fields.segmentData, at: d.next(d.remaining))
       d.label("TLS segment data (\(bytes: count))")
     }
     d.wait(for: shortage, from: d.offset)
@@ -208,7 +223,7 @@ struct TLSLayer {
     d.protocolColumn("\(name)")
     let item = d.put(fields.record, at: d.next(min(5 + length, d.remaining)))
     // What is in it has a name once a byte of it is there.
-    let isNamed = length == 0 || type != 22 && d.remaining > 5
+    let isNamed = type < 26 && (length == 0 || type != 22 && d.remaining > 5)
     d.label(isNamed ? "\(name) Record Layer: \(recordName(type))" : "Record Layer")
     let sub = d.open(item)
     let isOpaque = session.isVersion13 && type == 23

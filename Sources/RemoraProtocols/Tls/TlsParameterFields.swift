@@ -29,7 +29,12 @@ struct TLSParameterFields {
   init(_ make: inout Builder) {
     quicLen = make.u16("quic.len", "Parameters Length")
     quicParameter = make.label("quic.parameter", "Parameter")
-    type = make.u64("quic.parameter.type", "Type")
+    type = make.integer(
+      "quic.parameter.type", "Type", .uint64, as: UInt64.self, container: 8,
+      text: .custom { type in
+        let name = TLSParameters.isGrease(type) ? "GREASE" : TLSParameters.names.name(of: type)
+        return "\(name ?? "Unknown") (0x\(Phrase.hex(type, 2)))"
+      })
     length = make.u64("quic.parameter.length", "Length")
     lengthOld = make.u16("quic.parameter.length.old", "Length")
     value = make.bytes("quic.parameter.value", "Value")

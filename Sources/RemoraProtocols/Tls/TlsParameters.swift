@@ -63,7 +63,6 @@ struct TLSParameters {
         "Parameter: \(title) (len=\(count))", at: d.next(min(head + count, d.remaining)))
       let sub = d.open(item)
       d.put(fields.type, type, at: d.next(typeSize))
-      d.label(value: "\(name ?? "Unknown") (0x\(digits))")
       try d.skip(typeSize)
       if isOld {
         d.put(

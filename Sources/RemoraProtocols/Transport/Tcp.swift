@@ -300,9 +300,11 @@ struct TCPLayer {
     segment.sequence = header.sequence
     segment.acknowledgment = header.acknowledgment
     segment.flags = header.flags
-    segment.window = d.number(at: d.start + 14, UInt16.self) ?? 0
+    let window = d.number(at: d.start + 14, UInt16.self)
+    segment.window = window ?? 0
     segment.length = header.length
-    segment.isWhole = header.isWhole
+    // A header that was cut before its window is not held against others.
+    segment.isWhole = header.isWhole && window != nil
     segment.hasHeader = header.size >= 20
     segment.isQuoted = d.packet.isQuoted
     segment.isCut = d.remaining < d.reportedRemaining

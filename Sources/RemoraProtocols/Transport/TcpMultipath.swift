@@ -12,7 +12,6 @@ public let mptcp = Protocol(
 ///
 ///     |     kind      |    length     |subtype|  ...
 struct TCPMultipath {
-  private let item: Field<Label>
   private let subtype, version, flags: Field<UInt8>
   private let reserved: Field<UInt16>
   private let backup, needsChecksum, extends, noMore, sha1, sha256, reservedBits: Field<UInt8>
@@ -36,7 +35,6 @@ struct TCPMultipath {
     analysis = TCPMultipathAnalysis.shared(&p)
     layer = p.uses("mptcp")
     carrier = p.mentions("tcp")
-    item = p.subProtocol("/mptcp", "Multipath Transmission Control Protocol")
     func bits(_ name: String, _ label: String, _ mask: UInt8, _ base: Base = .dec) -> Field<UInt8> {
       p.u8("options.mptcp.\(name)", label, base, mask: mask)
     }
@@ -107,7 +105,7 @@ struct TCPMultipath {
     d.act(as: layer)
     let segment = context.multipath
     if let segment { analysis.note(d, segment, next) }
-    let sub = d.open(d.put(item, at: Region(d.offset, min(next - d.offset, d.remaining))))
+    let sub = d.open(d.put(analysis.item, at: Region(d.offset, min(next - d.offset, d.remaining))))
     try d.add(options.kind)
     try d.add(options.length)
     try need(d, 1, next)

@@ -2,6 +2,8 @@ import RemoraCore
 
 /// What a multipath connection's history says of a segment.
 struct TCPMultipathAnalysis {
+  /// An option.
+  let item: Field<Label>
   let removed: Field<UInt8>
   let infiniteMapping: Expert
   private let keyMismatch: Expert
@@ -24,6 +26,7 @@ struct TCPMultipathAnalysis {
       "analyze_mptcp", true, "Say which TCP connections make up a multipath connection")
     isRelative = p.preference(
       "relative_sequence_numbers", true, "Show data sequence numbers from the first on")
+    item = p.subProtocol("/mptcp", "Multipath Transmission Control Protocol")
     removed = p.u8("rm_addr.count", "Number of removed addresses")
     token = p.u32("expected_token", "Subflow token generated from key")
     firstNumber = p.u64("expected_idsn", "Subflow expected IDSN")

@@ -162,13 +162,7 @@ struct TCPOptions {
         if isBroken { break }
       }
       let next = d.offset + (code > 1 ? Int(try d.peek(UInt8.self, ahead: 1)) : 1)
-      let outgrows = next - d.offset > d.reportedRemaining
-      do throws(Malformed) {
-        try add(&d, code, next, context)
-      } catch {
-        guard outgrows, error.limit != .captured else { throw error }
-        throw Malformed(.outgrown, offset: d.offset, need: next - d.offset, have: d.remaining)
-      }
+      try within(&d, next) { d throws(Malformed) in try add(&d, code, next, context) }
       if let known {
         d.append(to: item, ", \(known)")
       } else {
@@ -182,6 +176,17 @@ struct TCPOptions {
       if !seen.selective { d.expert(selectiveAbsent, at: item) }
     }
     d.close(sub)
+  }
+
+  /// Reads an option; one that its packet cuts short is said to be too long for it.
+  private func within(
+    _ d: inout Dissection, _ next: Int, _ read: (inout Dissection) throws(Malformed) -> Void
+  ) throws(Malformed) {
+    let (begin, room) = (d.offset, d.reportedRemaining)
+    do throws(Malformed) { try read(&d) } catch {
+      guard next - begin > room, error.limit != .captured else { throw error }
+      throw Malformed(.outgrown, offset: d.offset, need: next - begin, have: room)
+    }
   }
 
   /// Says why an option cannot be read, if its length is impossible.

@@ -42,6 +42,8 @@ struct CountTree {
   /// Nanoseconds since the capture's first packet.
   private var first: Int64?
   private var last: Int64 = 0
+  /// The first packet has no time: nothing is said of how fast they came.
+  private var isTimeless = false
   private(set) var left: UInt64 = 0
 
   /// Adds a name at the top.
@@ -87,7 +89,10 @@ struct CountTree {
   /// Says when the packet in hand came.
   mutating func note(_ record: RecordInfo) {
     last = record.hasTime ? record.time.since(record.firstTime).nanoseconds : 0
-    if first == nil { first = last }
+    if first == nil {
+      first = last
+      isTimeless = !record.hasTime
+    }
   }
 
   /// Counts the packet in hand.
@@ -194,7 +199,7 @@ struct CountTree {
 
   private func cells(_ node: Node) -> [String] {
     var cells = [String(node.count)]
-    if !node.hasValues || node.isLate && node.count == 0 {
+    if !node.hasValues || (node.isLate || node.parent < 0) && node.count == 0 {
       cells += ["", "", ""]
     } else if node.count == 0 {
       cells += ["-", "-", "-"]
@@ -211,7 +216,7 @@ struct CountTree {
     }
     let elapsed = last - (first ?? last)
     let rate = Double(node.count) / (Double(elapsed) / 1e6)
-    cells.append(elapsed > 0 ? Layout.decimal(rate, digits: 4) : "")
+    cells.append(elapsed > 0 && !isTimeless ? Layout.decimal(rate, digits: 4) : "")
     if node.parent < 0 {
       cells.append("100%")
     } else {

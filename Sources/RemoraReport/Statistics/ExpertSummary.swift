@@ -17,6 +17,8 @@ final class ExpertSummary: Statistic {
   private var remarks: FieldSlots
   private var messages: FieldSlots
   private var quoting: FieldSlots
+  /// Found by tshark only where it makes trees, which it does for a filter.
+  private var ofTrees: FieldSlots
   private var sizes: SegmentSizes
   /// Names the protocol that a packet's dissection ended in.
   private var stacks: FieldSlots
@@ -44,6 +46,7 @@ final class ExpertSummary: Statistic {
     remarks = FieldSlots(["_ws.expert"], registry)
     messages = FieldSlots(["_ws.expert.message"], registry)
     quoting = FieldSlots(["icmp", "icmpv6"], registry)
+    ofTrees = FieldSlots(condition == nil ? ["tcp.nop"] : [], registry)
     sizes = SegmentSizes(registry)
     stacks = FieldSlots(["frame.protocols"], registry)
   }
@@ -53,6 +56,7 @@ final class ExpertSummary: Statistic {
     needs.formUnion(messages.needs)
     needs.formUnion(sizes.needs)
     needs.formUnion(stacks.needs)
+    needs.formUnion(ofTrees.needs)
     if let condition { needs.formUnion(condition.needs) }
     return needs
   }
@@ -62,6 +66,7 @@ final class ExpertSummary: Statistic {
     messages.bind(needs)
     sizes.bind(needs)
     stacks.bind(needs)
+    ofTrees.bind(needs)
     condition?.bind(needs)
   }
 
@@ -76,12 +81,22 @@ final class ExpertSummary: Statistic {
       guard parent != Node.none, Int(parent) < tree.count else { continue }
       let head = tree[Int(parent)]
       guard UInt32(truncatingIfNeeded: head.value >> 32) >= floor else { continue }
+      if isOfTrees(tree, parent) { continue }
       guard let proto = owner(tree, head) else { continue }
       count(
         Key(
           kind: head.value, proto: proto,
           summary: tree.withValue(tree[at]) { String(decoding: $0, as: UTF8.self) }))
     }
+  }
+
+  private func isOfTrees(_ tree: borrowing Tree, _ remark: UInt32) -> Bool {
+    var node = ofTrees.first(tree)
+    while let at = node {
+      if tree[at].parent == remark { return true }
+      node = ofTrees.first(tree, after: at)
+    }
+    return false
   }
 
   private func countLong(_ segments: UInt64) {

@@ -2,7 +2,8 @@ import RemoraCore
 
 /// `-z follow,PROTOCOL,MODE,FILTER[,RANGE]`: what the two ends of a stream said to each other.
 final class Follow: Statistic {
-  enum Carrier: String { case tcp, udp }
+  /// What is followed. Nothing is deciphered: of `tls` and `quic` there is nothing to show.
+  enum Carrier: String, CaseIterable { case tcp, udp, http, tls, quic }
 
   private let carrier: Carrier
   private let choice: FollowChoice
@@ -13,15 +14,17 @@ final class Follow: Statistic {
   private var acknowledgments: FieldSlots
   private var flags: FieldSlots
   private var headerLengths: FieldSlots
+  private var http: FollowedHttp
   private var stream = FollowedStream()
 
   init(
     _ carrier: Carrier, _ rest: String, _ context: StatisticContext
   ) throws(StatisticError) {
-    choice = try FollowChoice(rest)
+    choice = try FollowChoice(rest, hasParts: carrier == .quic)
     self.carrier = carrier
     let registry = context.report.registry
-    let kind = TrafficKind.all.first { $0.name == carrier.rawValue }
+    let name = carrier == .http ? "tcp" : carrier.rawValue
+    let kind = TrafficKind.all.first { $0.name == name }
     reader = TrafficReader(kind ?? TrafficKind.all[0], registry)
     let isTCP = carrier == .tcp
     header = FieldSlots([carrier.rawValue], registry)
@@ -30,10 +33,13 @@ final class Follow: Statistic {
     acknowledgments = FieldSlots(isTCP ? ["tcp.ack_raw"] : [], registry)
     flags = FieldSlots(isTCP ? ["tcp.flags"] : [], registry)
     headerLengths = FieldSlots(isTCP ? ["tcp.hdr_len"] : [], registry)
+    http = FollowedHttp(registry)
   }
 
   var needs: Needs {
+    if carrier == .tls || carrier == .quic { return Needs() }
     var needs = reader.needs
+    if carrier == .http { needs.formUnion(http.needs) }
     for slots in [header, lengths, sequences, acknowledgments, flags, headerLengths] {
       needs.formUnion(slots.needs)
     }
@@ -41,7 +47,9 @@ final class Follow: Statistic {
   }
 
   func bind(_ needs: Needs) {
+    if carrier == .tls || carrier == .quic { return }
     reader.bind(needs)
+    if carrier == .http { http.bind(needs) }
     header.bind(needs)
     lengths.bind(needs)
     sequences.bind(needs)
@@ -51,7 +59,12 @@ final class Follow: Statistic {
   }
 
   func take(_ tree: borrowing Tree) {
-    if carrier == .udp { return takeDatagrams(tree) }
+    switch carrier {
+    case .tls, .quic: return
+    case .http: return takeHttp(tree)
+    case .udp: return takeDatagrams(tree)
+    case .tcp: break
+    }
     var place = -1
     reader.forEach(tree) { from, to, number in
       guard let head = header.first(tree, after: place) else { return }
@@ -65,6 +78,19 @@ final class Follow: Statistic {
     switch choice.selector {
     case .stream(let stream): number == stream
     case .ends(let a, let b): from == a && to == b || from == b && to == a
+    }
+  }
+
+  private func takeHttp(_ tree: borrowing Tree) {
+    var ends: (TrafficEnd, TrafficEnd)?
+    reader.forEach(tree) { from, to, number in
+      if isWanted(from, to, number) { ends = (from, to) }
+    }
+    guard let ends, !http.isAbsent(tree) else { return }
+    let fromSecond = stream.isFromSecond(ends.0, ends.1)
+    http.forEachPart(tree) {
+      stream.add(
+        $0, fromSecond: fromSecond, packet: tree.record.number, time: tree.record.time)
     }
   }
 
@@ -142,8 +168,10 @@ final class Follow: Statistic {
   }
 
   private var filter: String {
-    let name = carrier.rawValue
+    let name = carrier == .http ? "tcp" : carrier.rawValue
     switch choice.selector {
+    case .stream(let number) where carrier == .quic:
+      return "quic.connection.number eq \(number) and quic.stream.stream_id eq \(choice.part)"
     case .stream(let number): return "\(name).stream eq \(number)"
     case .ends(let a, let b):
       let ip = a.kind == .ipv6 ? "ipv6" : "ip"

@@ -9,16 +9,21 @@ struct FollowChoice {
 
   let mode: FollowMode
   let selector: Selector
+  /// The stream inside of a connection that carries several.
+  let part: Int
   let range: ClosedRange<Int>
 
+  /// - Parameter hasParts: a connection carries several streams, and one of them is named, too.
   /// - Throws: each part that is wrong, in order.
-  init(_ rest: String) throws(StatisticError) {
+  init(_ rest: String, hasParts: Bool = false) throws(StatisticError) {
     var scanner = Scanner(rest)
     var wrong: [String] = []
     let mode = scanner.mode()
     if mode == nil { wrong.append("Invalid display mode.") }
     let selector = scanner.selector()
     if selector == nil { wrong.append("Invalid address.") }
+    part = hasParts ? scanner.part() ?? -1 : 0
+    if selector != nil, part < 0 { wrong.append("Error creating filter for this stream.") }
     var range = 1...Int.max
     if !scanner.isAtEnd {
       switch scanner.range() {
@@ -69,6 +74,14 @@ struct FollowChoice {
         return mode
       }
       return nil
+    }
+
+    /// `,4` behind the number of the connection.
+    mutating func part() -> Int? {
+      var place = at
+      guard takes(",", &place), let number = number(&place) else { return nil }
+      at = place
+      return number
     }
 
     mutating func selector() -> Selector? {

@@ -12,7 +12,7 @@ extension StatisticKind {
           try Endpoints(kind, rest, context)
         })
     }
-    for carrier in [Follow.Carrier.tcp, .udp] {
+    for carrier in Follow.Carrier.allCases {
       kinds.append(
         StatisticKind("follow,\(carrier.rawValue)") { rest, context throws(StatisticError) in
           try Follow(carrier, rest, context)

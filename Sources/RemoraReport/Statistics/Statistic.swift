@@ -99,6 +99,10 @@ public struct StatisticKind: Sendable {
       if best.map({ $0.name.utf8.count < kind.name.utf8.count }) ?? true { best = kind }
     }
     guard let best else {
+      if let name = LaterStatistics.name(of: argument) {
+        throw StatisticError(
+          "The statistic \"\(name)\" is not built yet; -z help names those that are.")
+      }
       throw StatisticError(
         "Invalid -z argument \"\(argument)\"; it must be one of:\n" + listing(kinds))
     }

@@ -95,6 +95,7 @@ final class FieldForms: @unchecked Sendable {
   func custom(_ value: UInt64, _ form: FieldForm) -> String {
     switch registry.fields[Int(form.id)].text {
     case .custom(let make), .shown(let make): return make(value)
+    case .names(let names): return names.shown?(value) ?? ""
     default: return ""
     }
   }
@@ -200,6 +201,7 @@ private struct FormMaker {
     form.label = keep(spec.label)
     switch spec.text {
     case .plain: break
+    case .names(let names) where names.shown != nil: form.lookup = .custom
     case .names(let names): add(names, to: &form)
     case .flag(let set, let unset):
       form.lookup = .flag
