@@ -232,7 +232,7 @@ import Testing
         {"timestamp":"1600000000123","layers":{"frame":{"frame_frame_port":["80","443"],\
         "frame_frame_secret":["8","7"],"frame_frame_flags":"129","frame_frame_flags_set":true,\
         "frame_frame_name":["a\\"<b","A\\n"],"frame_frame_note":null,\
-        "frame_frame_moment":"1970-01-01T00:00:00.000000005Z","frame_option":"01:02"}}}
+        "frame_frame_moment":"1970-01-01T00:00:00.000000005Z","frame_options_a":"01:02"}}}
         """)
   }
 
