@@ -92,7 +92,7 @@ struct IntervalTable {
   /// Nanoseconds as seconds, rounded to the nearest, halves down.
   private static func seconds(_ nanoseconds: Int64, _ digits: Int) -> String {
     let unit = unit(digits)
-    return Layout.fixed((nanoseconds / 1000 + (unit - 1) / 2) / unit, digits: digits)
+    return Layout.fixed(((nanoseconds + 500) / 1000 + (unit - 1) / 2) / unit, digits: digits)
   }
 
   /// Microseconds in a unit of the last of some digits, at most 6.
