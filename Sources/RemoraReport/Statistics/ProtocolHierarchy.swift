@@ -27,7 +27,7 @@ final class ProtocolHierarchy: Statistic {
     registry = context.report.registry
     protocols = FieldSlots(registry.protocols.map(\.name), registry)
     isProtocol = registry.fields.map { field in
-      field.type == .protocolName && field.name != "pkt_comment"
+      field.type == .protocolName && !field.isNamed("pkt_comment")
     }
   }
 
