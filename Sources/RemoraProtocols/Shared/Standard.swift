@@ -74,7 +74,7 @@ extension Registry {
       sbus, egd, trdp, rdpUDP, steamDiscovery, icq, worldOfWarcraft, localServiceDiscovery, iperf3,
       rsh, rsync, riff,
       // Queues, databases and markets
-      kafka, cql, fix,
+      kafka, cql, fix, mongo, tds, tns,
       // Streams of pictures and sound
       amf, rtmpt, rtsp,
       // Buildings; the control of mobile networks
