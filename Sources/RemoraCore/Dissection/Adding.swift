@@ -271,7 +271,8 @@ extension Dissection {
     UInt64(UInt32(truncatingIfNeeded: offset)) << 32 | UInt64(UInt32(truncatingIfNeeded: length))
   }
 
-  /// Remarks on a string of given length in which something follows the NUL that ends its value.
+  /// Remarks on a string of given length in which something follows the NUL that ends its value:
+  /// in whole trees, and where the string itself is asked for, as tshark does.
   @inline(never)
   mutating func remarkStray(_ field: Field<Text>, _ place: Region, _ encoding: TextEncoding) {
     switch encoding {
@@ -283,7 +284,8 @@ extension Dissection {
     guard let nul = raw.firstIndex(of: 0), raw[nul...].contains(where: { $0 != 0 }),
       encoding.decode(UnsafeRawBufferPointer(rebasing: raw[..<nul])).utf8.count < place.length,
       let remark = store.pointee.reserved.stray, let spec = store.pointee.registry.spec(field.id),
-      spec.type == .string || spec.type == .uintString
+      spec.type == .string || spec.type == .uintString,
+      store.pointee.makesWholeTrees || store.pointee.wanted[Int(field.id)] != 0
     else { return }
     store.pointee.addExpert(
       remark, .warning, .undecoded, "Trailing stray characters",

@@ -66,6 +66,7 @@
   @usableFromInline var columnsFrozen = false
   /// Whether a remark on what follows the end of a string would leave a trace.
   let hearsStrays: Bool
+  let makesWholeTrees: Bool
   /// The protocol called last did not take its bytes.
   @usableFromInline var declined = false
   /// A protocol that has declined without having said that it may; for tests.
@@ -149,6 +150,7 @@
       return registry.protocols[Int(spec.owner)].name.hasPrefix("_ws.")
     }
     hearsStrays = needs.wholeTree || hearsRemarks
+    makesWholeTrees = needs.wholeTree
     heeded = .allocate(capacity: max(1, registry.groups.count))
     named = .allocate(capacity: max(1, registry.groups.count))
     for (i, group) in registry.groups.enumerated() {
