@@ -19,8 +19,9 @@ struct E212: Sendable {
     }
   }
 
-  /// Networks on their own, of routing areas, of service areas, of cells.
-  let plain, routing, service, cell: Network
+  /// Networks on their own, of routing areas, of service areas, of cells of either kind, of tracking
+  /// areas, of location areas, and the one that serves a subscriber.
+  let plain, routing, service, cell, newCell, tracking, location, serving: Network
   let subscriber, association: Field<Text>
   let badCountry, badNetwork, badSubscriber: Expert
 
@@ -37,6 +38,10 @@ struct E212: Sendable {
     routing = Network(&p, "rai.")
     service = Network(&p, "sai.")
     cell = Network(&p, "cgi.")
+    newCell = Network(&p, "ecgi.")
+    tracking = Network(&p, "tai.")
+    location = Network(&p, "lai.")
+    serving = Network(&p, "serv_net.")
     badCountry = p.expert(
       "mcc.non_decimal", .malformed, .warning, "MCC contains non-decimal digits")
     badNetwork = p.expert(
@@ -57,6 +62,33 @@ struct E212: Sendable {
     let code = isShort ? Digits(c & 15, c >> 4) : Digits(c & 15, c >> 4, b >> 4)
     put(&d, network, country, code)
     try d.skip(3)
+  }
+
+  /// Country and network of three bytes in words, `MCC 262 Germany, MNC 01 …`.
+  static func words(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> String {
+    let country = Digits(a & 15, a >> 4, b & 15)
+    let isShort = b >> 4 == 15
+    let code = isShort ? Digits(c & 15, c >> 4) : Digits(c & 15, c >> 4, b >> 4)
+    return words(country, code)
+  }
+
+  /// The same, where the digits of the network follow those of the country in their order.
+  /// - Returns: the network in words.
+  func addInOrder(_ d: inout Dissection) throws(Malformed) -> String {
+    let (a, b) = (try d.peek(UInt8.self), try d.peek(UInt8.self, ahead: 1))
+    let c = try d.peek(UInt8.self, ahead: 2)
+    let country = Digits(a & 15, a >> 4, b & 15)
+    let code =
+      b >> 4 == 15 ? Digits(c & 15, c >> 4) : Digits(b >> 4, c & 15, c >> 4)
+    put(&d, plain, country, code)
+    try d.skip(3)
+    return d.wantsLabels ? Self.words(country, code) : ""
+  }
+
+  private static func words(_ country: Digits, _ code: Digits) -> String {
+    let nation = countryNames.name(of: country.value) ?? ""
+    let network = networkNames.name(of: networkKey(country.value, code.value, code.count)) ?? ""
+    return "MCC \(country.text) \(nation), MNC \(code.text) \(network)"
   }
 
   /// A network in three bytes, two digits in each, the first in the low half.

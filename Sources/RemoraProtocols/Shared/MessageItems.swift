@@ -51,6 +51,34 @@ struct MessageItems {
     length = p.u32("reassembled.length", "Reassembled message length")
   }
 
+  /// The same for the messages of Tabular Data Stream.
+  init(ofTables p: inout Builder) {
+    noun = "TDS Fragment"
+    fragments = p.label("fragments", "TDS Fragments")
+    fragment = p.frameNumber("fragment", "TDS Fragment")
+    overlap = p.flag(
+      "fragment.overlap", "Segment overlap", blurb: "Fragment overlaps with other fragments")
+    conflict = p.flag(
+      "fragment.overlap.conflict", "Conflicting data in fragment overlap",
+      blurb: "Overlapping fragments contained conflicting data")
+    tails = p.flag(
+      "fragment.multipletails", "Multiple tail fragments found",
+      blurb: "Several tails were found when defragmenting the packet")
+    tooLong = p.flag(
+      "fragment.toolongfragment", "Segment too long",
+      blurb: "Segment contained data past end of packet")
+    wrong = p.frameNumber(
+      "fragment.error", "Defragmentation error",
+      blurb: "Defragmentation error due to illegal fragments")
+    count = p.u32("fragment.count", "Segment count")
+    wholeIn = p.frameNumber(
+      "reassembled_in", "Reassembled TDS in frame",
+      blurb: "This TDS packet is reassembled in this frame")
+    length = p.u32(
+      "reassembled.length", "Reassembled TDS length",
+      blurb: "The total length of the reassembled payload")
+  }
+
   /// The item over all pieces; `source` holds the message.
   func put(
     _ d: inout Dissection, _ message: FragmentTable.Datagram, in source: NewSource, at place: Int
@@ -121,6 +149,9 @@ struct MessageAssembly: ~Copyable {
     serial &+= 1
     return serial
   }
+
+  /// Whether a piece was in this frame.
+  func knows(frame: UInt32, place: Int) -> Bool { table.recall(frame: frame, place: place) != nil }
 
   /// Adds a piece of message `number`, or says what became of it before.
   mutating func add(

@@ -26,7 +26,7 @@ extension Registry {
       // Numbers and elements of mobile networks, which several fill: before them.
       e212, e164, gsmMap, gsmA, gsmManagement, gppCommon,
       // Tunnels
-      gtp, gtpPrime, wireguard, capwapData, l2tp, openvpn, pptp,
+      gtp, gtpPrime, gtpv2, wireguard, capwapData, l2tp, openvpn, pptp,
       // Transport
       udp, udpLite, mptcp, tcp, pgm, sctp, socks,
       // Application
@@ -74,9 +74,9 @@ extension Registry {
       sbus, egd, trdp, rdpUDP, steamDiscovery, icq, worldOfWarcraft, localServiceDiscovery, iperf3,
       rsh, rsync, riff,
       // Queues, databases and markets
-      kafka, cql, fix,
+      kafka, cql, fix, mongo, tds, tns,
       // Streams of pictures and sound
-      amf, rtmpt, rtsp,
+      amf, rtmpt, rtsp, mgcp,
       // Buildings; the control of mobile networks
       bvlc, bacnet, bacapp, pfcp,
       // Desktops from afar, and the conferences that their connections begin as

@@ -189,8 +189,9 @@ private struct FormMaker {
     form.isData = spec.name == "data" && spec.type == .protocolName
     form.mask = spec.mask
     form.shift = spec.mask == 0 ? 0 : UInt8(truncatingIfNeeded: spec.mask.trailingZeroBitCount)
-    form.digits = UInt8(truncatingIfNeeded: (spec.type.bits + 3) / 4)
-    form.labelDigits = form.digits
+    form.labelDigits = UInt8(truncatingIfNeeded: (spec.type.bits + 3) / 4)
+    // Values of more than four bytes are written like those of eight.
+    form.digits = spec.type.bits > 32 ? 16 : form.labelDigits
     form.patternBits =
       spec.type.bits > 0 ? UInt8(truncatingIfNeeded: spec.type.bits) : spec.containerBits
     if spec.mask != 0 {
