@@ -90,6 +90,8 @@ extension Registry {
       // Field buses, gateways, and who looks after machines
       hartIP, glbp, mndp, rmcp, asf, ipmiSession, ipmb, kismet,
       nsh, cpha, synphasor, lnet,
+      // Controllers of switches, and who shares files with whom
+      openflow, openflowV4, openflowV6, gnutella,
     ])
   }
 }

@@ -97,7 +97,7 @@ struct WireField: Sendable {
 ///
 /// A line is `name|label|type|mask|names|remark`. Types: a letter, and for numbers the bytes and the
 /// base: `u2x`, `i4d`, `f1` (a flag of a number of one byte). Names: `#list`, `set~unset` for flags,
-/// `%unit~units`. The list of a name is a section `@name` of `names`, read when it is asked for.
+/// `!list` for names of a few values, `%unit~units`. The list of a name is a section `@name` of `names`, read when it is asked for.
 struct WireFields: Sendable {
   private(set) var fields: [String: WireField] = [:]
 
@@ -168,6 +168,10 @@ struct WireFields: Sendable {
     if names.utf8.first == UInt8(ascii: "#") {
       let list = FieldSheet.list(String(names.dropFirst()), in: lists)
       text = .names(list)
+      known = list
+    } else if names.utf8.first == UInt8(ascii: "!") {
+      let list = FieldSheet.list(String(names.dropFirst()), in: lists)
+      text = .special(list)
       known = list
     } else if names.utf8.first == UInt8(ascii: "%") {
       let parts = names.dropFirst().split(separator: "~", omittingEmptySubsequences: false)
