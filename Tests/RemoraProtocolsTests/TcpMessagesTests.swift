@@ -97,6 +97,39 @@ struct TCPSegments: Sendable, CustomTestStringConvertible {
       "one segment that ends the stream", 7_003, [(0, "dear all", fin)], ["dear all|"]),
   ]
 
+  static let syn: UInt8 = 0x02
+
+  /// With `tcp.reassemble_out_of_order`: pieces, their order and the completing frames are as tshark
+  /// has them for DNS (counted) and HTTP (lines) cut in the same way.
+  static let ordered = [
+    TCPSegments(
+      "the start comes last", 7_001,
+      [(.max, "", syn), (3, "bcd", data), (0, "\0\u{4}a", data)],
+      ["|", "|3", "abcd|3|frame 3: 0-2, frame 2: 3-5"]),
+    TCPSegments(
+      "the second of two messages comes first", 7_001,
+      [(.max, "", syn), (4, "\0\u{2}cd", data), (0, "\0\u{2}ab", data)],
+      ["|", "|4", "ab,cd|4|frame 3: 0-3, frame 2: 4-7"]),
+    TCPSegments(
+      "back to front", 7_001,
+      [(.max, "", syn), (7, "d", data), (4, "\0\u{2}c", data), (0, "\0\u{2}ab", data)],
+      ["|", "|1", "|3", "ab,cd|4|frame 4: 0-3, frame 3: 4-6, frame 2: 7-7"]),
+    TCPSegments(
+      "a gap that is filled bit by bit", 7_001,
+      [
+        (.max, "", syn), (0, "\0\u{6}a", data), (7, "f", data), (3, "bc", data), (5, "de", data),
+      ],
+      ["|", "|3", "|1", "|2", "abcdef|2|frame 2: 0-2, frame 4: 3-4, frame 5: 5-6, frame 3: 7-7"]),
+    TCPSegments(
+      "a line that comes early", 7_002,
+      [(.max, "", syn), (4, "two.", data), (0, "one.", data), (8, "three.", data)],
+      ["|", "|4", "one,two|4|frame 3: 0-3, frame 2: 4-7", "three|"]),
+    TCPSegments(
+      "in order there is nothing to hold", 7_001,
+      [(.max, "", syn), (0, "\0\u{3}a", data), (3, "bc", data), (5, "\0\u{1}d", data)],
+      ["|", "|3", "abc|2|frame 2: 0-2, frame 3: 3-4", "d|"]),
+  ]
+
   func packet(_ index: Int) throws -> [UInt8] {
     let segment = segments[index]
     return PacketBuilder(bytes: Array(segment.text.utf8)).tcp(
@@ -112,7 +145,17 @@ struct TCPSegments: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: TCPSegments.cases)
   func messagesArePutTogether(_ segments: TCPSegments) throws {
-    let test = try PacketTest(Self.registry())
+    try check(segments, Self.registry())
+  }
+
+  @Test(arguments: TCPSegments.ordered)
+  func segmentsAreHeldUntilThoseBeforeThem(_ segments: TCPSegments) throws {
+    try check(
+      segments, Self.registry().setting("tcp.reassemble_out_of_order", to: .bool(true)))
+  }
+
+  private func check(_ segments: TCPSegments, _ registry: Registry) throws {
+    let test = try PacketTest(registry)
     for (i, answer) in segments.answers.enumerated() {
       let rows = try test.rows(PacketBuilder(bytes: segments.packet(i)))
       let texts = ["counted.text", "spoken.text", "letter.text"].flatMap { rows.values($0) }
@@ -155,12 +198,16 @@ struct TCPSegments: Sendable, CustomTestStringConvertible {
   }
 
   @Test func damagedSegmentsDoNoHarm() throws {
-    let test = try PacketTest(Self.registry())
-    for segments in TCPSegments.cases {
-      for i in segments.segments.indices {
-        let packet = try PacketBuilder(bytes: segments.packet(i))
-        #expect(test.everyPrefix(of: packet) == [])
-        #expect(test.mutations(of: packet, rounds: 20) == [])
+    for registry in [
+      Self.registry(), Self.registry().setting("tcp.reassemble_out_of_order", to: .bool(true)),
+    ] {
+      let test = try PacketTest(registry)
+      for segments in TCPSegments.cases + TCPSegments.ordered {
+        for i in segments.segments.indices {
+          let packet = try PacketBuilder(bytes: segments.packet(i))
+          #expect(test.everyPrefix(of: packet) == [])
+          #expect(test.mutations(of: packet, rounds: 20) == [])
+        }
       }
     }
   }

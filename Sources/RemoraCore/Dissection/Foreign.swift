@@ -18,9 +18,10 @@ extension Builder {
     bits: Int? = nil, text: ValueText, about: String
   ) -> ForeignField {
     let bytes = min(8, max(0, width ?? type.usualWidth))
-    let full = name.utf8.first == UInt8(ascii: "/") ? String(name.dropFirst()) : "\(prefix).\(name)"
+    let isWhole = name.utf8.first == UInt8(ascii: "/")
     let id = draft.addField(
-      name: full, label: label, type: type, base: base, mask: mask,
+      scope: isWhole ? "" : prefix, name: isWhole ? String(name.dropFirst()) : name, label: label,
+      type: type, base: base, mask: mask,
       containerBits: bits ?? bytes * 8,
       text: text, blurb: about, owner: proto)
     return ForeignField(

@@ -361,9 +361,8 @@ struct Reserved {
     }
     var ids: [String: FieldID] = [:]
     for i in registry.fields.indices where owners.contains(Int(registry.fields[i].owner)) {
-      if ids[registry.fields[i].name] == nil {
-        ids[registry.fields[i].name] = registry.fields[i].id
-      }
+      let name = registry.fields[i].name
+      if ids[name] == nil { ids[name] = registry.fields[i].id }
     }
     malformed = ids["_ws.malformed"]
     malformedExpert = ids["_ws.malformed.expert"]

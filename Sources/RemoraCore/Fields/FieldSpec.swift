@@ -174,8 +174,10 @@ public typealias ProtocolID = UInt16
 /// reports, the filter's checker and documentation, never while dissecting.
 public struct FieldSpec: Sendable {
   public let id: FieldID
-  /// The filter name, `tcp.srcport`.
-  public let name: String
+  /// What stands before the last part of the name that the protocol gave, mostly the protocol's
+  /// own name; empty for a name that was given whole.
+  let scope: String
+  let own: String
   /// The words before the colon, `Source Port`.
   public let label: String
   public let type: FieldType
@@ -189,6 +191,66 @@ public struct FieldSpec: Sendable {
   /// The protocol that declared the field.
   public let owner: ProtocolID
 
+  /// The filter name, `tcp.srcport`. It is put together when it is asked for: of the tens of
+  /// thousands, a run asks for a few.
+  public var name: String { scope.isEmpty ? own : "\(scope).\(own)" }
+
   /// What `-G fields` calls the parent's name: for labels of values.
   public var names: ValueNames? { if case .names(let names) = text { names } else { nil } }
+
+  /// Whether this is the filter name, without making it.
+  public func isNamed(_ name: String) -> Bool {
+    scope.isEmpty ? own == name : isNamed(name.utf8)
+  }
+
+  private func isNamed(_ name: String.UTF8View) -> Bool {
+    let (before, after) = (scope.utf8, own.utf8)
+    guard name.count == before.count + 1 + after.count else { return false }
+    let dot = name.index(name.startIndex, offsetBy: before.count)
+    return name[dot] == UInt8(ascii: ".") && name[..<dot].elementsEqual(before)
+      && name[name.index(after: dot)...].elementsEqual(after)
+  }
+
+  /// Whether the filter name begins like this, without making it.
+  public func isNamed(beginning start: String) -> Bool {
+    if scope.isEmpty { return own.utf8.starts(with: start.utf8) }
+    let rest = start.utf8.dropFirst(scope.utf8.count)
+    guard let dot = rest.first else { return scope.utf8.starts(with: start.utf8) }
+    return dot == UInt8(ascii: ".") && start.utf8.starts(with: scope.utf8)
+      && own.utf8.starts(with: rest.dropFirst())
+  }
+
+  /// Bytes of the filter name.
+  var nameLength: Int { scope.isEmpty ? own.utf8.count : scope.utf8.count + 1 + own.utf8.count }
+
+  func hasName(of other: FieldSpec) -> Bool {
+    scope == other.scope ? own == other.own : isNamed(other.name)
+  }
+
+  /// The same for equal names, however they were given.
+  var nameHash: Int {
+    var mix = Self.hashStart
+    if !scope.isEmpty {
+      for byte in scope.utf8 { Self.mix(byte, into: &mix) }
+      Self.mix(UInt8(ascii: "."), into: &mix)
+    }
+    for byte in own.utf8 { Self.mix(byte, into: &mix) }
+    return Self.hashEnd(mix)
+  }
+
+  /// What `nameHash` is of a field with this name.
+  static func hash(of name: String) -> Int {
+    var mix = hashStart
+    for byte in name.utf8 { Self.mix(byte, into: &mix) }
+    return hashEnd(mix)
+  }
+
+  // Fowler, Noll and Vo's hash 1a, and its upper bits mixed into the lower.
+  private static var hashStart: UInt64 { 0xcbf2_9ce4_8422_2325 }
+  private static func mix(_ byte: UInt8, into mix: inout UInt64) {
+    mix = (mix ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+  private static func hashEnd(_ mix: UInt64) -> Int {
+    Int(truncatingIfNeeded: (mix ^ mix >> 29) & 0x7fff_ffff)
+  }
 }

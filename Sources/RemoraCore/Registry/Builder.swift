@@ -17,8 +17,10 @@ public struct Builder {
     _ name: String, _ label: String, _ type: FieldType, _ base: Base, mask: UInt64, width: Int,
     bits: Int? = nil, text: ValueText, blurb: String = ""
   ) -> Field<Value> {
+    let isWhole = name.utf8.first == UInt8(ascii: "/")
     let id = draft.addField(
-      name: whole(name), label: label, type: type, base: base, mask: mask,
+      scope: isWhole ? "" : prefix, name: isWhole ? String(name.dropFirst()) : name, label: label,
+      type: type, base: base, mask: mask,
       containerBits: bits ?? width * 8,
       text: text, blurb: blurb, owner: proto)
     return Field(id: id, width: width, mask: mask, type: type)
@@ -448,14 +450,7 @@ public struct Builder {
 
   private func whole(_ name: String) -> String {
     if name.utf8.first == UInt8(ascii: "/") { return String(name.dropFirst()) }
-    // Written in place: there are tens of thousands of names.
-    let (before, after) = (prefix.utf8, name.utf8)
-    return String(unsafeUninitializedCapacity: before.count + 1 + after.count) { memory in
-      var end = memory.initialize(fromContentsOf: before)
-      memory[end] = UInt8(ascii: ".")
-      end += 1
-      return memory[end...].initialize(fromContentsOf: after)
-    }
+    return "\(prefix).\(name)"
   }
 }
 

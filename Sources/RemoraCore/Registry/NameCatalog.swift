@@ -36,7 +36,8 @@ extension FieldSpec {
   ///   are known, not their values.
   public init(known name: String, label: String, type: FieldType, text: ValueText) {
     self.init(
-      id: .max, name: name, label: label, type: type, base: .dec, mask: 0, containerBits: 0,
+      id: .max, scope: "", own: name, label: label, type: type, base: .dec, mask: 0,
+      containerBits: 0,
       text: text, blurb: "", owner: .max)
   }
 }

@@ -11,19 +11,33 @@ struct NameIndex: Sendable {
     if searches < 5 { return Self.search(name, in: fields) }
     if heads.isEmpty { fill(fields) }
     var found: [FieldID] = []
-    var next = Int(heads[Self.hash(name) & (heads.count - 1)])
+    var next = Int(heads[FieldSpec.hash(of: name) & (heads.count - 1)])
     while next >= 0 {
-      if fields[next].name == name { found.append(fields[next].id) }
+      if fields[next].isNamed(name) { found.append(fields[next].id) }
       next = Int(followers[next])
     }
     return found
+  }
+
+  /// By field: the first field of the same name.
+  mutating func firsts(in fields: [FieldSpec]) -> [FieldID] {
+    if heads.isEmpty { fill(fields) }
+    return fields.indices.map { i in
+      let spec = fields[i]
+      var next = Int(heads[spec.nameHash & (heads.count - 1)])
+      while next >= 0, next < i {
+        if fields[next].hasName(of: spec) { return fields[next].id }
+        next = Int(followers[next])
+      }
+      return spec.id
+    }
   }
 
   private static func search(_ name: String, in fields: [FieldSpec]) -> [FieldID] {
     var found: [FieldID] = []
     let length = name.utf8.count
     // Most names are told apart by their lengths.
-    for i in fields.indices where fields[i].name.utf8.count == length && fields[i].name == name {
+    for i in fields.indices where fields[i].nameLength == length && fields[i].isNamed(name) {
       found.append(fields[i].id)
     }
     return found
@@ -35,15 +49,9 @@ struct NameIndex: Sendable {
     heads = .init(repeating: -1, count: capacity)
     followers = .init(repeating: -1, count: fields.count)
     for i in fields.indices.reversed() {
-      let place = Self.hash(fields[i].name) & (capacity - 1)
+      let place = fields[i].nameHash & (capacity - 1)
       followers[i] = heads[place]
       heads[place] = Int32(truncatingIfNeeded: i)
     }
-  }
-
-  private static func hash(_ name: String) -> Int {
-    var mix: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in name.utf8 { mix = (mix ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return Int(truncatingIfNeeded: (mix ^ mix >> 29) & 0x7fff_ffff)
   }
 }

@@ -321,14 +321,8 @@ public final class SealedRegistry: @unchecked Sendable {
       throw RegistryError("\(name): the shortcut reads bytes that are not in its header")
     }
     for i in draft.fields.indices {
-      var name = draft.fields[i].name
-      let isSound = name.withUTF8 { bytes in
-        // All at once: there are tens of thousands of names.
-        var all: UInt64 = 1
-        for byte in bytes { all &= isOfName(byte) }
-        return all == 1
-      }
-      if !isSound {
+      // The protocol's name is a field of its own, so that the scope is looked at there.
+      if !isSound(draft.fields[i].own) {
         throw RegistryError(
           "\(draft.fields[i].name): a name has letters, digits, \"_\", \"-\", \".\"")
       }
@@ -338,6 +332,16 @@ public final class SealedRegistry: @unchecked Sendable {
           throw RegistryError("\(field.name): the mask is wider than the field")
         }
       }
+    }
+  }
+
+  private static func isSound(_ name: String) -> Bool {
+    var name = name
+    return name.withUTF8 { bytes in
+      // All at once: there are tens of thousands of names.
+      var all: UInt64 = 1
+      for byte in bytes { all &= isOfName(byte) }
+      return all == 1
     }
   }
 
@@ -352,6 +356,11 @@ public final class SealedRegistry: @unchecked Sendable {
   /// The fields of a filter name: usually one, several where a name is registered more than once.
   public func fields(named name: String) -> [FieldID] {
     names.withLock { names in names.find(name, in: fields) }
+  }
+
+  /// By field: the first field of the same name.
+  package func firstsOfTheirName() -> [FieldID] {
+    names.withLock { names in names.firsts(in: fields) }
   }
 
   /// Whether a field's value depends on packets that follow, so that only the second of two passes

@@ -52,18 +52,18 @@ final class RegistryDraft {
 
   init(settings: [String: PreferenceValue]) {
     self.settings = settings
-    // Of the built-in protocols: growing in steps would copy them twenty times.
-    fields.reserveCapacity(16_384)
+    // More than there are: growing would copy them, and memory that nobody writes to is free.
+    fields.reserveCapacity(65_536)
   }
 
   func addField(
-    name: String, label: String, type: FieldType, base: Base, mask: UInt64, containerBits: Int,
-    text: ValueText, blurb: String, owner: ProtocolID
+    scope: String = "", name: String, label: String, type: FieldType, base: Base, mask: UInt64,
+    containerBits: Int, text: ValueText, blurb: String, owner: ProtocolID
   ) -> FieldID {
     let id = FieldID(truncatingIfNeeded: fields.count)
     fields.append(
       FieldSpec(
-        id: id, name: name, label: label, type: type, base: base, mask: mask,
+        id: id, scope: scope, own: name, label: label, type: type, base: base, mask: mask,
         containerBits: UInt8(truncatingIfNeeded: containerBits), text: text, blurb: blurb,
         owner: owner))
     return id

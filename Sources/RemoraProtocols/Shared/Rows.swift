@@ -9,6 +9,13 @@ struct Rows {
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
+  /// Lines, the empty ones too.
+  var count: Int {
+    var count = 1
+    for byte in bytes where byte == UInt8(ascii: "\n") { count += 1 }
+    return count
+  }
+
   /// Goes to the next line that has anything in it; false at the end.
   mutating func next() -> Bool {
     place = lineEnd

@@ -75,6 +75,7 @@ extension Registry {
       rsh, rsync, riff,
       // Queues, databases and markets
       kafka, cql, fix, mongo, tds, tns,
+      amqp, smpp, drda, dlep, xmpp,
       // Streams of pictures and sound
       amf, rtmpt, rtsp,
       // Buildings; the control of mobile networks

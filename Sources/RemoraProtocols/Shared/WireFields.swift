@@ -111,6 +111,7 @@ struct WireFields: Sendable {
   init(_ table: StaticString, names lists: StaticString, _ p: inout Builder) {
     let bar = UInt8(ascii: "|")
     var rows = Rows(table.description)
+    fields.reserveCapacity(rows.count)
     while rows.next() {
       let name = rows.text(rows.part(before: bar))
       let label = rows.text(rows.part(before: bar))
@@ -172,21 +173,30 @@ struct WireFields: Sendable {
       let parts = names.dropFirst().split(separator: "~", omittingEmptySubsequences: false)
       text = .unit(Unit(String(parts[0]), parts.count > 1 ? String(parts[1]) : nil))
     }
-    let unsigned: [FieldType] = [
-      .uint8, .uint8, .uint16, .uint24, .uint32, .uint40, .uint48, .uint56, .uint64,
-    ]
-    let signed: [FieldType] = [
-      .int8, .int8, .int16, .int24, .int32, .int40, .int48, .int56, .int64,
-    ]
-    let bases: [UInt8: Base] = [
-      UInt8(ascii: "x"): .hex, UInt8(ascii: "X"): .hexDec, UInt8(ascii: "D"): .decHex,
-      UInt8(ascii: "o"): .oct, UInt8(ascii: "n"): .none,
-    ]
     let width = max(1, min(8, size))
     let field = p.integer(
       name, label, isSigned ? signed[width] : unsigned[width], as: UInt64.self,
-      bases[base] ?? .dec, mask: mask, container: width, text: text, blurb: remark)
+      Self.base(base), mask: mask, container: width, text: text, blurb: remark)
     return WireField(
       kind: .number(field), size: width, isSigned: isSigned, label: label, names: known)
+  }
+
+  /// By bytes.
+  private static let unsigned: [FieldType] = [
+    .uint8, .uint8, .uint16, .uint24, .uint32, .uint40, .uint48, .uint56, .uint64,
+  ]
+  private static let signed: [FieldType] = [
+    .int8, .int8, .int16, .int24, .int32, .int40, .int48, .int56, .int64,
+  ]
+
+  private static func base(_ letter: UInt8) -> Base {
+    switch Character(Unicode.Scalar(letter)) {
+    case "x": .hex
+    case "X": .hexDec
+    case "D": .decHex
+    case "o": .oct
+    case "n": .none
+    default: .dec
+    }
   }
 }

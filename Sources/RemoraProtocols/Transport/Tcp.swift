@@ -39,6 +39,7 @@ struct TCPLayer {
   /// What is shown of messages that take more than one segment.
   let whole: FragmentItems
   let analyzes, recognizesFirst, reassembles, holdsRepeatedBack: Bool
+  let ordersSegments: Bool
   private let checksChecksum, isRelative, timesPackets, summarizes, hidesTimestamps: Bool
   private let tracksFlight, showsBothNumbers, readsCookies: Bool
   private let manners: TCPManners
@@ -62,6 +63,9 @@ struct TCPLayer {
     reassembles = p.preference(
       "desegment_tcp_streams", true,
       "Whether protocols may ask for the segments of a message to be put together")
+    ordersSegments = p.preference(
+      "reassemble_out_of_order", false,
+      "Hold segments that come early back until those before them have come")
     holdsRepeatedBack = p.preference(
       "no_subdissector_on_error", true,
       "Hand on no segments that are sent again (without reassembly)")

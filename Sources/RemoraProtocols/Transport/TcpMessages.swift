@@ -88,7 +88,7 @@ struct TCPMessages {
   private var freeLists: [Int] = []
   private var held = 0
   private static let heldLimit = 256 << 20
-  private static let sizeLimit = 64 << 20
+  static let sizeLimit = 64 << 20
   private static let pieceLimit = 4_096
   private static let listLimit = 64
 
@@ -158,6 +158,46 @@ struct TCPMessages {
     extend(index, shortage)
   }
 
+  /// The latest message of a direction that is as it is looked for.
+  func last(_ list: UInt32, where isIt: (TCPMessage) -> Bool) -> Int? {
+    guard list != .max, Int(list) < lists.count else { return nil }
+    return lists[Int(list)].last { isIt(messages[$0]) }
+  }
+
+  /// Adds bytes at a place, behind which there may be a gap.
+  /// - Returns: whether there was room.
+  mutating func take(_ index: Int, _ bytes: [UInt8], at offset: Int, frame: UInt32) -> Bool {
+    guard held + offset + bytes.count <= Self.heldLimit,
+      offset + bytes.count <= Self.sizeLimit, messages[index].pieces.count < Self.pieceLimit
+    else {
+      finish(index)
+      return false
+    }
+    let before = messages[index].bytes.count
+    messages[index].add(bytes, at: offset, frame: frame)
+    held += messages[index].bytes.count - before
+    return true
+  }
+
+  mutating func complete(_ index: Int, in frame: UInt32) {
+    messages[index].state.completedIn = frame
+  }
+
+  /// So many bytes of a message are asked for.
+  mutating func want(_ index: Int, _ size: Int) {
+    guard size <= Self.sizeLimit else { return finish(index) }
+    messages[index].state.grows = false
+    messages[index].state.isUntilEnd = false
+    messages[index].state.end =
+      messages[index].state.sequence &+ UInt32(truncatingIfNeeded: size)
+  }
+
+  /// All bytes until the stream ends are asked for.
+  mutating func wantAll(_ index: Int) {
+    want(index, Self.sizeLimit)
+    messages[index].state.isUntilEnd = true
+  }
+
   /// Says what is missing behind the bytes that are there.
   mutating func extend(_ index: Int, _ shortage: Shortage) {
     let have = messages[index].bytes.count
@@ -207,7 +247,7 @@ struct TCPMessages {
   /// Whether a segment that begins with this number follows on what is there of a message.
   func awaits(_ index: Int, _ number: UInt32) -> Bool {
     let have = UInt32(truncatingIfNeeded: messages[index].bytes.count)
-    return number == messages[index].state.sequence &+ have
+    return number == messages[index].state.sequence &+ have && messages[index].reach == Int(have)
   }
 
   /// The stream ends with these bytes: what waited for that is all there is.

@@ -31,7 +31,7 @@ extension TCPLayer {
       }
       return
     }
-    try deliver(&d, header)
+    if ordersSegments { try deliverInOrder(&d, header) } else { try deliver(&d, header) }
   }
 
   /// The segment's bytes: first what an earlier message lacks, then messages that begin here.
@@ -63,7 +63,7 @@ extension TCPLayer {
   }
 
   /// Hands on bytes at which a message begins.
-  private func begin(
+  func begin(
     _ d: inout Dissection, _ header: Header, _ number: UInt32, _ last: Int, _ isFirst: Bool
   ) throws(Malformed) {
     let at = d.offset
@@ -108,7 +108,7 @@ extension TCPLayer {
   }
 
   /// Adds bytes to a message that waits, and hands it on if nothing is missing.
-  private func resume(
+  func resume(
     _ d: inout Dissection, _ header: Header, _ index: Int, _ number: UInt32, _ last: Int,
     _ isFirst: Bool
   ) throws(Malformed) {
@@ -153,7 +153,7 @@ extension TCPLayer {
   }
 
   /// Hands on a message that was put together; `count` of its bytes are this segment's.
-  private func handOnWhole(
+  func handOnWhole(
     _ d: inout Dissection, _ header: Header, _ index: Int, _ count: Int
   ) throws(Malformed) {
     let message = d[streams].messages[index]
@@ -190,7 +190,7 @@ extension TCPLayer {
   }
 
   /// The list of the segments that a message came in, ahead of what the message holds.
-  private func addPieces(
+  func addPieces(
     _ d: inout Dissection, _ message: TCPMessage, _ pieces: [FragmentTable.Fragment],
     _ source: NewSource, before early: TreeMark
   ) throws(Malformed) {
@@ -205,21 +205,21 @@ extension TCPLayer {
     d.move(since: late, before: early)
   }
 
-  private func addSegmentData(
+  func addSegmentData(
     _ d: inout Dissection, _ count: Int, isAgain: Bool = false
   ) throws(Malformed) {
     try d.add(fields.segmentData, length: count)
     d.label("\(isAgain ? "Retransmitted " : "")TCP segment data (\(bytes: count))")
   }
 
-  private func addWholeIn(_ d: inout Dissection, _ frame: UInt32, _ isFirst: Bool) {
+  func addWholeIn(_ d: inout Dissection, _ frame: UInt32, _ isFirst: Bool) {
     guard frame != 0, frame != d.packet.number else { return }
     whole.put(&d, completedIn: frame)
     if isFirst { d.info(append: " [TCP PDU reassembled in \(frame)]") }
   }
 
   /// The lower port is taken to be the service's.
-  private func handOn(_ d: inout Dissection, _ header: Header) throws(Malformed) {
+  func handOn(_ d: inout Dissection, _ header: Header) throws(Malformed) {
     // First the port that was connected to, where a SYN was seen; else the lower one.
     let isToServer = header.answer.isToServer ?? (header.destination <= header.source)
     let (first, second) =

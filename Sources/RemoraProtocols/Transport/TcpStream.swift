@@ -13,6 +13,8 @@ struct TCPFlow: BitwiseCopyable {
   var runCount: UInt32 = 0
   /// This direction's list in `TCPStreams.messages`.
   var messages: UInt32 = .max
+  /// Bytes behind `base` that were handed on, where segments are put in order.
+  var delivered: UInt32 = 1
   var track = TCPTrack()
 }
 
@@ -174,6 +176,25 @@ struct TCPStreams: ~Copyable {
         table[Int(answer.index)].forward.messages = newValue
       } else {
         table[Int(answer.index)].backward.messages = newValue
+      }
+    }
+  }
+
+  /// The number of the first byte of a segment's direction that was not handed on yet, where
+  /// segments are put in order.
+  subscript(expectedOf answer: TCPAnswer) -> UInt32 {
+    get {
+      guard holds(answer) else { return answer.base &+ 1 }
+      let stream = table[Int(answer.index)]
+      let flow = answer.isForward ? stream.forward : stream.backward
+      return answer.base &+ flow.delivered
+    }
+    set {
+      guard holds(answer) else { return }
+      if answer.isForward {
+        table[Int(answer.index)].forward.delivered = newValue &- answer.base
+      } else {
+        table[Int(answer.index)].backward.delivered = newValue &- answer.base
       }
     }
   }

@@ -42,10 +42,11 @@ public struct EkReport: ~Copyable {
     groups = Grouping(fields: context.registry.fields.count)
     keys = context.registry.fields.map { spec in
       let owner = context.registry.protocols[Int(spec.owner)].name
+      let name = spec.name
       let whole =
-        spec.name.isEmpty || (spec.name == "text" && spec.type == .none)
+        name.isEmpty || (name == "text" && spec.type == .none)
         ? "text"
-        : Self.standsAlone(spec) ? spec.name : "\(owner)_\(spec.name)"
+        : Self.standsAlone(spec) ? name : "\(owner)_\(name)"
       return whole.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "_") : $0 }
     }
     if let fields {

@@ -64,17 +64,9 @@ struct JsonShared: Sendable {
     let protocols = context.registry.protocols
     isObject = context.registry.fields.map { spec in
       spec.type == .protocolName
-        && !spec.name.hasPrefix(protocols[Int(spec.owner)].name + ".")
+        && !spec.isNamed(beginning: protocols[Int(spec.owner)].name + ".")
     }
-    var firsts: [String: FieldID] = [:]
-    var canonical: [FieldID] = []
-    canonical.reserveCapacity(isObject.count)
-    for spec in context.registry.fields {
-      let first = firsts[spec.name, default: spec.id]
-      firsts[spec.name] = first
-      canonical.append(first)
-    }
-    self.canonical = canonical
+    canonical = context.registry.firstsOfTheirName()
     layers = LayerChoice(context, filter)
     mayBeSourceless = context.registry.fields.map { spec in
       !["frame", "eth"].contains(protocols[Int(spec.owner)].name)

@@ -34,8 +34,8 @@ public struct PdmlReport: ~Copyable {
     let protocols = context.registry.protocols
     // Options are protocols to filters only: tshark has them as fields here.
     isProtocol = context.registry.fields.map { spec in
-      spec.type == .protocolName && spec.name != "_ws.expert"
-        && !spec.name.hasPrefix(protocols[Int(spec.owner)].name + ".options.")
+      spec.type == .protocolName && !spec.isNamed("_ws.expert")
+        && !spec.isNamed(beginning: protocols[Int(spec.owner)].name + ".options.")
     }
   }
 

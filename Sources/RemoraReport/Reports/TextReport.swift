@@ -48,7 +48,7 @@ public struct TextReport: ~Copyable {
     texts = context.texts()
     line = SummaryReport(
       context, columns: columns, time: time, tabs: options.tabs, numbered: numbered)
-    dataProtocol = context.registry.fields.first { $0.name == "data" }?.id
+    dataProtocol = context.registry.fields(named: "data").first
     dumpsData = !options.hex
     isOpen = context.registry.fields.map { spec in
       guard let only = options.only else { return true }

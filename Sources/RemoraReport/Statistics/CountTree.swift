@@ -71,7 +71,7 @@ struct CountTree {
     return nodes.count - 1
   }
 
-  /// Makes a place one of lengths, or of times in microseconds, that have an average.
+  /// Makes a place one of lengths, or of times in nanoseconds, that have an average.
   mutating func measure(_ place: Int?, isTime: Bool = false) {
     guard let place else { return }
     nodes[place].hasValues = true
@@ -204,10 +204,10 @@ struct CountTree {
     } else if node.count == 0 {
       cells += ["-", "-", "-"]
     } else if node.isTime {
-      let average = Double(node.sum) / 1000 / Double(node.count)
+      let average = Double(node.sum) / 1e6 / Double(node.count)
       cells.append(Layout.decimal(average, digits: 2))
       for time in [node.least, node.greatest] {
-        cells.append(Layout.decimal(Double(Float(Double(time) / 1000)), digits: 6))
+        cells.append(Layout.decimal(Double(Float(Double(time) / 1e6)), digits: 6))
       }
     } else {
       let average = Float(node.sum) / Float(node.count)

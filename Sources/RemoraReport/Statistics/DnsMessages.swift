@@ -107,7 +107,7 @@ struct DnsMessages {
     message.counts = (7...10).map { value($0) ?? 0 }
     message.isRepeated = value(11) != nil
     message.isUnsolicited = value(12) != nil
-    message.time = value(13).map { UInt64(clamping: Int64(bitPattern: $0) / 1000) }
+    message.time = value(13).map { UInt64(clamping: Int64(bitPattern: $0)) }
     var life: UInt64 = 0
     var node = message.isResponse ? types.first(tree, after: at) : nil
     while let type = node, type < end {

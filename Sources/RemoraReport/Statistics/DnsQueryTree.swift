@@ -78,7 +78,8 @@ final class DnsQueryTree: Statistic {
     count(0, "Types", .text(messages.type(message.type)))
     if let place = groups[0]["Servicing"] { tree.count(place) }
     countService(0, message.isRepeated ? "Retransmissions" : "Unanswered")
-    count(0, "Payload", .text(Self.size(message.size)))
+    // What is as large as a class says is in it for responses only.
+    count(0, "Payload", .text(Self.size(message.size + 1)))
     count(0, "Opcodes", .text(messages.opcode(message.opcode)))
     count(0, "Labels", .text(Self.level(message.labels)))
     // tshark knows no other kind, whatever the flags say.
@@ -116,10 +117,10 @@ final class DnsQueryTree: Statistic {
 
   // MARK: Classes
 
-  /// The least power of two, from 16 on, that is above a size: the names say otherwise.
+  /// The least power of two, from 16 on, that is not below a size.
   private static func size(_ bytes: UInt64) -> String {
     var power: UInt64 = 16
-    while power <= bytes, power < 1 << 32 { power *= 2 }
+    while power < bytes, power < 1 << 32 { power *= 2 }
     return power < 1024 ? "<= \(power)B" : "<= \(power / 1024)KB"
   }
 

@@ -19,6 +19,14 @@ final class ExpertSummary: Statistic {
   private var quoting: FieldSlots
   /// Found by tshark only where it makes trees, which it does for a filter.
   private var ofTrees: FieldSlots
+  private static let treeRemarks = [
+    "tcp.nop", "_ws.string.trailing_stray_characters", "ber.error.oid_not_implemented",
+    "http.excess_data",
+  ]
+  /// What is behind a packet in a frame is a matter of the types of Ethernet, where it has one.
+  private var paddings: FieldSlots
+  private var etherTypes: FieldSlots
+  private let etherType: ProtocolID?
   private var sizes: SegmentSizes
   /// Names the protocol that a packet's dissection ended in.
   private var stacks: FieldSlots
@@ -46,7 +54,10 @@ final class ExpertSummary: Statistic {
     remarks = FieldSlots(["_ws.expert"], registry)
     messages = FieldSlots(["_ws.expert.message"], registry)
     quoting = FieldSlots(["icmp", "icmpv6"], registry)
-    ofTrees = FieldSlots(condition == nil ? ["tcp.nop"] : [], registry)
+    ofTrees = FieldSlots(condition == nil ? Self.treeRemarks : [], registry)
+    paddings = FieldSlots(["eth.padding_bad"], registry)
+    etherTypes = FieldSlots(["eth.type"], registry)
+    etherType = registry.protocolID(named: "ethertype")
     sizes = SegmentSizes(registry)
     stacks = FieldSlots(["frame.protocols"], registry)
   }
@@ -57,6 +68,8 @@ final class ExpertSummary: Statistic {
     needs.formUnion(sizes.needs)
     needs.formUnion(stacks.needs)
     needs.formUnion(ofTrees.needs)
+    needs.formUnion(paddings.needs)
+    needs.formUnion(etherTypes.needs)
     if let condition { needs.formUnion(condition.needs) }
     return needs
   }
@@ -67,6 +80,8 @@ final class ExpertSummary: Statistic {
     sizes.bind(needs)
     stacks.bind(needs)
     ofTrees.bind(needs)
+    paddings.bind(needs)
+    etherTypes.bind(needs)
     condition?.bind(needs)
   }
 
@@ -81,8 +96,11 @@ final class ExpertSummary: Statistic {
       guard parent != Node.none, Int(parent) < tree.count else { continue }
       let head = tree[Int(parent)]
       guard UInt32(truncatingIfNeeded: head.value >> 32) >= floor else { continue }
-      if isOfTrees(tree, parent) { continue }
-      guard let proto = owner(tree, head) else { continue }
+      if has(tree, parent, ofTrees) { continue }
+      guard var proto = owner(tree, head) else { continue }
+      if let etherType, has(tree, parent, paddings), etherTypes.first(tree) != nil {
+        proto = etherType
+      }
       count(
         Key(
           kind: head.value, proto: proto,
@@ -90,11 +108,12 @@ final class ExpertSummary: Statistic {
     }
   }
 
-  private func isOfTrees(_ tree: borrowing Tree, _ remark: UInt32) -> Bool {
-    var node = ofTrees.first(tree)
+  /// Whether a remark is one of these.
+  private func has(_ tree: borrowing Tree, _ remark: UInt32, _ kinds: FieldSlots) -> Bool {
+    var node = kinds.first(tree)
     while let at = node {
       if tree[at].parent == remark { return true }
-      node = ofTrees.first(tree, after: at)
+      node = kinds.first(tree, after: at)
     }
     return false
   }

@@ -14,6 +14,8 @@ final class Follow: Statistic {
   private var acknowledgments: FieldSlots
   private var flags: FieldSlots
   private var headerLengths: FieldSlots
+  /// Of TCP in a datagram.
+  private var innerPorts: FieldSlots
   private var http: FollowedHttp
   private var stream = FollowedStream()
 
@@ -33,6 +35,7 @@ final class Follow: Statistic {
     acknowledgments = FieldSlots(isTCP ? ["tcp.ack_raw"] : [], registry)
     flags = FieldSlots(isTCP ? ["tcp.flags"] : [], registry)
     headerLengths = FieldSlots(isTCP ? ["tcp.hdr_len"] : [], registry)
+    innerPorts = FieldSlots(carrier == .udp ? ["tcp.srcport", "tcp.dstport"] : [], registry)
     http = FollowedHttp(registry)
   }
 
@@ -40,7 +43,9 @@ final class Follow: Statistic {
     if carrier == .tls || carrier == .quic { return Needs() }
     var needs = reader.needs
     if carrier == .http { needs.formUnion(http.needs) }
-    for slots in [header, lengths, sequences, acknowledgments, flags, headerLengths] {
+    for slots in [
+      header, lengths, sequences, acknowledgments, flags, headerLengths, innerPorts,
+    ] {
       needs.formUnion(slots.needs)
     }
     return needs
@@ -56,6 +61,7 @@ final class Follow: Statistic {
     acknowledgments.bind(needs)
     flags.bind(needs)
     headerLengths.bind(needs)
+    innerPorts.bind(needs)
   }
 
   func take(_ tree: borrowing Tree) {
@@ -108,7 +114,16 @@ final class Follow: Statistic {
       ends = (from, to)
       if self.isWanted(from, to, number) { isWanted = true }
     }
-    guard isWanted, let ends else { return }
+    guard isWanted, var ends else { return }
+    if let from = innerPorts.first(tree, after: place),
+      let to = innerPorts.first(tree, after: from)
+    {
+      let (source, destination) = (tree.info.source, tree.info.destination)
+      ends = (
+        TrafficEnd(source, port: UInt32(truncatingIfNeeded: tree[from].value)),
+        TrafficEnd(destination, port: UInt32(truncatingIfNeeded: tree[to].value))
+      )
+    }
     for head in heads { takeDatagram(tree, head, ends.0, ends.1) }
   }
 

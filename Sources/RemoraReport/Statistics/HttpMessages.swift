@@ -5,9 +5,12 @@ struct HttpMessages {
   struct Message {
     var method: String?
     var uri: String?
+    /// Of a request, or of that which a response answers.
     var fullURI: String?
     var host: String?
     var referer: String?
+    /// Where a response leads to.
+    var location: String?
     var code: UInt64?
     var phrase = ""
   }
@@ -22,7 +25,7 @@ struct HttpMessages {
     codes = FieldSlots(["http.response.code"], registry)
     texts = [
       "http.request.method", "http.request.uri", "http.request.full_uri", "http.host",
-      "http.referer", "http.response.code.desc",
+      "http.referer", "http.response.code.desc", "http.location",
     ].map { FieldSlots([$0], registry) }
   }
 
@@ -49,6 +52,27 @@ struct HttpMessages {
     return all
   }
 
+  /// A method as it is counted: those of discovery without the letter that marks them.
+  static func method(_ name: String) -> String {
+    name.hasPrefix("M-") ? String(name.dropFirst(2)) : name
+  }
+
+  /// What a reference means to a page (RFC 3986 section 5.2; paths are not made shorter).
+  static func target(of reference: String, from page: String) -> String {
+    let parts = page.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count >= 3, !reference.contains("://") else { return reference }
+    if reference.hasPrefix("//") { return parts[0] + reference }
+    let host = parts[..<3].joined(separator: "/")
+    if reference.hasPrefix("/") { return host + reference }
+    let path = page.prefix { $0 != "?" && $0 != "#" }
+    if reference.hasPrefix("?") { return path + reference }
+    if reference.hasPrefix("#") { return page.prefix { $0 != "#" } + reference }
+    guard parts.count == 4, let last = path.lastIndex(of: "/") else {
+      return host + "/" + reference
+    }
+    return path[...last] + reference
+  }
+
   private func message(_ tree: borrowing Tree, _ at: Int, _ end: Int) -> Message {
     var values: [String?] = []
     for slots in texts {
@@ -59,12 +83,13 @@ struct HttpMessages {
       values.append(tree.withValue(tree[node]) { String(decoding: $0, as: UTF8.self) })
     }
     var message = Message()
-    message.method = values[0]
+    message.method = values[0].map(Self.method)
     message.uri = values[1]
     message.fullURI = values[2]
     message.host = values[3]
     message.referer = values[4]
     message.phrase = values[5] ?? ""
+    message.location = values[6]
     if let node = codes.first(tree, after: at), node < end { message.code = tree[node].value }
     return message
   }
@@ -171,9 +196,16 @@ final class HttpRequestTree: Statistic {
 
   /// A page counts below the one that led to it, and so do those that led to that.
   private func countSequence(_ message: HttpMessages.Message) {
+    if message.code != nil, let location = message.location, let answered = message.fullURI {
+      countSequence(of: HttpMessages.target(of: location, from: answered), after: answered)
+    }
     guard message.method != nil, let page = message.fullURI, let referer = message.referer else {
       return
     }
+    countSequence(of: page, after: referer)
+  }
+
+  private func countSequence(of page: String, after referer: String) {
     tree.count(root)
     var from = pages[referer]
     if from == nil || from?.depth ?? 0 >= Self.depthLimit {

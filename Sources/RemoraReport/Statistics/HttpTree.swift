@@ -10,6 +10,8 @@ final class HttpTree: Statistic {
   private let filter: StatisticFilter
   private let names: any NameResolver
   private var messages: FieldSlots
+  /// Messages of SSDP count, but for what follows on them in their datagrams.
+  private var discoveries: FieldSlots
   private var methods: FieldSlots
   private var codes: FieldSlots
   private var phrases: FieldSlots
@@ -25,6 +27,7 @@ final class HttpTree: Statistic {
     names = context.report.names
     let registry = context.report.registry
     messages = FieldSlots(["http"], registry)
+    discoveries = FieldSlots(["ssdp"], registry)
     methods = FieldSlots(["http.request.method"], registry)
     codes = FieldSlots(["http.response.code"], registry)
     phrases = FieldSlots(["http.response.code.desc"], registry)
@@ -39,13 +42,14 @@ final class HttpTree: Statistic {
 
   var needs: Needs {
     var needs = messages.needs
-    for slots in [methods, codes, phrases] { needs.formUnion(slots.needs) }
+    for slots in [discoveries, methods, codes, phrases] { needs.formUnion(slots.needs) }
     if let condition = filter.condition { needs.formUnion(condition.needs) }
     return needs
   }
 
   func bind(_ needs: Needs) {
     messages.bind(needs)
+    discoveries.bind(needs)
     methods.bind(needs)
     codes.bind(needs)
     phrases.bind(needs)
@@ -59,6 +63,7 @@ final class HttpTree: Statistic {
       node = messages.first(packet, after: at)
       count(packet, at, node ?? .max)
     }
+    if let discovery = discoveries.first(packet) { count(packet, discovery, .max) }
   }
 
   /// Counts the message between two places.
@@ -78,7 +83,7 @@ final class HttpTree: Statistic {
       _ = tree.count(.text("\(number) \(phrase)"), in: place)
     } else if let method = methods.first(packet, after: at), method < end {
       if let requests { tree.count(requests) }
-      _ = tree.count(.text(text(packet, method)), in: requests)
+      _ = tree.count(.text(HttpMessages.method(text(packet, method))), in: requests)
     } else if let others {
       tree.count(others)
     }

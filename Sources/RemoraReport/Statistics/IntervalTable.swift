@@ -20,7 +20,7 @@ struct IntervalTable {
 
   /// … and of times in rows, which are rounded.
   private var rowWidth: Int {
-    let whole = Layout.seconds(duration, digits: digits).split(separator: ".")[0].utf8.count
+    let whole = Self.seconds(duration, digits).split(separator: ".")[0].utf8.count
     return max(2, min(whole, 5) + (digits > 0 ? digits + 1 : 0))
   }
 
@@ -84,16 +84,15 @@ struct IntervalTable {
   }
 
   private func time(_ micros: Int64) -> String {
-    // What is not a whole number of units is rounded as a number of four bytes.
+    // Halves are rounded down.
     let unit = Self.unit(digits)
-    if micros % unit == 0 { return Layout.fixed(micros / unit, digits: digits) }
-    return Layout.decimal(Double(Float(micros) / 1e6), digits: digits)
+    return Layout.fixed((micros + (unit - 1) / 2) / unit, digits: digits)
   }
 
-  /// Nanoseconds as seconds, rounded to the nearest.
+  /// Nanoseconds as seconds, rounded to the nearest, halves down.
   private static func seconds(_ nanoseconds: Int64, _ digits: Int) -> String {
     let unit = unit(digits)
-    return Layout.fixed((nanoseconds / 1000 + unit / 2) / unit, digits: digits)
+    return Layout.fixed(((nanoseconds + 500) / 1000 + (unit - 1) / 2) / unit, digits: digits)
   }
 
   /// Microseconds in a unit of the last of some digits, at most 6.

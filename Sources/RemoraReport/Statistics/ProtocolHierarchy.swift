@@ -27,7 +27,7 @@ final class ProtocolHierarchy: Statistic {
     registry = context.report.registry
     protocols = FieldSlots(registry.protocols.map(\.name), registry)
     isProtocol = registry.fields.map { field in
-      field.type == .protocolName && field.name != "pkt_comment"
+      field.type == .protocolName && !field.isNamed("pkt_comment")
     }
   }
 
@@ -81,7 +81,10 @@ final class ProtocolHierarchy: Statistic {
     while let at = stack.popLast() {
       let row = rows[at]
       let name = registry.spec(row.field)?.name ?? ""
-      let indent = String(repeating: " ", count: 2 * row.level)
+      // What lies deeper than that is said to.
+      let depth = 16
+      let indent =
+        String(repeating: " ", count: 2 * min(row.level, depth)) + (row.level > depth ? "..." : "")
       out.string(Layout.left(indent + name, 40) + " frames:\(row.frames) bytes:\(row.bytes)\n")
       if row.next >= 0 { stack.append(row.next) }
       if row.firstChild >= 0 { stack.append(row.firstChild) }

@@ -3,8 +3,8 @@ import RemoraCore
 /// The items of private messages (mode 7), whose layouts the request's code tells; as NTP's
 /// reference implementation has them.
 struct NTPPrivateItems: Sendable {
-  /// What an item has, in its order, under twice the code, plus one for responses.
-  private let layouts: [[NTPStep]]
+  private let parts: [String: NTPPart]
+  private let layouts: State<NTPLayouts>
   private let address, broadcast, mask: Field<IPv4Address>
   private let address6, broadcast6, mask6: Field<IPv6Address>
   private let isIPv6: Field<UInt32>
@@ -42,7 +42,8 @@ struct NTPPrivateItems: Sendable {
     parts["mask6"] = .ipv6(mask6)
     parts["ipv6_flag"] = .u32(isIPv6)
     Self.declareFlags(&p, &parts)
-    layouts = Self.layouts(of: parts)
+    self.parts = parts
+    layouts = p.state { NTPLayouts() }
   }
 
   private static func declareFlags(_ p: inout Builder, _ parts: inout [String: NTPPart]) {
@@ -101,9 +102,7 @@ struct NTPPrivateItems: Sendable {
     _ d: inout Dissection, _ code: UInt8, isResponse: Bool, _ size: Int
   ) throws(Malformed) {
     if code == 44 || code == 45 { try addInterface(&d) }
-    let index = Int(code) << 1 | (isResponse ? 1 : 0)
-    guard index < layouts.count else { return }
-    for step in layouts[index] {
+    for step in d[layouts].steps(code, isResponse: isResponse, parts) {
       try step.part.add(&d, step.count == 0 ? max(0, size - 20) : step.count)
     }
   }
@@ -120,74 +119,6 @@ struct NTPPrivateItems: Sendable {
     }
     try d.add(isIPv6)
   }
-
-  private static func layouts(of parts: [String: NTPPart]) -> [[NTPStep]] {
-    var table = [[NTPStep]](repeating: [], count: 92)
-    for line in layoutText.description.split(separator: "\n") {
-      let halves = line.split(separator: "|")
-      guard halves.count == 2 else { continue }
-      var steps: [NTPStep] = []
-      for word in halves[1].split(separator: " ") {
-        let pair = word.split(separator: ":")
-        guard let part = parts[String(pair[0])] else { continue }
-        steps.append(NTPStep(part: part, count: pair.count > 1 ? Int(pair[1]) ?? 0 : 0))
-      }
-      for key in halves[0].split(separator: ",") {
-        guard let code = Int(key.filter { $0.isNumber }), code < 46 else { continue }
-        if key.last != "r" { table[code << 1] = steps }
-        if key.last != "q" { table[code << 1 | 1] = steps }
-      }
-    }
-    return table
-  }
-
-  private static let layoutText: StaticString = """
-    0,2q,3q|address port hmode peer.flags ipv6_flag unused:4 address6
-    1|dstaddress srcaddress srcport .stratum hpoll .ppoll reach peer.flags hmode delay offset \
-    dispersion ipv6_flag unused:4 dstaddress6 srcaddress6
-    2r|dstaddress srcaddress srcport peer.flags leap hmode pmode .stratum .ppoll hpoll .precision \
-    version unused:1 reach unreach flash ttl flash2 associd .keyid:4 pkeyid .refid:4 timer .rootdelay \
-    .rootdispersion .reftime .org .rec .xmt filtdelay filtoffset order delay dispersion offset \
-    selectdis unused:4 unused:4 unused:4 unused:4 unused:4 unused:4 unused:4 estbdelay ipv6_flag \
-    unused:4 dstaddress6 srcaddress6
-    3r|dstaddress srcaddress srcport peer.flags timereset timereceived timetosend timereachable \
-    sent unused:4 processed unused:4 badauth bogusorg oldpkt unused:4 unused:4 seldisp selbroken \
-    unused:4 candidate:1 unused:1 unused:1 unused:1 ipv6_flag unused:4 dstaddress6 srcaddress6
-    4|address pmode leap .stratum .precision .rootdelay .rootdispersion .refid:4 .reftime poll \
-    sys.flags8 unused:3 bdelay freq authdelay stability ipv6_flag unused:4 address6
-    5|timeup timereset denied oldversion newversion bad_version badlength processed badauth \
-    timereceived limitrejected lamport tsrounding
-    6|timereset totalrecvbufs freerecvbufs fullrecvbufs lowwater dropped ignored received sent \
-    notsent interrupts int_received
-    7|timereset totalmem freemem findpeer_calls allocations demobilizations hashcount
-    8|last_offset drift_comp compliance watchdog_timer
-    9|timereset alarms overflows xmtcalls
-    10|address hmode version minpoll maxpoll ~config.flags ttl unused:2 .keyid:4 key_file:128 \
-    ipv6_flag unused:4 address6
-    11,22|address ipv6_flag address6
-    12,13|sys.flags
-    16|address mask count rflags mflags ipv6_flag unused:4 address6 mask6
-    17,18,19|address mask ippeerlimit restrict_flags mflags unused:4 address6 mask6
-    21|reset_stats.flags
-    26,27|key
-    28|timereset numkeys numfreekeys keylookups keynotfound encryptions decryptions expired \
-    keyuncached
-    29|local_address trap_address trap_port sequence settime origtime resets ~traps.flags \
-    ipv6_flag local_address6 trap_address6
-    30,31|local_address trap_address trap_port unused:2 ipv6_flag local_address6 trap_address6
-    32,33|.keyid:4
-    34|timereset requests bad_packets responses fragments errors too_short input_responses \
-    input_fragments input_errors bad_offset bad_version data_too_short badop async_messages
-    36q,39q|address
-    36r|address type clock_flags lastevent currentstatus polls noresponse badformat baddata \
-    timestarted fudgetime1 fudgetime2 fudgeval1 fudgeval2
-    37|address which fudgetime fudgeval_flags
-    38|kernel_offset freq maxerror esterror status shift constant precision tolerance ppsfreq \
-    jitter stabil jitcnt calcnt errcnt stbcnt
-    39r|address nvalues ntimes svalues stimes values:64 times:256
-    44,45|int_name:32 int_flags last_ttl num_mcast received sent notsent uptime scopeid ifindex \
-    ifnum peercnt family ignore_pkts action unused:4
-    """
 
   private static let fields: StaticString = """
     action|Action|u1a
@@ -356,6 +287,88 @@ struct NTPPrivateItems: Sendable {
     which|Which|u4
     xmtcalls|Transmitted calls|u4
     ~traps.flags|Flags|u4x
+    """
+}
+
+/// The layouts of private messages' items, read when the first of them is met.
+struct NTPLayouts: ~Copyable {
+  /// What an item has, in its order, under twice the code, plus one for responses.
+  private var table: [[NTPStep]] = []
+
+  mutating func steps(
+    _ code: UInt8, isResponse: Bool, _ parts: [String: NTPPart]
+  ) -> [NTPStep] {
+    if table.isEmpty { table = Self.layouts(of: parts) }
+    let index = Int(code) << 1 | (isResponse ? 1 : 0)
+    return index < table.count ? table[index] : []
+  }
+
+  private static func layouts(of parts: [String: NTPPart]) -> [[NTPStep]] {
+    var table = [[NTPStep]](repeating: [], count: 92)
+    for line in layoutText.description.split(separator: "\n") {
+      let halves = line.split(separator: "|")
+      guard halves.count == 2 else { continue }
+      var steps: [NTPStep] = []
+      for word in halves[1].split(separator: " ") {
+        let pair = word.split(separator: ":")
+        guard let part = parts[String(pair[0])] else { continue }
+        steps.append(NTPStep(part: part, count: pair.count > 1 ? Int(pair[1]) ?? 0 : 0))
+      }
+      for key in halves[0].split(separator: ",") {
+        guard let code = Int(key.filter { $0.isNumber }), code < 46 else { continue }
+        if key.last != "r" { table[code << 1] = steps }
+        if key.last != "q" { table[code << 1 | 1] = steps }
+      }
+    }
+    return table
+  }
+
+  private static let layoutText: StaticString = """
+    0,2q,3q|address port hmode peer.flags ipv6_flag unused:4 address6
+    1|dstaddress srcaddress srcport .stratum hpoll .ppoll reach peer.flags hmode delay offset \
+    dispersion ipv6_flag unused:4 dstaddress6 srcaddress6
+    2r|dstaddress srcaddress srcport peer.flags leap hmode pmode .stratum .ppoll hpoll .precision \
+    version unused:1 reach unreach flash ttl flash2 associd .keyid:4 pkeyid .refid:4 timer .rootdelay \
+    .rootdispersion .reftime .org .rec .xmt filtdelay filtoffset order delay dispersion offset \
+    selectdis unused:4 unused:4 unused:4 unused:4 unused:4 unused:4 unused:4 estbdelay ipv6_flag \
+    unused:4 dstaddress6 srcaddress6
+    3r|dstaddress srcaddress srcport peer.flags timereset timereceived timetosend timereachable \
+    sent unused:4 processed unused:4 badauth bogusorg oldpkt unused:4 unused:4 seldisp selbroken \
+    unused:4 candidate:1 unused:1 unused:1 unused:1 ipv6_flag unused:4 dstaddress6 srcaddress6
+    4|address pmode leap .stratum .precision .rootdelay .rootdispersion .refid:4 .reftime poll \
+    sys.flags8 unused:3 bdelay freq authdelay stability ipv6_flag unused:4 address6
+    5|timeup timereset denied oldversion newversion bad_version badlength processed badauth \
+    timereceived limitrejected lamport tsrounding
+    6|timereset totalrecvbufs freerecvbufs fullrecvbufs lowwater dropped ignored received sent \
+    notsent interrupts int_received
+    7|timereset totalmem freemem findpeer_calls allocations demobilizations hashcount
+    8|last_offset drift_comp compliance watchdog_timer
+    9|timereset alarms overflows xmtcalls
+    10|address hmode version minpoll maxpoll ~config.flags ttl unused:2 .keyid:4 key_file:128 \
+    ipv6_flag unused:4 address6
+    11,22|address ipv6_flag address6
+    12,13|sys.flags
+    16|address mask count rflags mflags ipv6_flag unused:4 address6 mask6
+    17,18,19|address mask ippeerlimit restrict_flags mflags unused:4 address6 mask6
+    21|reset_stats.flags
+    26,27|key
+    28|timereset numkeys numfreekeys keylookups keynotfound encryptions decryptions expired \
+    keyuncached
+    29|local_address trap_address trap_port sequence settime origtime resets ~traps.flags \
+    ipv6_flag local_address6 trap_address6
+    30,31|local_address trap_address trap_port unused:2 ipv6_flag local_address6 trap_address6
+    32,33|.keyid:4
+    34|timereset requests bad_packets responses fragments errors too_short input_responses \
+    input_fragments input_errors bad_offset bad_version data_too_short badop async_messages
+    36q,39q|address
+    36r|address type clock_flags lastevent currentstatus polls noresponse badformat baddata \
+    timestarted fudgetime1 fudgetime2 fudgeval1 fudgeval2
+    37|address which fudgetime fudgeval_flags
+    38|kernel_offset freq maxerror esterror status shift constant precision tolerance ppsfreq \
+    jitter stabil jitcnt calcnt errcnt stbcnt
+    39r|address nvalues ntimes svalues stimes values:64 times:256
+    44,45|int_name:32 int_flags last_ttl num_mcast received sent notsent uptime scopeid ifindex \
+    ifnum peercnt family ignore_pkts action unused:4
     """
 }
 

@@ -13,19 +13,30 @@ private struct DesktopConnection {
   var encryptionMethod: UInt32 = 0
 }
 
+/// Layouts of messages by name, each read when it is first asked for.
+private struct DesktopLayouts: ~Copyable {
+  private var known: [String: WireLayout] = [:]
+
+  mutating func layout(_ name: String, _ fields: WireFields) -> WireLayout? {
+    if let layout = known[name] { return layout }
+    guard let words = desktopLayouts.first(where: { $0.0 == name })?.1 else { return nil }
+    let layout = WireLayout(words, fields)
+    known[name] = layout
+    return layout
+  }
+}
+
 private struct DesktopLayer: Sendable {
   let fields: WireFields
   let channel: Field<Int16>
-  let layouts: [String: WireLayout]
+  let layouts: State<DesktopLayouts>
   let connections: State<FlowTable<DesktopConnection>>
   let conference, transport: ProtocolHandle
 
   init(_ p: inout Builder) {
     fields = WireFields(rdpFieldTable, names: rdpNames, &p)
     channel = p.integer("channelid", "channelId", .int16, as: Int16.self, container: 2)
-    var made: [String: WireLayout] = [:]
-    for (name, words) in desktopLayouts { made[name] = WireLayout(words, fields) }
-    layouts = made
+    layouts = p.state { DesktopLayouts() }
     connections = p.state { FlowTable<DesktopConnection>(limit: 1 << 16) }
     conference = p.mentions("t124")
     transport = p.mentions("t125")
@@ -64,7 +75,7 @@ private struct DesktopLayer: Sendable {
   }
 
   private func addAll(_ d: inout Dissection, _ layout: String) throws(Malformed) {
-    try layouts[layout]?.add(&d, .little, stopsEarly: true)
+    try d[layouts].layout(layout, fields)?.add(&d, .little, stopsEarly: true)
   }
 
   /// A string of 16-bit characters.

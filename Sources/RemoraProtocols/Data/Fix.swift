@@ -232,28 +232,37 @@ enum FixTable {
 
   /// Calls `each` with the tag, the name and the list of values of each field.
   static func read(_ each: (Int, String, Int16) -> Void) {
+    let text = Array(fixTags.description.utf8)
     var tag = 0
-    let text = fixTags.description
-    for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0a }) {
+    var i = 0
+    while i < text.count {
+      if text[i] <= 0x20 {
+        i += 1
+        continue
+      }
       tag += 1
-      var rest = word
-      // A tag may stand before the name.
-      if let first = rest.first, first >= 0x30, first <= 0x39,
-        let mark = rest.firstIndex(of: 0x3a)
-      {
+      // A tag may stand before the name, and the number of a list behind it.
+      if text[i] >= 0x30, text[i] <= 0x39 {
         tag = 0
-        for byte in rest[..<mark] { tag = tag * 10 + Int(byte & 15) }
-        rest = rest[rest.index(after: mark)...]
-      }
-      var list: Int16 = -1
-      if let mark = rest.firstIndex(of: 0x23) {
-        list = 0
-        for byte in rest[rest.index(after: mark)...] {
-          list = byte == 0x63 ? -2 : list * 10 + Int16(byte & 15)
+        while i < text.count, text[i] >= 0x30, text[i] <= 0x39 {
+          tag = tag * 10 + Int(text[i] & 15)
+          i += 1
         }
-        rest = rest[..<rest.index(before: mark)]
+        i += 1
       }
-      each(tag, String(Substring(rest)), list)
+      let start = i
+      while i < text.count, text[i] > 0x20, text[i] != 0x3a { i += 1 }
+      let name = String(decoding: text[start..<i], as: UTF8.self)
+      var list: Int16 = -1
+      if i + 1 < text.count, text[i] == 0x3a {
+        list = 0
+        i += 2
+        while i < text.count, text[i] > 0x20 {
+          list = text[i] == 0x63 ? -2 : list * 10 + Int16(text[i] & 15)
+          i += 1
+        }
+      }
+      each(tag, name, list)
     }
   }
 

@@ -10,6 +10,8 @@ public import RemoraCore
 ///     |            reference, origin, receive, transmit time          |
 ///     |              extension fields, key id, authenticator          |
 public let ntp = Protocol("ntp", "Network Time Protocol", short: "NTP") { p in
+  // What is remembered are the layouts of private messages, which are the same for all.
+  p.keepsToItself()
   let layer = NTPLayer(&p)
   p.over("udp.port", 123)
   p.over("tcp.port", 123)
