@@ -49,7 +49,7 @@ import Testing
       "4800 0800 0000c350 000186a0",
       ["gtpv2.ambr_up": "50000", "gtpv2.ambr_down": "100000"], "Uplink): 50000Kbps"
     ),
-    ("0200 0200 1001", ["gtpv2.cause": "16", "gtpv2.cs": "1"], "Cause: Request accepted (16)"),
+    ("0200 0200 1001", ["gtpv2.cause": "16", "gtpv2.cs": "True"], "Cause: Request accepted (16)"),
     ("5200 0100 06", ["gtpv2.rat_type": "6"], "RAT Type: EUTRAN (6)"),
     (
       "5d00 0500 4900010005", ["gtpv2.ebi": "5"],

@@ -251,7 +251,7 @@ private struct MgcpLayer {
 
   /// - Parameter code: the response's; nil for a request.
   private func link(_ d: inout Dissection, _ word: Region, _ head: Region, code: UInt32?) {
-    guard d.keeps(linked) || d.wantsColumns, d.byte(word.offset).isDigit else { return }
+    guard d.keeps(linked), d.byte(word.offset).isDigit else { return }
     var number: UInt64 = 0
     for i in 0..<word.length {
       let byte = d.byte(word.offset + i)
