@@ -247,4 +247,5 @@ let objectNameData: StaticString = """
   2.23.146.1.2.0;1=id-rsp-expDate;2=id-rsp-totalPartialCrlNumber;3=id-rsp-partialCrlNumber
   2.23.146.1.3;1=id-rsp-metadata-serviceSpecificOIDs
   2.23.146.1.3.1;1=id-rsp-metadata-activationCodeRetrievalInfo
+  2.1;1=basic-encoding
   """

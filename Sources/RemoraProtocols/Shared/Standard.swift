@@ -85,6 +85,8 @@ extension Registry {
       // Controllers' networks, trailers of taps, hospitals
       can, canFD, canXL, canOverEthernet, cnip, lon, bofl, vssMonitoring, hl7,
       ams, ptp, s7comm, bfd, bfdEcho, ayiya, wakeOnLAN, tacplus, sflow,
+      // Behind those that tell their own bytes on ISO transport.
+      osiSession, osiPresentation, associationControl, manufacturingMessages,
       // Calls and versions, printers, plugs, games and clocks
       proxy, rmi, git, bjnp, tplinkSmarthome, armagetronad, esio, roughtime,
       // Field buses, gateways, and who looks after machines
