@@ -93,7 +93,9 @@ extension Registry {
       hartIP, glbp, mndp, rmcp, asf, ipmiSession, ipmb, kismet,
       nsh, cpha, synphasor, lnet,
       // Controllers of switches, and who shares files with whom
-      openflow, openflowV4, openflowV6, gnutella,
+      openflow, openflowV4, openflowV6, gnutella, edonkey,
+      // Meters and buildings
+      c1222, kip,
     ])
   }
 }
