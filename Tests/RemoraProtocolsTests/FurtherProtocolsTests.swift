@@ -2,7 +2,9 @@ import Testing
 
 /// Protocols of machines, networks and hosts against tshark 4.6.9: crafted conversations.
 @Suite struct FurtherProtocolsTests {
-  static let samples: [ConversationSample] = [fieldNetworks, controllers, networkServices].flatMap {
+  static let samples: [ConversationSample] = [
+    fieldNetworks, controllers, networkServices, routing, switches, radios,
+  ].flatMap {
     $0
   }
 
