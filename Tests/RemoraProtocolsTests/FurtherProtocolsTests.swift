@@ -3,7 +3,7 @@ import Testing
 /// Protocols of machines, networks and hosts against tshark 4.6.9: crafted conversations.
 @Suite struct FurtherProtocolsTests {
   static let samples: [ConversationSample] = [
-    fieldNetworks, controllers, networkServices, switches, peers,
+    fieldNetworks, controllers, networkServices, routing, switches, lanSwitches, peers, radios,
   ].flatMap {
     $0
   }

@@ -292,7 +292,7 @@ struct CflowElements {
       let base: Int64 = seconds & 0x8000_0000 != 0 ? -2_208_988_800 : 2_085_978_496
       return AbsoluteTime(
         seconds: base + seconds,
-        nanoseconds: Int32(truncatingIfNeeded: fraction * 1_000_000_000 >> 32))
+        nanoseconds: Int32(truncatingIfNeeded: (fraction * 1_000_000_000) >> 32))
     }
   }
 

@@ -31,7 +31,7 @@ func addMobilityTime(
     // Times before 1968 are of the next era.
     let since1900 = Int64(value >> 32)
     seconds = since1900 - 2_208_988_800 + (since1900 < 0x8000_0000 ? 1 << 32 : 0)
-    fraction = (value & 0xffff_ffff) * 1_000_000_000 >> 32
+    fraction = ((value & 0xffff_ffff) * 1_000_000_000) >> 32
   } else {
     seconds = Int64(value >> 16)
     fraction = (value & 0xffff) * 1_000_000_000 >> 16

@@ -15,11 +15,13 @@ extension Registry {
       pppoe, pppoed, pppoes, mpls, pwethcw, pwethnocw, pwach, mcc, cfp, stp,
       prp, loop, etag, vntag, chdlc, slarp, nflog, wlan, wirelessAggregate,
       wirelessManagement, eapol, eap, lldp,
+      cdp, slowProtocols, lacp, udld, vtp, dtp,
+      wlanRadio, radiotap, prism, wlancap,
       // Network
       ipv4, icmp, igmp, rgmp, gre, erspan,
       ipv6, ipv6HopByHop, ipv6Routing, ipv6Fragment, ipv6Destination, icmpv6,
       authenticationHeader, mipv6, esp, udpEncapsulation, isakmp, teredo, vxlan, vxlanGPE, geneve,
-      hsrp, vrrp, rip, ripng, pim, ldp, ospf,
+      hsrp, vrrp, rip, ripng, pim, ldp, ospf, bgp, eigrp,
       lisp, lispTCP, lispData,
       // Tells its conversations by what began them, before others guess.
       googleQUIC,

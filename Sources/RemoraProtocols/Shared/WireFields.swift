@@ -73,7 +73,7 @@ struct WireField: Sendable {
       let raw = Int64(Self.raw(d, Region(place.offset, min(4, place.length)), order))
       let part = place.length > 4 ? Self.raw(d, Region(place.offset + 4, 4), order) : 0
       let era: Int64 = raw >= 1 << 31 || raw == 0 && part == 0 ? 0 : 1 << 32
-      let nanoseconds = Int32(truncatingIfNeeded: part &* 1_000_000_000 >> 32)
+      let nanoseconds = Int32(truncatingIfNeeded: (part &* 1_000_000_000) >> 32)
       d.put(
         field, AbsoluteTime(seconds: raw + era - 2_208_988_800, nanoseconds: nanoseconds),
         at: place)

@@ -217,7 +217,7 @@ struct Gtpv2Elements: Sendable {
   private func moment(_ seconds: UInt64, _ part: UInt64) -> String {
     if seconds == 0, part == 0 { return "NULL" }
     let era: Int64 = seconds & 0x8000_0000 != 0 ? 0 : 1 << 32
-    let nanoseconds = Int64(truncatingIfNeeded: part &* 1_000_000_000 >> 32)
+    let nanoseconds = Int64(truncatingIfNeeded: (part &* 1_000_000_000) >> 32)
     return dateText(
       seconds: Int64(seconds) + era - 2_208_988_800, nanoseconds: nanoseconds) + " UTC"
   }
