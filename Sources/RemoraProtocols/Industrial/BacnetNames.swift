@@ -1075,74 +1075,7 @@ let bacPropertyValueNames: [(properties: [UInt32], vendor: UInt32, names: Static
     """#
   ),
   (
-    [79, 96], 128,
-    #"""
-    0=analog-input
-    1=analog-output
-    2=analog-value
-    3=binary-input
-    4=binary-output
-    5=binary-value
-    6=calendar
-    7=command
-    8=device
-    9=event-enrollment
-    a=file
-    b=group
-    c=loop
-    d=multi-state-input
-    e=multi-state-output
-    f=notification-class
-    10=program
-    11=schedule
-    12=averaging
-    13=multi-state-value
-    14=trend-log
-    15=life-safety-point
-    16=life-safety-zone
-    17=accumulator
-    18=pulse-converter
-    19=event-log
-    1a=global-group
-    1b=trend-log-multiple
-    1c=load-control
-    1d=structured-view
-    1e=access-door
-    1f=timer
-    20=access-credential
-    21=access-point
-    22=access-rights
-    23=access-user
-    24=access-zone
-    25=credential-data-input
-    26=network-security
-    27=bitstring-value
-    28=characterstring-value
-    29=date-pattern-value
-    2a=date-value
-    2b=datetime-pattern-value
-    2c=datetime-value
-    2d=integer-value
-    2e=large-analog-value
-    2f=octetstring-value
-    30=positive-integer-value
-    31=time-pattern-value
-    32=time-value
-    33=notification-forwarder
-    34=alert-enrollment
-    35=channel
-    36=lighting-output
-    37=binary-lighting-output
-    38=network-port
-    39=elevator-group
-    3a=escalator
-    3b=lift
-    3c=staging
-    3d=audit-log
-    3e=audit-reporter
-    3f=color
-    40=color-temperature
-    """#
+    [79, 96], 128, bacObjectNames
   ),
   (
     [90], 6,

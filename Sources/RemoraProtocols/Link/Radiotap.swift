@@ -92,7 +92,6 @@ struct RadiotapLayer: Sendable {
       try addFields(&d, start, length, &now)
     } else {
       d.summary(" (invalid)")
-      try addPresent(&d, 1)
     }
     try d.seek(start + length)
     d.packet.fcsLength = now.hasCheck == true ? 4 : 0
