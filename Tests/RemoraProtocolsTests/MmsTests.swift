@@ -25,8 +25,9 @@ import Testing
     0300000902f0800900
     """
 
-  private func packet(_ hex: String) throws -> PacketBuilder {
-    try PacketBuilder(hex.filter { !$0.isWhitespace }).tcp(from: 40000, to: 102).ipv4().ethernet()
+  private func packet(_ hex: String, sequence: UInt32 = 1) throws -> PacketBuilder {
+    try PacketBuilder(hex.filter { !$0.isWhitespace })
+      .tcp(from: 40000, to: 102, sequence: sequence).ipv4().ethernet()
   }
 
   @Test func anAssociationHasAllLayers() throws {
@@ -46,10 +47,10 @@ import Testing
   @Test func valuesAreReadByTheirKinds() throws {
     let test = try PacketTest(.standard)
     _ = test.rows(try packet(Self.associate))
-    let request = test.rows(try packet(Self.read))
+    let request = test.rows(try packet(Self.read, sequence: 188))
     #expect(request.values("mms.domainId") == ["LD0"])
     #expect(request.values("mms.objectName_domain_specific_itemId") == ["LLN0$ST$Mod"])
-    let rows = test.rows(try packet(Self.results))
+    let rows = test.rows(try packet(Self.results, sequence: 243))
     #expect(rows.values("mms.integer") == ["5"])
     #expect(rows.values("mms.unsigned") == ["7"])
     #expect(rows.values("mms.failure") == ["10"])
