@@ -37,7 +37,9 @@
     h = (h ^ (h >> 31) ^ b0) &* 0x94d0_49bb_1331_11eb
     h = (h ^ (h >> 29) ^ b1) &* 0x9e37_79b9_7f4a_7c15
     h = (h ^ (h >> 30) ^ rest) &* 0xbf58_476d_1ce4_e5b9
-    return h ^ (h >> 32)
+    // The ports are in the upper bits, which one multiplication does not bring down.
+    h = (h ^ (h >> 27)) &* 0x94d0_49bb_1331_11eb
+    return h ^ (h >> 31)
   }
 }
 
