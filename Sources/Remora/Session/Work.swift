@@ -36,7 +36,13 @@ struct Work: ~Copyable {
     statistics.addNeeds(to: &shown)
     let printsMuch = shown.wholeTree || shown.columns || shown.labels
     let asked = selection.needsBothWays
-    let filtersMuch = selection.isEmpty || asked.wholeTree || asked.columns || asked.labels
+    // Some remarks are only made for whole trees, and found where these are printed.
+    let asksRemarks = asked.slots.contains { field in
+      registry.spec(field).map { registry.protocols[Int($0.owner)].name.hasPrefix("_ws.") } ?? false
+    }
+    let filtersMuch =
+      selection.isEmpty || asked.wholeTree || asked.columns || asked.labels
+      || shown.wholeTree && asksRemarks
     let questions = selection.questions(bothWays: true)
     makeSieve = {
       var dissector = Dissector(

@@ -285,7 +285,7 @@ extension Dissection {
       encoding.decode(UnsafeRawBufferPointer(rebasing: raw[..<nul])).utf8.count < place.length,
       let remark = store.pointee.reserved.stray, let spec = store.pointee.registry.spec(field.id),
       spec.type == .string || spec.type == .uintString,
-      store.pointee.makesWholeTrees || store.pointee.wanted[Int(field.id)] != 0
+      store.pointee.makesWholeTrees || store.pointee.isNamed(field.id)
     else { return }
     store.pointee.addExpert(
       remark, .warning, .undecoded, "Trailing stray characters",

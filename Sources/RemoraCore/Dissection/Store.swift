@@ -100,6 +100,12 @@
   @inlinable static var unslotted: UInt16 { .max }
   @inlinable static var layerCapacity: Int { 256 }
 
+  /// Whether a field was asked for itself, not only as one of all.
+  func isNamed(_ field: FieldID) -> Bool {
+    let slot = wanted[Int(field)]
+    return slot != 0 && slot != Store.unslotted
+  }
+
   init(
     registry: SealedRegistry, needs: Needs, names: any NameResolver,
     algorithms: any Algorithms, limits: Limits
