@@ -52,7 +52,10 @@ public struct PacketCursor: ~Copyable {
     let asked = filter?.needs ?? Needs()
     var shown = contents.union(asked)
     let readsTwice = session.readsTwice(capture, shown)
-    let filtersMuch = asked.wholeTree || asked.columns || asked.labels
+    // Some remarks are only made for whole trees, and found where these are wanted.
+    let filtersMuch =
+      asked.wholeTree || asked.columns || asked.labels
+      || contents.wholeTree && asked.asksRemarks(in: session.registry)
     if let filter, contents.isHeavy, !filtersMuch, !readsTwice {
       shown = contents
       sieve = Sieve(session.dissector(asked), filter.scratch())

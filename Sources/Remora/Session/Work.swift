@@ -37,12 +37,9 @@ struct Work: ~Copyable {
     let printsMuch = shown.wholeTree || shown.columns || shown.labels
     let asked = selection.needsBothWays
     // Some remarks are only made for whole trees, and found where these are printed.
-    let asksRemarks = asked.slots.contains { field in
-      registry.spec(field).map { registry.protocols[Int($0.owner)].name.hasPrefix("_ws.") } ?? false
-    }
     let filtersMuch =
       selection.isEmpty || asked.wholeTree || asked.columns || asked.labels
-      || shown.wholeTree && asksRemarks
+      || shown.wholeTree && asked.asksRemarks(in: registry)
     let questions = selection.questions(bothWays: true)
     makeSieve = {
       var dissector = Dissector(

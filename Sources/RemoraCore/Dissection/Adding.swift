@@ -275,6 +275,7 @@ extension Dissection {
   /// in whole trees, and where the string itself is asked for, as tshark does.
   @inline(never)
   mutating func remarkStray(_ field: Field<Text>, _ place: Region, _ encoding: TextEncoding) {
+    guard store.pointee.makesWholeTrees || store.pointee.isNamed(field.id) else { return }
     switch encoding {
     case .utf8, .ascii: break
     case .latin1, .utf16, .utf16LittleEndian: return
@@ -284,8 +285,7 @@ extension Dissection {
     guard let nul = raw.firstIndex(of: 0), raw[nul...].contains(where: { $0 != 0 }),
       encoding.decode(UnsafeRawBufferPointer(rebasing: raw[..<nul])).utf8.count < place.length,
       let remark = store.pointee.reserved.stray, let spec = store.pointee.registry.spec(field.id),
-      spec.type == .string || spec.type == .uintString,
-      store.pointee.makesWholeTrees || store.pointee.isNamed(field.id)
+      spec.type == .string || spec.type == .uintString
     else { return }
     store.pointee.addExpert(
       remark, .warning, .undecoded, "Trailing stray characters",

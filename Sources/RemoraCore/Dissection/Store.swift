@@ -151,10 +151,7 @@
       for entry in list where entries[Int(entry.proto)].isUseful { leads = true }
       (usefulLists + i).initialize(to: leads)
     }
-    let hearsRemarks = needs.slots.contains { field in
-      guard let spec = registry.spec(field) else { return false }
-      return registry.protocols[Int(spec.owner)].name.hasPrefix("_ws.")
-    }
+    let hearsRemarks = needs.asksRemarks(in: registry)
     hearsStrays = needs.wholeTree || hearsRemarks
     makesWholeTrees = needs.wholeTree
     heeded = .allocate(capacity: max(1, registry.groups.count))

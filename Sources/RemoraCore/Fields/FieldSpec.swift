@@ -200,15 +200,7 @@ public struct FieldSpec: Sendable {
 
   /// Whether this is the filter name, without making it.
   public func isNamed(_ name: String) -> Bool {
-    scope.isEmpty ? own == name : isNamed(name.utf8)
-  }
-
-  private func isNamed(_ name: String.UTF8View) -> Bool {
-    let (before, after) = (scope.utf8, own.utf8)
-    guard name.count == before.count + 1 + after.count else { return false }
-    let dot = name.index(name.startIndex, offsetBy: before.count)
-    return name[dot] == UInt8(ascii: ".") && name[..<dot].elementsEqual(before)
-      && name[name.index(after: dot)...].elementsEqual(after)
+    name.utf8.count == nameLength && isNamed(beginning: name)
   }
 
   /// Whether the filter name begins like this, without making it.
@@ -228,29 +220,29 @@ public struct FieldSpec: Sendable {
   }
 
   /// The same for equal names, however they were given.
-  var nameHash: Int {
+  var nameHash: UInt32 {
     var mix = Self.hashStart
     if !scope.isEmpty {
-      for byte in scope.utf8 { Self.mix(byte, into: &mix) }
-      Self.mix(UInt8(ascii: "."), into: &mix)
+      Self.mix(scope, into: &mix)
+      Self.mix(".", into: &mix)
     }
-    for byte in own.utf8 { Self.mix(byte, into: &mix) }
-    return Self.hashEnd(mix)
+    Self.mix(own, into: &mix)
+    return UInt32(truncatingIfNeeded: mix ^ mix >> 29)
   }
 
   /// What `nameHash` is of a field with this name.
-  static func hash(of name: String) -> Int {
+  static func hash(of name: String) -> UInt32 {
     var mix = hashStart
-    for byte in name.utf8 { Self.mix(byte, into: &mix) }
-    return hashEnd(mix)
+    Self.mix(name, into: &mix)
+    return UInt32(truncatingIfNeeded: mix ^ mix >> 29)
   }
 
   // Fowler, Noll and Vo's hash 1a, and its upper bits mixed into the lower.
   private static var hashStart: UInt64 { 0xcbf2_9ce4_8422_2325 }
-  private static func mix(_ byte: UInt8, into mix: inout UInt64) {
-    mix = (mix ^ UInt64(byte)) &* 0x100_0000_01b3
-  }
-  private static func hashEnd(_ mix: UInt64) -> Int {
-    Int(truncatingIfNeeded: (mix ^ mix >> 29) & 0x7fff_ffff)
+
+  private static func mix(_ text: String, into mix: inout UInt64) {
+    var (text, hash) = (text, mix)
+    text.withUTF8 { for byte in $0 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 } }
+    mix = hash
   }
 }

@@ -4,6 +4,7 @@
 struct NameIndex: Sendable {
   private var heads: [Int32] = []
   private var followers: [Int32] = []
+  private var hashes: [UInt32] = []
   private var searches = 0
 
   mutating func find(_ name: String, in fields: [FieldSpec]) -> [FieldID] {
@@ -11,7 +12,7 @@ struct NameIndex: Sendable {
     if searches < 5 { return Self.search(name, in: fields) }
     if heads.isEmpty { fill(fields) }
     var found: [FieldID] = []
-    var next = Int(heads[FieldSpec.hash(of: name) & (heads.count - 1)])
+    var next = Int(heads[Int(FieldSpec.hash(of: name)) & (heads.count - 1)])
     while next >= 0 {
       if fields[next].isNamed(name) { found.append(fields[next].id) }
       next = Int(followers[next])
@@ -23,13 +24,12 @@ struct NameIndex: Sendable {
   mutating func firsts(in fields: [FieldSpec]) -> [FieldID] {
     if heads.isEmpty { fill(fields) }
     return fields.indices.map { i in
-      let spec = fields[i]
-      var next = Int(heads[spec.nameHash & (heads.count - 1)])
-      while next >= 0, next < i {
-        if fields[next].hasName(of: spec) { return fields[next].id }
+      var next = Int(heads[Int(hashes[i]) & (heads.count - 1)])
+      while next < i {
+        if hashes[next] == hashes[i], fields[next].hasName(of: fields[i]) { break }
         next = Int(followers[next])
       }
-      return spec.id
+      return fields[next].id
     }
   }
 
@@ -48,8 +48,9 @@ struct NameIndex: Sendable {
     while capacity < fields.count * 2 { capacity *= 2 }
     heads = .init(repeating: -1, count: capacity)
     followers = .init(repeating: -1, count: fields.count)
+    hashes = fields.indices.map { fields[$0].nameHash }
     for i in fields.indices.reversed() {
-      let place = fields[i].nameHash & (capacity - 1)
+      let place = Int(hashes[i]) & (capacity - 1)
       followers[i] = heads[place]
       heads[place] = Int32(truncatingIfNeeded: i)
     }

@@ -30,6 +30,14 @@ public struct Needs: Sendable {
     slots.filter { registry.looksAhead($0) }
   }
 
+  /// Whether remarks are asked for, or other fields of the engine's own: some remarks are only
+  /// made for whole trees.
+  package func asksRemarks(in registry: SealedRegistry) -> Bool {
+    slots.contains { field in
+      registry.spec(field).map { registry.protocols[Int($0.owner)].name.hasPrefix("_ws.") } ?? false
+    }
+  }
+
   /// All that both ask for; slots of `other` are looked up again by its owner.
   public mutating func formUnion(_ other: Needs) {
     for field in other.slots { want(field) }

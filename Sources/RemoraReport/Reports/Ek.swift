@@ -24,8 +24,9 @@ public struct EkReport: ~Copyable {
   private let selectionNames: [String]
   private var walk = TreeWalk()
   private var groups: Grouping
-  /// By field: its name with the name of its protocol in front, dots as underscores.
-  private let keys: [[UInt8]]
+  /// By field: its name with the name of its protocol in front, dots as underscores; empty until
+  /// it is first written.
+  private var keys: [[UInt8]]
 
   /// - Parameter fields: what `-e` gave; nil for whole trees.
   public init(
@@ -40,15 +41,7 @@ public struct EkReport: ~Copyable {
       return (String(title), "_ws_col__ws_col_" + column.format.fieldName)
     }
     groups = Grouping(fields: context.registry.fields.count)
-    keys = context.registry.fields.map { spec in
-      let owner = context.registry.protocols[Int(spec.owner)].name
-      let name = spec.name
-      let whole =
-        name.isEmpty || (name == "text" && spec.type == .none)
-        ? "text"
-        : Self.standsAlone(spec) ? name : "\(owner)_\(name)"
-      return whole.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "_") : $0 }
-    }
+    keys = .init(repeating: [], count: context.registry.fields.count)
     if let fields {
       let made = try FieldSelection(
         fields, context, columns: columns, time: time)
@@ -60,6 +53,16 @@ public struct EkReport: ~Copyable {
       selectionNames = []
       selection = nil
     }
+  }
+
+  private static func key(_ field: FieldID, _ registry: SealedRegistry) -> [UInt8] {
+    let spec = registry.fields[Int(field)]
+    let name = spec.name
+    let whole =
+      name.isEmpty || (name == "text" && spec.type == .none)
+      ? "text"
+      : standsAlone(spec) ? name : "\(registry.protocols[Int(spec.owner)].name)_\(name)"
+    return whole.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: "_") : $0 }
   }
 
   /// Protocols, and options that tshark keeps as protocols, have no prefix.
@@ -231,12 +234,15 @@ public struct EkReport: ~Copyable {
     }
   }
 
-  private func key(
+  private mutating func key(
     _ field: FieldID, _ rest: StaticString, _ comma: inout Bool, to out: inout TextWriter
   ) {
     if comma { out.byte(0x2c) }
     comma = true
     out.byte(0x22)
+    if keys[Int(field)].isEmpty {
+      keys[Int(field)] = Self.key(field, shared.texts.forms.registry)
+    }
     keys[Int(field)].withUnsafeBytes { out.append($0) }
     out.text(rest)
   }

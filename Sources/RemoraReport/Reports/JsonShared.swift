@@ -68,9 +68,8 @@ struct JsonShared: Sendable {
     }
     canonical = context.registry.firstsOfTheirName()
     layers = LayerChoice(context, filter)
-    mayBeSourceless = context.registry.fields.map { spec in
-      !["frame", "eth"].contains(protocols[Int(spec.owner)].name)
-    }
+    let mayBe = protocols.map { $0.name != "frame" && $0.name != "eth" }
+    mayBeSourceless = context.registry.fields.map { mayBe[Int($0.owner)] }
   }
 
   /// The value of a node as the inside of a JSON string.
